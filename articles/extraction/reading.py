@@ -1,0 +1,81 @@
+"""What is known of a text when its events are read: a working view, never stored."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from .findings import Mention, PersonFound, PostFound, QuoteFound, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country, capital or adjective in the text; ``country`` is the country's usual name.
+
+    ``kind`` is country, capital or adjective.
+    """
+
+    span: Span
+    name: str
+    country: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Text with its paragraphs, sentences and what has been found so far, each in text order."""
+
+    text: str
+    published: str | None = None
+    paragraphs: tuple[Span, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    people: tuple[PersonFound, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    posts: tuple[PostFound, ...] = ()
+    quotes: tuple[QuoteFound, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    def sentence_at(self, offset):
+        """The sentence in which ``offset`` lies; for a gap, the sentence before it."""
+        return span_at(self.sentences, offset)
+
+    def paragraph_at(self, offset):
+        """The paragraph in which ``offset`` lies; for a gap, the paragraph before it."""
+        return span_at(self.paragraphs, offset)
+
+    def mentions_in(self, span):
+        """Mentions that begin inside ``span``, in text order."""
+        low = bisect_right(self.mentions, span.start - 1, key=_mention_start)
+        high = bisect_right(self.mentions, span.end - 1, key=_mention_start)
+        return self.mentions[low:high]
+
+    def places_in(self, span):
+        """Places that begin inside ``span``, in text order."""
+        low = bisect_right(self.places, span.start - 1, key=_place_start)
+        high = bisect_right(self.places, span.end - 1, key=_place_start)
+        return self.places[low:high]
+
+    def quoted(self, offset):
+        """Whether ``offset`` lies inside direct speech."""
+        return any(
+            part.start <= offset < part.end
+            for quote in self.quotes
+            if quote.kind == "direct"
+            for part in quote.parts
+        )
+
+
+def span_at(spans, offset):
+    """The last of the ordered ``spans`` that begins at or before ``offset``; the first if none."""
+    place = bisect_right(spans, offset, key=_span_start)
+    return spans[max(place - 1, 0)] if spans else Span(0, 0)
+
+
+def _span_start(span):
+    return span.start
+
+
+def _mention_start(mention):
+    return mention.evidence.span.start
+
+
+def _place_start(place):
+    return place.span.start

@@ -1,0 +1,77 @@
+"""Paragraphs, sentences and tokens of a text, and the language that it is written in."""
+
+import re
+from dataclasses import dataclass
+
+from .findings import Span
+
+LETTERS = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
+UPPER = "".join(letter for letter in LETTERS if letter.isupper())
+
+# Abbreviations that stand before a name or a number, so that their dot ends no sentence.
+ABBREVIATIONS = (
+    "Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Brig Hon Rev Fr St Sr "
+    "Pres Amb Insp Supt Det Ald Msgr Sec Vice Pvt Eng Messrs No Nos Art vs v Mt Ft Jan Feb Mar "
+    "Apr Jun Jul Aug Sept Sep Oct Nov Dec approx ca cf pp p"
+).split()
+NEVER_LAST = frozenset(ABBREVIATIONS)
+
+_END = re.compile(
+    rf"(?:[.!?]+|…)[»”’\"')\]]*[ \t\n]+(?=[«“‘\"'(\[—–-]*[{UPPER}0-9])"
+)
+_LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)\.?\Z")
+_INITIALS = re.compile(rf"[{UPPER}](?:\.[{UPPER}])*\Z")
+_BREAK = re.compile(r"\n[ \t]*\n\s*")
+
+
+def paragraphs(text):
+    """Spans of the blank-line separated paragraphs of ``text``, without outer space."""
+    found, start = [], 0
+    for gap in _BREAK.finditer(text):
+        found.append((start, gap.start()))
+        start = gap.end()
+    found.append((start, len(text)))
+    trimmed = (_trim(text, start, end) for start, end in found)
+    return tuple(span for span in trimmed if span.start < span.end)
+
+
+def sentences(text):
+    """Spans of the sentences of ``text``; none crosses a paragraph, sentences in quotes count."""
+    found = []
+    for paragraph in paragraphs(text):
+        start = paragraph.start
+        for end in _END.finditer(text, paragraph.start, paragraph.end):
+            if _ends_sentence(text, end):
+                found.append(_trim(text, start, end.end()))
+                start = end.end()
+        found.append(_trim(text, start, paragraph.end))
+    return tuple(span for span in found if span.start < span.end)
+
+
+def _ends_sentence(text, end):
+    """Whether the mark matched by ``end`` closes a sentence rather than an abbreviation."""
+    if text[end.start()] != "." or text[end.start() + 1] not in " \t\n":
+        return True
+    word = _LAST_WORD.search(text, max(end.start() - 24, 0), end.start())
+    if word is None:
+        return True
+    if word[1] in NEVER_LAST:
+        return False
+    if not _INITIALS.match(word[1]):
+        return True
+    return word[1] in {"U.S", "U.K", "U.N", "E.U"} and _opens_clause(text, end.end())
+
+
+_OPENERS = re.compile(r"(?:The|A|An|He|She|It|They|We|In|On|But|And|This|That|According)\b")
+
+
+def _opens_clause(text, offset):
+    return _OPENERS.match(text, offset) is not None
+
+
+def _trim(text, start, end):
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
