@@ -1,0 +1,27 @@
+from articles.models.articles import Article, FormerArticleAddress, StaleWrite, TaggedArticle
+from articles.models.dispatches import Dispatch, DispatchName, ImportRun, Source
+from articles.models.events import Coverage, Event, FormerEventAddress, Participation
+from articles.models.findings import Finding, Rule, Verdict
+from articles.models.revisions import Revision
+from articles.models.speech import Mention, Quotation
+
+__all__ = [
+    "Article",
+    "Coverage",
+    "Dispatch",
+    "DispatchName",
+    "Event",
+    "Finding",
+    "FormerArticleAddress",
+    "FormerEventAddress",
+    "ImportRun",
+    "Mention",
+    "Participation",
+    "Quotation",
+    "Revision",
+    "Rule",
+    "Source",
+    "StaleWrite",
+    "TaggedArticle",
+    "Verdict",
+]

@@ -1,0 +1,203 @@
+"""What editors edit and readers read."""
+
+import datetime
+import zoneinfo
+
+from django.conf import settings
+from django.db import models, transaction
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from taggit.managers import TaggableManager
+from taggit.models import ItemBase
+
+from articles.body import BodyField, text_of
+from articles.models.dispatches import Dispatch, Source
+from people.addresses import FormerAddress, free_slug, slug_of
+from people.folding import folded
+from people.models import Person, Tag
+from people.visible import Visible, VisibleQuerySet
+
+
+class StaleWrite(Exception):
+    """Somebody else saved this row since it was read; nothing was written."""
+
+
+class ArticleQuerySet(VisibleQuerySet):
+    def search(self, query):
+        """Return the articles that hold every word of ``query`` in headline or text."""
+        found = self
+        for word in folded(query).split():
+            found = found.filter(folded__contains=word)
+        return found
+
+    def withdrawn(self):
+        return self.filter(status=Article.Status.WITHDRAWN, first_public__isnull=False)
+
+
+class TaggedArticle(ItemBase, Visible):
+    tag = models.ForeignKey(Tag, models.CASCADE, related_name="uses")
+    content_object = models.ForeignKey("articles.Article", models.CASCADE, related_name="tag_uses")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["tag", "content_object"], name="tag_once_an_article")
+        ]
+
+
+class Article(Visible):
+    class Status(models.TextChoices):
+        DRAFT = "draft", "Draft"
+        SUBMITTED = "submitted", "Submitted"
+        PUBLISHED = "published", "Published"
+        WITHDRAWN = "withdrawn", "Withdrawn"
+
+    class Precision(models.TextChoices):
+        DAY = "day", "a day"
+        MINUTE = "minute", "a minute"
+
+    headline = models.CharField(max_length=200)
+    machine_headline = models.BooleanField(default=False, editable=False)
+    slug = models.SlugField(max_length=100, blank=True, help_text="Empty: made from the headline.")
+    body = BodyField()
+    text = models.TextField(editable=False)
+    folded = models.TextField(editable=False)
+    language = models.CharField(max_length=10, default="en")
+    source = models.ForeignKey(Source, models.PROTECT, null=True, blank=True)
+    dispatch = models.OneToOneField(
+        Dispatch, models.PROTECT, null=True, blank=True, editable=False, related_name="article"
+    )
+    status = models.CharField(
+        max_length=10, choices=Status, default=Status.DRAFT, editable=False, db_index=True
+    )
+    published_at = models.DateTimeField(
+        null=True, blank=True, help_text="When it was or will be published, in your time zone."
+    )
+    precision = models.CharField(
+        max_length=6, choices=Precision, default=Precision.MINUTE, help_text="A day: no clock."
+    )
+    published_on = models.DateField(null=True, blank=True, editable=False, db_index=True)
+    publish_at = models.DateTimeField(
+        null=True, blank=True, help_text="Once published, readers see it from this moment."
+    )
+    embargo_until = models.DateTimeField(
+        null=True, blank=True, help_text="Nobody outside sees it before this moment."
+    )
+    first_public = models.DateTimeField(null=True, blank=True, editable=False)
+    withdrawn_at = models.DateTimeField(null=True, blank=True, editable=False)
+    notice = models.CharField("notice to readers", max_length=500, blank=True, editable=False)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="articles",
+    )
+    version = models.PositiveIntegerField(default=0, editable=False)
+    created = models.DateTimeField(auto_now_add=True)
+    changed = models.DateTimeField(auto_now=True)
+    people = models.ManyToManyField(Person, through="articles.Mention", related_name="articles")
+    tags = TaggableManager(through=TaggedArticle, blank=True)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-published_at", "-pk"]
+        indexes = [models.Index(fields=["-published_at", "-id"], name="articles_latest")]
+        permissions = [
+            ("publish_article", "Can publish articles"),
+            ("withdraw_article", "Can withdraw articles"),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["published_on", "slug"],
+                condition=~Q(published_on=None),
+                name="article_address_once",
+                violation_error_message="Another article of that day has this address.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status="published") | ~Q(published_at=None),
+                name="published_article_is_dated",
+                violation_error_message="A published article needs a date.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.headline
+
+    def save(self, *args, **kwargs):
+        """Write the row if it is still at the version that was read.
+
+        Raises ``StaleWrite`` where somebody else saved in between.
+        """
+        self._derive()
+        with transaction.atomic():
+            if self.pk and not kwargs.get("force_insert"):
+                self._claim_version()
+            else:
+                self.version = 1
+            super().save(*args, **kwargs)
+            self.former_addresses.filter(day=self.published_on, slug=self.slug).delete()
+
+    def get_absolute_url(self):
+        if not self.published_on:
+            return reverse("articles")
+        day = self.published_on
+        return reverse("article", args=[day.year, day.month, day.day, self.slug])
+
+    @property
+    def paragraphs(self):
+        return self.text.split("\n\n")
+
+    def _derive(self):
+        self.text = text_of(self.body)
+        self.folded = folded(f"{self.headline} {self.text}")
+        if self.published_at and not self.published_on:
+            zone = datetime.UTC if self.precision == self.Precision.DAY else house_zone()
+            self.published_on = self.published_at.astimezone(zone).date()
+        if not self.slug:
+            self.slug = free_slug(slug_of(self.headline, "article"), self._taken)
+
+    def _taken(self, slug):
+        there = Article.objects.filter(published_on=self.published_on, slug=slug)
+        former = FormerArticleAddress.objects.filter(day=self.published_on, slug=slug)
+        return there.exclude(pk=self.pk).exists() or former.exclude(target=self.pk).exists()
+
+    def _claim_version(self):
+        before = Article.objects.filter(pk=self.pk).values("slug", "published_on").first()
+        claimed = Article.objects.filter(pk=self.pk, version=self.version).update(
+            version=F("version") + 1
+        )
+        if not claimed:
+            raise StaleWrite(f"{self.headline} was changed by somebody else.")
+        self.version += 1
+        if self.first_public and before["slug"] != self.slug and before["published_on"]:
+            self.former_addresses.get_or_create(day=before["published_on"], slug=before["slug"])
+
+
+class FormerArticleAddress(FormerAddress):
+    slug = models.SlugField(max_length=100)
+    day = models.DateField()
+    target = models.ForeignKey(Article, models.CASCADE, related_name="former_addresses")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["day", "slug"], name="former_article_address_once")
+        ]
+
+
+def house_zone():
+    """Return the zone in which the house counts its days."""
+    return zoneinfo.ZoneInfo(settings.TIME_ZONE)
+
+
+def state_of(article, at=None):
+    """Say the state that editors see: scheduled and embargoed are derived, never stored."""
+    at = at or timezone.now()
+    if article.status == Article.Status.PUBLISHED:
+        if article.embargo_until and article.embargo_until > at:
+            return "embargoed"
+        if article.publish_at and article.publish_at > at:
+            return "scheduled"
+    return article.status

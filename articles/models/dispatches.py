@@ -1,0 +1,64 @@
+"""Source documents as they were delivered; they outlive the articles made from them."""
+
+from django.db import models
+
+
+class Source(models.Model):
+    name = models.CharField(max_length=200, unique=True)
+    language = models.CharField(max_length=10, default="en")
+    time_zone = models.CharField(max_length=40, blank=True, help_text="Empty: the house's.")
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+
+class ImportRun(models.Model):
+    started = models.DateTimeField(auto_now_add=True)
+    finished = models.DateTimeField(null=True, blank=True)
+    read = models.PositiveIntegerField(default=0)
+    refused = models.JSONField(default=list, help_text="File, reason and remedy of each.")
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self):
+        return f"Import of {self.started:%Y-%m-%d %H:%M}"
+
+
+class Dispatch(models.Model):
+    sha256 = models.CharField(max_length=64, unique=True)
+    raw = models.BinaryField(help_text="The bytes as delivered.")
+    text = models.TextField(blank=True)
+    encoding = models.CharField(max_length=20, blank=True)
+    language = models.CharField(max_length=10, blank=True)
+    published = models.DateField(null=True, blank=True)
+    date_origin = models.CharField(max_length=10, blank=True)
+    notes = models.JSONField(default=list, blank=True)
+    run = models.ForeignKey(ImportRun, models.SET_NULL, null=True, related_name="dispatches")
+    imported = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        verbose_name_plural = "dispatches"
+
+    def __str__(self):
+        return self.sha256[:12]
+
+
+class DispatchName(models.Model):
+    """A file name under which a dispatch came."""
+
+    dispatch = models.ForeignKey(Dispatch, models.CASCADE, related_name="names")
+    name = models.CharField(max_length=500, db_index=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["dispatch", "name"], name="dispatch_name_once")
+        ]
+
+    def __str__(self):
+        return self.name

@@ -1,0 +1,154 @@
+"""Things that happened, who took part, and which articles tell of them."""
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+
+from articles.models.articles import Article
+from people.addresses import Addressed, FormerAddress
+from people.folding import folded
+from people.models import Organization, Person
+from people.partial_dates import PartialDateField, day_column
+from people.visible import Visible, VisibleQuerySet
+
+
+class EventQuerySet(VisibleQuerySet):
+    def search(self, query):
+        """Return the events of whose title or place every word of ``query`` is a part."""
+        found = self
+        for word in folded(query).split():
+            found = found.filter(folded__contains=word)
+        return found
+
+
+class Event(Addressed, Visible):
+    class Kind(models.TextChoices):
+        MEETING = "meeting"
+        TALKS = "talks"
+        VISIT = "visit"
+        SUMMIT = "summit"
+        SESSION = "session"
+        CONFERENCE = "conference"
+        CEREMONY = "ceremony"
+        AWARD = "award"
+        ANNIVERSARY = "anniversary"
+        APPOINTMENT = "appointment"
+        DISMISSAL = "dismissal"
+        RESIGNATION = "resignation"
+        ELECTION = "election"
+        VOTE = "vote"
+        SIGNING = "signing"
+        PHONE_CALL = "phone call"
+        ARREST = "arrest"
+        TRIAL = "trial"
+        ACCIDENT = "accident"
+        DISASTER = "disaster"
+        INSPECTION = "inspection"
+        OPENING = "opening"
+
+        @classmethod
+        def harmful(cls):
+            """Return the kinds that can harm somebody: only a human confirms them."""
+            return {
+                cls.ARREST,
+                cls.TRIAL,
+                cls.DISMISSAL,
+                cls.RESIGNATION,
+                cls.ACCIDENT,
+                cls.DISASTER,
+            }
+
+    kind = models.CharField(max_length=12, choices=Kind)
+    title = models.CharField(max_length=250)
+    date = PartialDateField(help_text="2021, 2021-03 or 2021-03-03; empty: the text names no day.")
+    date_first = day_column()
+    date_last = day_column()
+    end = PartialDateField(help_text="The last day, where it took more than one.")
+    end_first = day_column()
+    end_last = day_column()
+    reported_on = models.DateField(
+        db_index=True, help_text="The day of the first report; it files an event without a date."
+    )
+    place = models.CharField(max_length=200, blank=True)
+    folded = models.CharField(max_length=600, editable=False)
+    made_public = models.BooleanField(
+        default=False, help_text="Readers see it although no public article tells of it."
+    )
+    people = models.ManyToManyField(
+        Person, through="articles.Participation", related_name="events", blank=True
+    )
+    articles = models.ManyToManyField(
+        Article, through="articles.Coverage", related_name="events", blank=True
+    )
+    created = models.DateTimeField(auto_now_add=True)
+
+    objects = EventQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-reported_on", "-pk"]
+
+    def __str__(self):
+        return self.title
+
+    def save(self, *args, **kwargs):
+        self.folded = folded(f"{self.title} {self.place}")[:600]
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("event", args=[self.slug])
+
+    @property
+    def filed_on(self):
+        """The day under which lists and months file it."""
+        return self.date_first or self.reported_on
+
+
+class FormerEventAddress(FormerAddress):
+    target = models.ForeignKey(Event, models.CASCADE, related_name="former_addresses")
+
+
+class Participation(Visible):
+    event = models.ForeignKey(Event, models.CASCADE, related_name="participations")
+    person = models.ForeignKey(
+        Person, models.CASCADE, null=True, blank=True, related_name="participations"
+    )
+    organization = models.ForeignKey(
+        Organization, models.CASCADE, null=True, blank=True, related_name="participations"
+    )
+    role = models.CharField(max_length=100, blank=True)
+
+    objects = VisibleQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(person=None, organization__isnull=False)
+                | Q(person__isnull=False, organization=None),
+                name="participation_of_one_kind",
+                violation_error_message="Choose a person or an organization, one of the two.",
+            ),
+            models.UniqueConstraint(fields=["event", "person"], name="person_takes_part_once"),
+            models.UniqueConstraint(
+                fields=["event", "organization"], name="organization_takes_part_once"
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.person or self.organization)
+
+
+class Coverage(models.Model):
+    """An article that tells of an event: read there by a confirmed finding, or typed in."""
+
+    event = models.ForeignKey(Event, models.CASCADE, related_name="coverage")
+    article = models.ForeignKey(Article, models.CASCADE, related_name="coverage")
+    by_editor = models.BooleanField(default=True, editable=False)
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name_plural = "coverage"
+        constraints = [models.UniqueConstraint(fields=["event", "article"], name="coverage_once")]
+
+    def __str__(self):
+        return f"{self.event} in {self.article}"

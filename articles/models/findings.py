@@ -1,0 +1,124 @@
+"""What was read in one sentence, and what was decided on it."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from articles.models.articles import Article, TaggedArticle
+from articles.models.dispatches import Dispatch
+from articles.models.events import Event
+from articles.models.speech import Mention, Quotation
+from people.models import Attestation, Person
+
+
+class Rule(models.Model):
+    """A rule of extraction as the editors see it; their decision outranks the one in code."""
+
+    name = models.CharField(max_length=60, unique=True)
+    about = models.CharField(max_length=300)
+    trusted = models.BooleanField(
+        null=True, help_text="May it confirm by itself? Unknown: as the code says."
+    )
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+
+class FindingQuerySet(models.QuerySet):
+    def open(self):
+        """Return those that wait for an editor."""
+        return self.filter(state__in=[Finding.State.PROPOSED, Finding.State.LOOK_AGAIN])
+
+    def confirmed(self):
+        return self.filter(state=Finding.State.CONFIRMED)
+
+
+class Finding(models.Model):
+    class Kind(models.TextChoices):
+        PERSON = "person"
+        MENTION = "mention"
+        POST = "post"
+        EVENT = "event"
+        QUOTATION = "quotation"
+        TAG = "tag"
+
+    class State(models.TextChoices):
+        PROPOSED = "proposed", "Proposed"
+        CONFIRMED = "confirmed", "Confirmed"
+        REJECTED = "rejected", "Rejected"
+        LOOK_AGAIN = "look again", "Look again"
+
+    kind = models.CharField(max_length=10, choices=Kind)
+    state = models.CharField(
+        max_length=10, choices=State, default=State.PROPOSED, db_index=True, editable=False
+    )
+    dispatch = models.ForeignKey(Dispatch, models.PROTECT, related_name="findings")
+    article = models.ForeignKey(Article, models.CASCADE, related_name="findings")
+    rule = models.CharField(max_length=60, db_index=True)
+    confidence = models.FloatField()
+    start = models.PositiveIntegerField(help_text="In the dispatch's text.")
+    end = models.PositiveIntegerField()
+    words = models.TextField()
+    sentence = models.TextField()
+    target = models.CharField(
+        max_length=400, help_text="What the words were read as; with them, the verdict's key."
+    )
+    reading = models.JSONField(default=dict, help_text="The finding as extraction gave it.")
+    candidates = models.JSONField(default=list, blank=True)
+    why = models.CharField(max_length=300, blank=True)
+    person = models.ForeignKey(
+        Person, models.SET_NULL, null=True, blank=True, related_name="findings"
+    )
+    attestation = models.ForeignKey(
+        Attestation, models.SET_NULL, null=True, blank=True, related_name="findings"
+    )
+    event = models.ForeignKey(
+        Event, models.SET_NULL, null=True, blank=True, related_name="findings"
+    )
+    quotation = models.ForeignKey(
+        Quotation, models.SET_NULL, null=True, blank=True, related_name="findings"
+    )
+    mention = models.ForeignKey(
+        Mention, models.SET_NULL, null=True, blank=True, related_name="findings"
+    )
+    tag_use = models.ForeignKey(
+        TaggedArticle, models.SET_NULL, null=True, blank=True, related_name="findings"
+    )
+
+    objects = FindingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["start", "pk"]
+        permissions = [("decide_finding", "Can confirm and reject findings")]
+
+    def __str__(self):
+        return f"{self.kind}: {self.target}"
+
+
+class Verdict(models.Model):
+    """Who decided what on which reading; keyed by what was read, never by a row or a rule."""
+
+    dispatch = models.ForeignKey(Dispatch, models.PROTECT, related_name="verdicts")
+    kind = models.CharField(max_length=10, choices=Finding.Kind)
+    sentence_key = models.CharField(max_length=64)
+    words = models.TextField()
+    target = models.CharField(max_length=400)
+    state = models.CharField(max_length=10, choices=Finding.State)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="verdicts")
+    at = models.DateTimeField(auto_now_add=True)
+    taken_back = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        indexes = [models.Index(fields=["dispatch", "kind"], name="verdict_by_dispatch")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state__in=["confirmed", "rejected"]), name="verdict_decides"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.state}: {self.target}"

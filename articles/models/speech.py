@@ -1,0 +1,93 @@
+"""Who is named where, and who said what."""
+
+from django.db import models
+from django.db.models import Q
+
+from articles.models.articles import Article
+from people.models import Organization, Person, Post
+from people.visible import Visible, VisibleQuerySet
+
+
+class Mention(Visible):
+    """A span of an article's text that stands for a person; no span: linked by an editor."""
+
+    class Kind(models.TextChoices):
+        NAME = "name"
+        TITLE = "title"
+        PRONOUN = "pronoun"
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="mentions")
+    person = models.ForeignKey(Person, models.CASCADE, related_name="mentions")
+    post = models.ForeignKey(Post, models.SET_NULL, null=True, blank=True, related_name="mentions")
+    kind = models.CharField(max_length=8, choices=Kind, default=Kind.NAME)
+    words = models.CharField(max_length=300, blank=True)
+    start = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    end = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    by_editor = models.BooleanField(default=True, editable=False)
+
+    objects = VisibleQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["start", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(start=None, end=None) | Q(start__lt=models.F("end")),
+                name="mention_is_a_span",
+            ),
+            models.UniqueConstraint(
+                fields=["article", "person", "start"], name="mention_once_a_place"
+            ),
+        ]
+
+    def __str__(self):
+        return self.words or str(self.person)
+
+
+class QuotationQuerySet(VisibleQuerySet):
+    def direct(self):
+        return self.filter(kind=Quotation.Kind.DIRECT)
+
+
+class Quotation(Visible):
+    class Kind(models.TextChoices):
+        DIRECT = "direct", "verbatim"
+        INDIRECT = "indirect", "reported"
+
+    class By(models.TextChoices):
+        NAME = "name", "named at the verb"
+        TITLE = "title", "an office at the verb"
+        PRONOUN = "pronoun", "a pronoun"
+        PREVIOUS = "previous", "the sentence before"
+        INSTITUTION = "institution", "an institution"
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="quotations")
+    person = models.ForeignKey(
+        Person, models.CASCADE, null=True, blank=True, related_name="quotations"
+    )
+    post = models.ForeignKey(Post, models.CASCADE, null=True, blank=True, related_name="quotations")
+    organization = models.ForeignKey(
+        Organization, models.CASCADE, null=True, blank=True, related_name="quotations"
+    )
+    speaker = models.CharField("speaker in words", max_length=300, blank=True)
+    text = models.TextField()
+    kind = models.CharField(max_length=8, choices=Kind, default=Kind.DIRECT)
+    by = models.CharField("speaker found by", max_length=11, choices=By, default=By.NAME)
+    start = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    by_editor = models.BooleanField(default=True, editable=False)
+
+    objects = QuotationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["start", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(person=None, post=None)
+                | Q(person=None, organization=None)
+                | Q(post=None, organization=None),
+                name="quotation_has_one_speaker",
+                violation_error_message="Choose one speaker: a person, a post or an organization.",
+            )
+        ]
+
+    def __str__(self):
+        return self.text[:80]

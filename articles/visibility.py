@@ -1,0 +1,216 @@
+"""What readers may see, written in one place: ``visible_from`` of every row with a public face.
+
+An article is visible from the later of its publication, ``publish_at`` and embargo, never while
+it is not published. Everything else is visible from the earliest article that supports it by a
+confirmed finding or an editor's own entry. A reason in ``hidden_reason`` makes it never.
+"""
+
+from django.db.models import Case, DateTimeField, F, Min, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Greatest, Least
+
+from articles.models import (
+    Article,
+    Coverage,
+    Event,
+    Finding,
+    Mention,
+    Participation,
+    Quotation,
+    TaggedArticle,
+)
+from people.models import Membership, Name, Organization, Person, Post, Tag
+
+NEVER = Value(None, output_field=DateTimeField())
+SHOWN = Q(hidden_reason="")
+
+
+def later(first, *others):
+    """Return the later of two or more moments, ``NULL`` where one is ``NULL``.
+
+    PostgreSQL's GREATEST skips NULL and SQLite's MAX does not, so the case is spelt out.
+    """
+    known = Q()
+    for moment in (first, *others):
+        known &= Q(**{f"{moment}__isnull": False})
+    return Case(When(known, then=Greatest(first, *others)), default=NEVER)
+
+
+def earlier(first, second):
+    """Return the earlier of two moments, the one that is known where the other is ``NULL``."""
+    return Case(
+        When(**{f"{first}__isnull": True}, then=F(second)),
+        When(**{f"{second}__isnull": True}, then=F(first)),
+        default=Least(first, second),
+    )
+
+
+def earliest(queryset, key, moment):
+    """Return a subquery: the least ``moment`` of the rows whose ``key`` is the outer row."""
+    rows = queryset.filter(**{key: OuterRef("pk")}).order_by().values(key)
+    return Subquery(rows.annotate(least=Min(moment)).values("least")[:1])
+
+
+def _write(queryset, shown, **annotations):
+    """Set ``visible_from`` of the rows that are shown to ``shown``, of the others to never."""
+    rows = queryset.annotate(**annotations).values("pk", "visible_from")
+    rows = rows.annotate(due=Case(When(SHOWN, then=shown), default=NEVER))
+    changed = {}
+    for row in rows:
+        if row["due"] != row["visible_from"]:
+            changed.setdefault(row["due"], []).append(row["pk"])
+    for moment, keys in changed.items():
+        for start in range(0, len(keys), 500):
+            part = queryset.model._base_manager.filter(pk__in=keys[start : start + 500])
+            part.update(visible_from=moment)
+
+
+def refresh_articles(articles):
+    """Write when readers see each of ``articles``."""
+    planned = Greatest(
+        "published_at",
+        earlier_or("publish_at", "published_at"),
+        earlier_or("embargo_until", "published_at"),
+    )
+    shown = Case(When(status=Article.Status.PUBLISHED, then=planned), default=NEVER)
+    _write(articles, shown)
+
+
+def earlier_or(moment, otherwise):
+    """Return ``moment``, or ``otherwise`` where it is ``NULL``."""
+    return Case(When(**{f"{moment}__isnull": True}, then=F(otherwise)), default=F(moment))
+
+
+def refresh(articles=None, people=None):
+    """Write ``visible_from`` of ``articles``, ``people`` and all that depends on them.
+
+    Both are lists of keys; ``None`` for both recomputes everything. Call it inside the
+    transaction of the change.
+    """
+    scope = _Scope(articles, people)
+    refresh_articles(scope.rows(Article))
+    _refresh_facts_of_articles(scope)
+    _refresh_people(scope)
+    _refresh_offices(scope)
+    _refresh_events(scope)
+    _write(
+        scope.rows(Tag), F("least"), least=earliest(TaggedArticle.objects, "tag", "visible_from")
+    )
+
+
+class _Scope:
+    """The rows that a change of some articles and people can touch."""
+
+    def __init__(self, articles, people):
+        self.everything = articles is None and people is None
+        if self.everything:
+            return
+        self.keys = {Article: set(articles or []), Person: set(people or [])}
+        about = Finding.objects.filter(article__in=self.keys[Article])
+        in_articles = Q(articles__in=self.keys[Article])
+        self._add(Person, Person.objects.filter(in_articles).values_list("pk"))
+        self._add(Person, about.filter(person__isnull=False).values_list("person"))
+        self._add(
+            Person,
+            about.filter(attestation__isnull=False).values_list("attestation__membership__person"),
+        )
+        people_keys = self.keys[Person]
+        self._add(Article, Article.objects.filter(people__in=people or []).values_list("pk"))
+        self._add(Event, Event.objects.filter(in_articles).values_list("pk"))
+        self._add(Event, Event.objects.filter(people__in=people_keys).values_list("pk"))
+        self._add(Post, Post.objects.filter(memberships__person__in=people_keys).values_list("pk"))
+        owners = Organization.objects.filter(posts__in=self.keys[Post])
+        self._add(Organization, owners.values_list("pk"))
+        self._add(Organization, owners.values_list("parent"))
+        self._add(
+            Tag,
+            TaggedArticle.objects.filter(content_object__in=self.keys[Article]).values_list("tag"),
+        )
+
+    def _add(self, model, rows):
+        self.keys.setdefault(model, set()).update(key for (key,) in rows if key)
+
+    def rows(self, model, **through):
+        """Return the rows of ``model`` in scope; ``through`` names the keys that lead to them."""
+        if self.everything:
+            return model._base_manager.all()
+        if not through:
+            return model._base_manager.filter(pk__in=self.keys.get(model, ()))
+        found = Q()
+        for field, owner in through.items():
+            found |= Q(**{f"{field}__in": self.keys.get(owner, ())})
+        return model._base_manager.filter(found)
+
+
+def _refresh_facts_of_articles(scope):
+    _write(scope.rows(TaggedArticle, content_object=Article), F("content_object__visible_from"))
+    confirmed = Finding.objects.confirmed()
+    for model, kind in ((Mention, "mention"), (Quotation, "quotation")):
+        supported = Q(by_editor=True) | Q(pk__in=confirmed.filter(kind=kind).values(kind))
+        speaker = Q(person=None) | Q(person__hidden_reason="", person__merged_into=None)
+        shown = Case(When(supported & speaker, then=F("article__visible_from")), default=NEVER)
+        _write(scope.rows(model, article=Article, person=Person), shown)
+
+
+def _refresh_people(scope):
+    confirmed = Finding.objects.confirmed()
+    _write(
+        scope.rows(Membership, person=Person),
+        Case(When(entered_by=None, then=F("read")), default=earlier("read", "named")),
+        read=earliest(
+            confirmed.filter(kind="post"), "attestation__membership", "article__visible_from"
+        ),
+        named=Subquery(
+            Person.objects.filter(pk=OuterRef("person"))
+            .annotate(least=_evidence_of_person())
+            .values("least")[:1]
+        ),
+    )
+    _write(
+        scope.rows(Person),
+        Case(
+            When(Q(merged_into__isnull=False), then=NEVER),
+            When(public_figure=True, then=F("created")),
+            default=later("named", "held"),
+        ),
+        named=_evidence_of_person(),
+        held=earliest(Membership.objects, "person", "visible_from"),
+    )
+    _write(scope.rows(Name, person=Person), F("person__visible_from"))
+
+
+def _evidence_of_person():
+    """Return the earliest article that names a person, seen from a row of Person."""
+    shown = Mention.objects.filter(hidden_reason="")
+    confirmed = Finding.objects.confirmed().filter(kind="mention")
+    supported = shown.filter(Q(by_editor=True) | Q(findings__in=confirmed))
+    return earliest(supported, "person", "article__visible_from")
+
+
+def _refresh_offices(scope):
+    held = Membership.objects.annotate(seen=later("visible_from", "person__visible_from"))
+    _write(scope.rows(Post), F("least"), least=earliest(held, "post", "seen"))
+    for _ in range(2):
+        _write(
+            scope.rows(Organization),
+            earlier("own", "below"),
+            own=earliest(Post.objects, "organization", "visible_from"),
+            below=earliest(Organization.objects, "parent", "visible_from"),
+        )
+
+
+def _refresh_events(scope):
+    confirmed = Finding.objects.confirmed().filter(kind="event")
+    typed = Coverage.objects.filter(by_editor=True)
+    _write(
+        scope.rows(Event),
+        Case(When(made_public=True, then=F("created")), default=earlier("read", "typed")),
+        read=earliest(confirmed, "event", "article__visible_from"),
+        typed=earliest(typed, "event", "article__visible_from"),
+    )
+    _write(
+        scope.rows(Participation, event=Event, person=Person),
+        Case(
+            When(person=None, then=F("event__visible_from")),
+            default=later("event__visible_from", "person__visible_from"),
+        ),
+    )

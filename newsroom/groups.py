@@ -1,0 +1,40 @@
+"""The three groups of a newsroom, made after every migration."""
+
+WRITE = ["add", "change", "view"]
+ROOMS = {
+    "articles": ["event", "participation", "coverage", "mention", "quotation", "taggedarticle"],
+    "people": ["person", "name", "organization", "post", "membership", "attestation", "tag"],
+}
+LOOK = [f"articles.view_{name}" for name in ("finding", "revision", "dispatch", "source", "rule")]
+
+
+def _permissions(verbs):
+    return [
+        f"{app}.{verb}_{name}" for app, names in ROOMS.items() for name in names for verb in verbs
+    ]
+
+
+REPORTER = ["articles.add_article", "articles.change_article", "articles.view_article"]
+REPORTER += LOOK + _permissions(["view"]) + ["people.add_tag"]
+REPORTER += [f"articles.add_{name}" for name in ("mention", "coverage", "quotation")]
+EDITOR = REPORTER + _permissions([*WRITE, "delete"]) + ["articles.decide_finding"]
+EDITOR += ["people.hide_person", "articles.add_source", "articles.change_source"]
+PUBLISHER = EDITOR + ["articles.publish_article", "articles.withdraw_article"]
+PUBLISHER += ["articles.change_rule", "articles.delete_article"]
+GROUPS = {"reporter": REPORTER, "editor": EDITOR, "publisher": PUBLISHER}
+
+
+def make_groups(apps, using, plan=(), **kwargs):
+    """Make each group with its permissions where it is new; leave what the owner changed."""
+    group_model = apps.get_model("auth", "Group")
+    permission_model = apps.get_model("auth", "Permission")
+    for name, wanted in GROUPS.items():
+        group, new = group_model.objects.using(using).get_or_create(name=name)
+        if new:
+            group.permissions.set(_found(permission_model.objects.using(using), wanted))
+
+
+def _found(permissions, wanted):
+    wanted = set(wanted)
+    rows = permissions.select_related("content_type")
+    return [row for row in rows if f"{row.content_type.app_label}.{row.codename}" in wanted]

@@ -1,0 +1,30 @@
+"""Headers and refusals that hold for every address."""
+
+from django.http import HttpResponseBadRequest
+
+PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
+
+
+def security_headers(get_response):
+    """Add the headers that Django has no setting for; nothing of the desk is stored anywhere."""
+
+    def respond(request):
+        response = get_response(request)
+        response.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        if request.path_info.startswith("/admin/"):
+            response["Cache-Control"] = "no-store, private"
+        return response
+
+    return respond
+
+
+def refuse_control_characters(get_response):
+    """Answer 400 to a NUL in address or query: PostgreSQL cannot hold one, SQLite can."""
+
+    def respond(request):
+        if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
+            return HttpResponseBadRequest("The address holds a NUL character.")
+        return get_response(request)
+
+    return respond

@@ -1,0 +1,48 @@
+"""One spelling for the many in which a name is written: for matching, search and addresses.
+
+The Cyrillic table follows BGN/PCGN; the variants levelled afterwards are those in which
+transliteration standards of our region differ (Japarov/Zhaparov, Iliyev/Iliev, Khan/Han).
+"""
+
+import re
+import unicodedata
+
+CYRILLIC = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўқғңөүұһәҳҷӣӯ",
+        "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya i yi ye g u"
+        " k g ng o u u h a h j i u".split(),
+        strict=True,
+    )
+)
+LATIN = dict(zip("łøßđðþæœıŋ", "l o ss d d th ae oe i ng".split(), strict=True))
+TABLE = {ord(letter): latin.replace("_", "") for letter, latin in (CYRILLIC | LATIN).items()}
+
+VARIANTS = [
+    (re.compile(r"zh|dzh|dj"), "j"),
+    (re.compile(r"kh"), "h"),
+    (re.compile(r"ck|q"), "k"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"ye|yo"), "e"),
+    (re.compile(r"y"), "i"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"ie(?=v)"), "e"),
+]
+NOT_WORD = re.compile(r"[^\w]+")
+APOSTROPHES = re.compile(r"['’ʼ`ʻ‘]")
+
+
+def romanized(text):
+    """Return ``text`` in lower-case Latin letters without accents: ``Дұрыс`` → ``durys``."""
+    lowered = unicodedata.normalize("NFC", text).casefold().translate(TABLE)
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return plain.translate(TABLE)
+
+
+def folded(text):
+    """Return the levelled spelling under which variants of one name are equal."""
+    plain = NOT_WORD.sub(" ", APOSTROPHES.sub("", romanized(text))).strip()
+    for variant, level in VARIANTS:
+        plain = variant.sub(level, plain)
+    return plain

@@ -1,0 +1,30 @@
+"""What readers may see: one moment on every row that has a public face."""
+
+from django.db import models
+
+
+class VisibleQuerySet(models.QuerySet):
+    """Rows with ``visible_from``; articles/visibility.py alone writes it."""
+
+    def public(self, at):
+        """Return the rows that readers may see at the moment ``at``."""
+        return self.filter(visible_from__lte=at)
+
+
+class Visible(models.Model):
+    """A row that readers see from a moment on, never while it is hidden."""
+
+    visible_from = models.DateTimeField(null=True, blank=True, editable=False, db_index=True)
+    hidden_reason = models.CharField(
+        "hidden from readers because",
+        max_length=300,
+        blank=True,
+        help_text="While a reason stands here, readers see this nowhere. Imports keep it.",
+    )
+
+    class Meta:
+        abstract = True
+
+    @property
+    def hidden(self):
+        return bool(self.hidden_reason)
