@@ -23,6 +23,7 @@ ATTRIBUTES = {"a": {"href", "title"}}
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 TOKEN = re.compile(r"(<[^>]*>)")
 BLOCK_END = re.compile(r"</(?:p|h2|h3|li|blockquote)>|<br>")
+PARAGRAPH = "\n\n"
 LINK = re.compile(r"<a[ >]|</a>")
 
 
@@ -58,30 +59,33 @@ def body_of(paragraphs):
     return "".join(f"<p>{html.escape(one, quote=False)}</p>" for one in paragraphs)
 
 
-def pieces(markup):
-    """Yield (markup, text) of every token of sanitised ``markup``; one of the two is empty.
+def laid_out(markup):
+    """Return the text of sanitised ``markup`` and its tokens as (tag, text, start).
 
-    The end of a block stands for the blank line between paragraphs.
+    The text is that of the paragraphs, joined by a blank line. ``start`` is the place of a
+    token's text in it, negative where the token stands before its first word.
     """
-    for token in TOKEN.split(markup):
-        if not token:
-            continue
-        if token.startswith("<"):
-            yield token, "\n\n" if BLOCK_END.fullmatch(token) else ""
+    tokens, parts, length, after_block = [], [], 0, True
+    for token in filter(None, TOKEN.split(markup)):
+        tag, text = (token, "") if token.startswith("<") else ("", html.unescape(token))
+        tokens.append((tag, text, length))
+        if tag:
+            text = "" if after_block or not BLOCK_END.fullmatch(tag) else PARAGRAPH
+            after_block = after_block or bool(text)
+        elif after_block and not text.strip():
+            text = ""
         else:
-            yield "", html.unescape(token)
+            after_block = False
+        parts.append(text)
+        length += len(text)
+    whole = "".join(parts)
+    margin = len(whole) - len(whole.lstrip())
+    return whole.strip(), [(tag, text, start - margin) for tag, text, start in tokens]
 
 
 def text_of(markup):
     """Return the text of sanitised ``markup``: paragraphs joined by a blank line."""
-    parts = []
-    for _, text in pieces(markup):
-        if text == "\n\n":
-            if parts and parts[-1] != "\n\n":
-                parts.append(text)
-        elif text.strip() or parts:
-            parts.append(text)
-    return "".join(parts).strip()
+    return laid_out(markup)[0]
 
 
 def linked(markup, links):
@@ -91,23 +95,13 @@ def linked(markup, links):
     and apart from each other. Text that an editor linked by hand, and spans that cross an
     element, are left as they are.
     """
-    out, position, by_hand, waiting = [], 0, 0, list(links)
-    blocks = 0
-    for tag, text in pieces(markup):
+    out, by_hand = [], False
+    for tag, text, start in laid_out(markup)[1]:
         if tag:
-            by_hand += {"<a": 1, "</": -1}.get(tag[:2], 0) if LINK.match(tag) else 0
+            by_hand = tag.startswith("<a") if LINK.match(tag) else by_hand
             out.append(tag)
-            if text and blocks == 0 and position:
-                position, blocks = position + 2, 1
-            continue
-        if not position and not text.strip():
-            out.append(html.escape(text, quote=False))
-            continue
-        text_start = position
-        position, blocks = position + len(text), 0
-        out.append(
-            html.escape(text, quote=False) if by_hand else _wrapped(text, text_start, waiting)
-        )
+        else:
+            out.append(_wrapped(text, start, [] if by_hand else links))
     return "".join(out)
 
 

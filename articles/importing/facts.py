@@ -1,0 +1,165 @@
+"""Facts of confirmed findings: the rows that readers see, made from what was read."""
+
+import datetime
+
+from articles.models import Coverage, Event, Mention, Participation, Quotation, TaggedArticle
+from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
+
+SAME_EVENT = datetime.timedelta(days=3)
+CAPACITY = {"acting": "acting", "elect": "elect", "nominated": "nominated"}
+
+
+class NeedsPerson(ValueError):
+    """The finding is about somebody who is not confirmed: that person must come first."""
+
+
+def make_fact(finding):
+    """Make the fact that ``finding`` tells of, and link it on the finding.
+
+    Raises ``NeedsPerson`` where the person it is about has not been confirmed. A post or an event
+    of an article without a date waits until there is one.
+    """
+    MAKERS[finding.kind](finding)
+    finding.save()
+
+
+def make_missing_facts(article):
+    """Make the facts that waited for the date of ``article``."""
+    for finding in article.findings.confirmed().filter(attestation=None, event=None):
+        if finding.kind in ("post", "event"):
+            make_fact(finding)
+
+
+def person_in(article, name):
+    """Return the confirmed person whom ``article`` names ``name``; raise ``NeedsPerson``."""
+    finding = article.findings.confirmed().filter(kind="person", target=name).first()
+    if not finding or not finding.person:
+        raise NeedsPerson(f"Confirm the person first: {name}.")
+    return finding.person
+
+
+def _person(finding):
+    if not finding.person:
+        finding.person = Person.objects.create(name=finding.target[:200])
+    for alias in finding.reading.get("aliases", []):
+        finding.person.names.get_or_create(text=alias, defaults={"kind": Name.Kind.SPELLING})
+    finding.person.names.get_or_create(text=finding.target[:200])
+
+
+def _mention(finding):
+    reading = finding.reading
+    finding.mention, _ = Mention.objects.get_or_create(
+        article=finding.article,
+        person=person_in(finding.article, reading["person"]),
+        start=reading["start"],
+        defaults={
+            "end": reading["end"],
+            "words": reading["words"][:300],
+            "kind": reading["kind"],
+            "by_editor": False,
+        },
+    )
+
+
+def _post(finding):
+    reading, day = finding.reading, finding.article.published_on
+    person = person_in(finding.article, reading["person"])
+    if not day:
+        return
+    membership, _ = Membership.objects.get_or_create(
+        person=person,
+        post=post_of(reading),
+        capacity=CAPACITY.get(reading["status"], "full"),
+        start="",
+    )
+    says = Attestation.Says.HELD if reading["status"] == "former" else Attestation.Says.HOLDS
+    finding.attestation, _ = membership.attestations.get_or_create(day=day, says=says)
+
+
+def post_of(reading):
+    """Return the post that ``reading`` names, made where it is new."""
+    post = Post.objects.filter(label=reading["label"][:300]).first()
+    if post:
+        return post
+    body = organization_of(reading["body"], reading["parent"])
+    return Post.objects.create(
+        role=reading["title"][:200], label=reading["label"][:300], organization=body
+    )
+
+
+def organization_of(name, parent=""):
+    """Return the organization of that name under its parent, or ``None`` for no name."""
+    if not name:
+        return None
+    above = organization_of(parent) if parent and parent != name else None
+    return Organization.objects.get_or_create(name=name[:250], defaults={"parent": above})[0]
+
+
+def _event(finding):
+    reading, article = finding.reading, finding.article
+    if not article.published_on:
+        return
+    people = [person_in(article, name) for name in reading["people"]]
+    finding.event = known_event(reading, people, article.published_on) or Event.objects.create(
+        kind=reading["kind"],
+        title=reading["title"][:250],
+        date=reading["date"] or "",
+        end=reading["end"] or "",
+        place=(reading["place"] or "")[:200],
+        reported_on=article.published_on,
+    )
+    for person in people:
+        Participation.objects.get_or_create(event=finding.event, person=person)
+    Coverage.objects.get_or_create(
+        event=finding.event, article=article, defaults={"by_editor": False}
+    )
+
+
+def known_event(reading, people, day):
+    """Return the event of the same kind and people that another report told of, or ``None``."""
+    near = Event.objects.filter(
+        kind=reading["kind"], reported_on__range=(day - SAME_EVENT, day + SAME_EVENT)
+    )
+    if not people:
+        return near.filter(title=reading["title"][:250]).first()
+    wanted = {person.pk for person in people}
+    for event in near.filter(people__in=people).distinct():
+        days_agree = not (event.date and reading["date"]) or event.date == reading["date"]
+        if days_agree and set(event.people.values_list("pk", flat=True)) == wanted:
+            return event
+    return None
+
+
+def _quotation(finding):
+    reading = finding.reading
+    speaker = person_in(finding.article, reading["person"]) if reading["person"] else None
+    finding.quotation, _ = Quotation.objects.get_or_create(
+        article=finding.article,
+        text=reading["text"],
+        start=finding.start,
+        defaults={
+            "person": speaker,
+            "speaker": reading["speaker"][:300],
+            "kind": reading["kind"],
+            "by": reading["by"],
+            "by_editor": False,
+        },
+    )
+
+
+def _tag(finding):
+    tag = Tag.objects.filter(name__iexact=finding.target[:100]).first()
+    tag = tag or Tag.objects.create(name=finding.target[:100])
+    finding.tag_use, _ = TaggedArticle.objects.get_or_create(
+        tag=tag, content_object=finding.article
+    )
+
+
+MAKERS = {
+    "person": _person,
+    "mention": _mention,
+    "post": _post,
+    "event": _event,
+    "quotation": _quotation,
+    "tag": _tag,
+}

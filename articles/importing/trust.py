@@ -1,0 +1,16 @@
+"""Which findings a rule may confirm by itself."""
+
+from articles.extraction.rules import RULES
+from articles.models import Event, Rule
+
+
+class Trust:
+    """The rules' standing: the default in code, outranked by the editors' decision."""
+
+    def __init__(self):
+        decided = Rule.objects.exclude(trusted=None).values_list("name", "trusted")
+        self.trusted = {name: rule.confirms for name, rule in RULES.items()} | dict(decided)
+
+    def confirms(self, rule, kind=""):
+        """Tell whether ``rule`` confirms; never for an event ``kind`` that can harm somebody."""
+        return self.trusted.get(rule, False) and kind not in Event.Kind.harmful()
