@@ -1,0 +1,185 @@
+"""An import: each file is read, extracted, matched and stored, or refused by name."""
+
+import difflib
+from dataclasses import dataclass, field, replace
+
+from django.db import transaction
+from django.utils import timezone
+
+from articles import visibility
+from articles.extraction import extract
+from articles.importing.files import bytes_of
+from articles.importing.matching import match_person
+from articles.importing.reading import Refused, read
+from articles.importing.report import findings_of, refused, report_of
+from articles.importing.storing import store_article, store_findings
+from articles.importing.trust import Trust
+from articles.models import Article, Dispatch, Finding, ImportRun
+
+NEAR_COPY = 0.6  # share of equal paragraphs' characters from which a file is the same story
+
+
+@dataclass
+class Import:
+    """One run over files. ``status`` is that of new articles, ``language`` overrides a guess."""
+
+    status: str = "published"
+    language: str | None = None
+    dry: bool = False
+    run: ImportRun | None = None
+    refusals: list = field(default_factory=list)
+    trust: Trust = field(default_factory=Trust)
+
+    def document(self, file, name, refusal=None):
+        """Import one file and return its report; a refusal is a report too."""
+        try:
+            if refusal:
+                raise refusal
+            raw = bytes_of(file)
+            return self._imported(read(raw, name), raw, name)
+        except Refused as error:
+            report = refused(name, error)
+            self.refusals.append({"file": name, "reason": error.reason, "remedy": error.remedy})
+            return report
+
+    def finish(self):
+        """Close the run's record, if anything was written."""
+        if self.refusals and not self.run and self._new_refusals():
+            self.run = ImportRun.objects.create()
+        if self.run:
+            self.run.finished = timezone.now()
+            self.run.refused = self.refusals
+            self.run.save()
+
+    def _new_refusals(self):
+        last = ImportRun.objects.first()
+        return last is None or last.refused != self.refusals
+
+    def _imported(self, document, raw, name):
+        found = extract(document.text, published=document.published, language=self.language)
+        with transaction.atomic():
+            known = Dispatch.objects.filter(sha256=document.sha256).first()
+            if known:
+                return self._known(known, document, found, name)
+            return self._filed(document, found, raw, name)
+
+    def _known(self, dispatch, document, found, name):
+        new_name = not dispatch.names.filter(name=name).exists()
+        if new_name:
+            dispatch.names.create(name=name)
+        outcome = "duplicate" if new_name else "unchanged"
+        article = Article.objects.filter(dispatch=dispatch).first()
+        matches = matches_of(found)
+        states = stored_states(article, found)
+        listed = findings_of(found, matches, states, document)
+        return report_of(name, outcome, _reason(document, found), url_of(article), document, listed)
+
+    def _filed(self, document, found, raw, name):
+        self.run = self.run or ImportRun.objects.create()
+        earlier = self._earlier(name, document)
+        dispatch = self._dispatch(document, found, raw, name)
+        if earlier and _touched(earlier):
+            note = "The file changed and an editor has changed the article: nothing was replaced."
+            return report_of(name, "conflict", note, url_of(earlier), document)
+        if earlier:
+            _clear(earlier)
+        article = store_article(dispatch, document, self.status, earlier)
+        matches = matches_of(found)
+        states = store_findings(article, found, matches, self.trust)
+        visibility.refresh(articles=[article.pk])
+        listed = findings_of(
+            found,
+            [_now(m, article, p) for m, p in zip(matches, found.people, strict=True)],
+            states,
+            document,
+        )
+        outcome = "updated" if earlier else "created"
+        return report_of(name, outcome, _reason(document, found), url_of(article), document, listed)
+
+    def _earlier(self, name, document):
+        same_name = Article.objects.filter(dispatch__names__name=name).select_related("dispatch")
+        for article in same_name.order_by("-pk"):
+            if near_copies(article.dispatch.text, document.text):
+                return article
+        return None
+
+    def _dispatch(self, document, found, raw, name):
+        dispatch = Dispatch.objects.create(
+            sha256=document.sha256,
+            raw=raw,
+            text=document.text,
+            encoding=document.encoding,
+            language=found.language,
+            published=document.published,
+            date_origin=document.date_origin or "",
+            notes=list(document.notes),
+            run=self.run,
+        )
+        dispatch.names.create(name=name)
+        return dispatch
+
+
+def near_copies(one, other):
+    """Tell whether two texts are versions of one story."""
+    matcher = difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False)
+    return matcher.quick_ratio() >= NEAR_COPY and matcher.ratio() >= NEAR_COPY
+
+
+def matches_of(found):
+    """Return the match of each person of ``found``, in its order."""
+    return [
+        match_person(person, [post for post in found.posts if post.person == place])
+        for place, person in enumerate(found.people)
+    ]
+
+
+def stored_states(article, found):
+    """Return the states that the findings of a known dispatch have now; absent is rejected."""
+    stored = {}
+    for finding in article.findings.all() if article else ():
+        stored[finding.kind, finding.start, finding.end] = finding.state
+
+    def states(kind, findings):
+        keys = ((kind, one.evidence.span.start, one.evidence.span.end) for one in findings)
+        return [stored.get(key, Finding.State.REJECTED) for key in keys]
+
+    return {
+        "people": states("person", found.people),
+        "posts": states("post", found.posts),
+        "events": states("event", found.events),
+        "quotes": states("quotation", found.quotes),
+    }
+
+
+def url_of(article):
+    """Return the article's public address, ``None`` for one that is not published."""
+    published = article and article.status == Article.Status.PUBLISHED
+    return article.get_absolute_url() if published else None
+
+
+def _now(match, article, person):
+    finding = article.findings.filter(kind="person", target=person.name).first()
+    return replace(match, person=finding.person) if finding and finding.person else match
+
+
+def _reason(document, found):
+    reasons = list(document.notes)
+    if not document.published:
+        reasons.append("needs a date")
+    elif document.published > timezone.now().date().isoformat():
+        reasons.append("dated in the future")
+    if not found.read:
+        reasons.append(f"not read: language {found.language}")
+    return "; ".join(reasons) or None
+
+
+def _touched(article):
+    return article.revisions.exclude(author=None).exists()
+
+
+def _clear(article):
+    """Remove what the machine read in the earlier filing; verdicts stay and decide again."""
+    article.mentions.filter(by_editor=False).delete()
+    article.quotations.filter(by_editor=False).delete()
+    article.coverage.filter(by_editor=False).delete()
+    article.findings.all().delete()
