@@ -16,6 +16,8 @@ from articles.importing.storing import store_article, store_findings
 from articles.importing.trust import Trust
 from articles.models import Article, Dispatch, Finding, ImportRun
 
+DISCARDED = "an editor discarded its article; it stays discarded"
+TOUCHED = "the file changed and an editor has changed the article: nothing was replaced"
 NEAR_COPY = 0.6  # share of equal paragraphs' characters from which a file is the same story
 
 
@@ -76,32 +78,26 @@ class Import:
 
     def _filed(self, document, found, raw, name):
         self.run = self.run or ImportRun.objects.create()
-        earlier = self._earlier(name, document)
+        earlier = earlier_filings(name, document.text)
         dispatch = self._dispatch(document, found, raw, name)
-        if earlier and _touched(earlier):
-            note = "The file changed and an editor has changed the article: nothing was replaced."
-            return report_of(name, "conflict", note, url_of(earlier), document)
+        article = Article.objects.filter(dispatch__in=earlier).first()
+        if earlier and not article:
+            return report_of(name, "unchanged", DISCARDED, read=document)
+        if article and _touched(article):
+            return report_of(name, "conflict", TOUCHED, url_of(article), document)
+        return self._stored(dispatch, document, found, name, article)
+
+    def _stored(self, dispatch, document, found, name, earlier):
         if earlier:
             _clear(earlier)
         article = store_article(dispatch, document, self.status, earlier)
         matches = matches_of(found)
         states = store_findings(article, found, matches, self.trust)
         visibility.refresh(articles=[article.pk])
-        listed = findings_of(
-            found,
-            [_now(m, article, p) for m, p in zip(matches, found.people, strict=True)],
-            states,
-            document,
-        )
+        known = [_now(*pair, article) for pair in zip(matches, found.people, strict=True)]
+        listed = findings_of(found, known, states, document)
         outcome = "updated" if earlier else "created"
         return report_of(name, outcome, _reason(document, found), url_of(article), document, listed)
-
-    def _earlier(self, name, document):
-        same_name = Article.objects.filter(dispatch__names__name=name).select_related("dispatch")
-        for article in same_name.order_by("-pk"):
-            if near_copies(article.dispatch.text, document.text):
-                return article
-        return None
 
     def _dispatch(self, document, found, raw, name):
         dispatch = Dispatch.objects.create(
@@ -117,6 +113,12 @@ class Import:
         )
         dispatch.names.create(name=name)
         return dispatch
+
+
+def earlier_filings(name, text):
+    """Return the dispatches that came under ``name`` with another version of ``text``."""
+    same_name = Dispatch.objects.filter(names__name=name)
+    return [one for one in same_name if near_copies(one.text, text)]
 
 
 def near_copies(one, other):
@@ -157,7 +159,7 @@ def url_of(article):
     return article.get_absolute_url() if published else None
 
 
-def _now(match, article, person):
+def _now(match, person, article):
     finding = article.findings.filter(kind="person", target=person.name).first()
     return replace(match, person=finding.person) if finding and finding.person else match
 

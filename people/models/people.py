@@ -61,7 +61,10 @@ class Person(Addressed, Visible):
 
     def save(self, *args, **kwargs):
         super().save(*args, **kwargs)
-        self.names.get_or_create(text=self.name, defaults={"kind": Name.Kind.PREFERRED})
+        preferred = Name.Kind.PREFERRED
+        former = self.names.filter(kind=preferred).exclude(text=self.name)
+        former.update(kind=Name.Kind.SPELLING)
+        self.names.get_or_create(text=self.name, defaults={"kind": preferred})
 
     def get_absolute_url(self):
         return reverse("person", args=[self.slug])
