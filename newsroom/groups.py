@@ -19,7 +19,7 @@ REPORTER += LOOK + _permissions(["view"]) + ["people.add_tag"]
 REPORTER += [f"articles.add_{name}" for name in ("mention", "coverage", "quotation")]
 EDITOR = REPORTER + _permissions([*WRITE, "delete"]) + ["articles.decide_finding"]
 EDITOR += ["people.hide_person", "articles.add_source", "articles.change_source"]
-PUBLISHER = EDITOR + ["articles.publish_article", "articles.withdraw_article"]
+PUBLISHER = [*EDITOR, "articles.publish_article", "articles.withdraw_article"]
 PUBLISHER += ["articles.change_rule", "articles.delete_article"]
 GROUPS = {"reporter": REPORTER, "editor": EDITOR, "publisher": PUBLISHER}
 

@@ -10,12 +10,64 @@ import unicodedata
 CYRILLIC = dict(
     zip(
         "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўқғңөүұһәҳҷӣӯ",
-        "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya i yi ye g u"
-        " k g ng o u u h a h j i u".split(),
+        [
+            "a",
+            "b",
+            "v",
+            "g",
+            "d",
+            "e",
+            "yo",
+            "zh",
+            "z",
+            "i",
+            "y",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "f",
+            "kh",
+            "ts",
+            "ch",
+            "sh",
+            "shch",
+            "_",
+            "y",
+            "_",
+            "e",
+            "yu",
+            "ya",
+            "i",
+            "yi",
+            "ye",
+            "g",
+            "u",
+            "k",
+            "g",
+            "ng",
+            "o",
+            "u",
+            "u",
+            "h",
+            "a",
+            "h",
+            "j",
+            "i",
+            "u",
+        ],
         strict=True,
     )
 )
-LATIN = dict(zip("łøßđðþæœıŋ", "l o ss d d th ae oe i ng".split(), strict=True))
+LATIN = dict(
+    zip("łøßđðþæœıŋ", ["l", "o", "ss", "d", "d", "th", "ae", "oe", "i", "ng"], strict=True)
+)
 TABLE = {ord(letter): latin.replace("_", "") for letter, latin in (CYRILLIC | LATIN).items()}
 
 VARIANTS = [

@@ -83,7 +83,7 @@ def test_a_changed_file_updates_an_article_that_nobody_touched(desk):
     (folder / "a.txt").write_text(TEXT)
     imports()
     (folder / "a.txt").write_text(TEXT.replace("trade", "trade, water"))
-    status, report = imports()
+    _status, report = imports()
     assert report["a.txt"]["outcome"] == "updated"
     article = Article.objects.get()
     assert "trade, water" in article.text
@@ -100,7 +100,7 @@ def test_a_changed_file_never_overwrites_an_editor(desk):
     article.save()
     Revision.objects.record(article, User.objects.create(username="ada"), "better")
     (folder / "a.txt").write_text(TEXT.replace("trade", "trade, water"))
-    status, report = imports()
+    _status, report = imports()
     assert report["a.txt"]["outcome"] == "conflict"
     article.refresh_from_db()
     assert article.headline == "An editor's headline"

@@ -50,7 +50,19 @@ def article(tmp_path):
 def test_the_report_tells_the_table(tmp_path):
     [document] = imported(tmp_path)
     assert list(document) == (
-        "file outcome reason url headline published source people posts events quotes".split()
+        [
+            "file",
+            "outcome",
+            "reason",
+            "url",
+            "headline",
+            "published",
+            "source",
+            "people",
+            "posts",
+            "events",
+            "quotes",
+        ]
     )
     assert document["outcome"] == "created"
     assert document["published"] == "2021-03-03"
