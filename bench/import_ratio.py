@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ |= {"DJANGO_SETTINGS_MODULE": "newsroom.settings", "DEVELOPMENT": "1"}
 os.environ["DATABASE_URL"] = "sqlite:///:memory:"
 
-import django  # noqa: E402
+import django
 
 django.setup()
 

@@ -7,67 +7,24 @@ transliteration standards of our region differ (Japarov/Zhaparov, Iliyev/Iliev, 
 import re
 import unicodedata
 
-CYRILLIC = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўқғңөүұһәҳҷӣӯ",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "d",
-            "e",
-            "yo",
-            "zh",
-            "z",
-            "i",
-            "y",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "kh",
-            "ts",
-            "ch",
-            "sh",
-            "shch",
-            "_",
-            "y",
-            "_",
-            "e",
-            "yu",
-            "ya",
-            "i",
-            "yi",
-            "ye",
-            "g",
-            "u",
-            "k",
-            "g",
-            "ng",
-            "o",
-            "u",
-            "u",
-            "h",
-            "a",
-            "h",
-            "j",
-            "i",
-            "u",
-        ],
-        strict=True,
-    )
+LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўқғңөүұһәҳҷӣӯ"
+SOUNDS = (
+    "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya i yi ye g u"
+    " k g ng o u u h a h j i u"
 )
-LATIN = dict(
-    zip("łøßđðþæœıŋ", ["l", "o", "ss", "d", "d", "th", "ae", "oe", "i", "ng"], strict=True)
-)
+CYRILLIC = dict(zip(LETTERS, SOUNDS.split(), strict=True))
+LATIN = {
+    "ł": "l",
+    "ø": "o",
+    "ß": "ss",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "æ": "ae",
+    "œ": "oe",
+    "ı": "i",
+    "ŋ": "ng",
+}
 TABLE = {ord(letter): latin.replace("_", "") for letter, latin in (CYRILLIC | LATIN).items()}
 
 VARIANTS = [

@@ -30,6 +30,7 @@ EVENTS = {
     ("visit", None, ("Sadyr Japarov",)),
     ("ceremony", "Nur-Sultan", ("Sadyr Japarov",)),
 }
+KEYS = "file outcome reason url headline published source people posts events quotes"
 SEED = settings.BASE_DIR / "seeds"
 
 pytestmark = pytest.mark.django_db
@@ -49,21 +50,7 @@ def article(tmp_path):
 
 def test_the_report_tells_the_table(tmp_path):
     [document] = imported(tmp_path)
-    assert list(document) == (
-        [
-            "file",
-            "outcome",
-            "reason",
-            "url",
-            "headline",
-            "published",
-            "source",
-            "people",
-            "posts",
-            "events",
-            "quotes",
-        ]
-    )
+    assert list(document) == KEYS.split()
     assert document["outcome"] == "created"
     assert document["published"] == "2021-03-03"
     assert document["source"] == "Presidential press service"
