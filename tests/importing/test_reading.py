@@ -1,0 +1,104 @@
+"""Forms in which dispatches come, and what is read of each."""
+
+import pytest
+
+from articles.importing.headline import LONGEST, make_headline
+from articles.importing.reading import Refused, read
+
+BODY = "The minister opened a bridge in Accra. It is long."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "clock", "headline"),
+    [
+        (f" date 2021-03-03 {BODY}", "2021-03-03", None, None),
+        (f"date 2021-03-03 09:15 {BODY}", "2021-03-03", "09:15", None),
+        (f"date 2021-03-03\nBridge opens in Accra\n\n{BODY}", "2021-03-03", None, "Bridge opens in Accra"),
+        (f"Bridge opens in Accra\n\n{BODY}", None, None, "Bridge opens in Accra"),
+        (f"Bridge opens\n\n2 марта 2021, 10:15\n{BODY}", "2021-03-02", "10:15", "Bridge opens"),
+        (f"Published: 3 March 2021, 10:15 GMT\n{BODY}", "2021-03-03", "10:15", None),
+        (f"2021-03-03T10:15:00Z\n{BODY}", "2021-03-03", "10:15", None),
+        (f"FOR IMMEDIATE RELEASE\nMarch 3, 2021\n{BODY}", "2021-03-03", None, None),
+        (f"ACCRA, March 3, 2021 (Agency) - {BODY}", "2021-03-03", None, None),
+        (f"Subject: Bridge opens\nDate: 3 Mar 2021 10:15 +0000\n\n{BODY}", "2021-03-03", "10:15", "Bridge opens"),
+        (f"10:41 12\nUSD 84.8\nBridge opens in Accra\n{BODY}\nviews: 12\nPrint", None, None, "Bridge opens in Accra"),
+        (f"date 2021-02-30 {BODY}", None, None, None),
+    ],
+)  # fmt: skip
+def test_the_header_says_day_clock_and_headline(text, published, clock, headline):
+    document = read(text.encode(), "x.txt")
+    assert (document.published, document.clock) == (published, clock)
+    assert document.headline == headline
+    assert document.paragraphs[-1].endswith(BODY)
+
+
+def test_a_date_in_the_name_serves_where_the_text_has_none():
+    document = read(BODY.encode(), "2020-05-06_bridge.txt")
+    assert (document.published, document.date_origin) == ("2020-05-06", "filename")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("utf-8-sig", BODY),
+        ("utf-16", BODY),
+        ("cp1251", "Министр открыл мост в городе Бишкек."),
+        ("cp1252", "The café’s owner spoke to the président of the région."),
+    ],
+)
+def test_known_encodings_are_read(encoding, text):
+    document = read(text.encode(encoding), "x.txt")
+    assert document.text == text
+    assert document.encoding == encoding
+
+
+def test_control_and_bidi_characters_go_and_line_ends_are_one():
+    document = read("One\u202e two.\r\n\r\nThree\x07.".encode(), "x.txt")
+    assert document.paragraphs == ("One two.", "Three.")
+
+
+@pytest.mark.parametrize("flag", ["KILL", "WITHDRAWN", "CORRECTED"])
+def test_a_flagged_dispatch_is_held_back_and_says_so(flag):
+    document = read(f"{flag}: bridge story\ndate 2021-03-03 {BODY}".encode(), "x.txt")
+    assert document.status_hint == "draft"
+    assert any(flag in note for note in document.notes)
+
+
+def test_an_embargo_is_read_or_holds_back():
+    timed = read(f"EMBARGOED UNTIL 5 March 2021 10:00 GMT\n{BODY}".encode(), "x.txt")
+    assert timed.embargo_until == "2021-03-05T10:00+00:00"
+    vague = read(f"EMBARGO: until the speech ends\n{BODY}".encode(), "x.txt")
+    assert vague.status_hint == "draft"
+
+
+@pytest.mark.parametrize(
+    "raw", [b"", b" \n", b"\x89PNG\0", b"%PDF-1.4", b"date 2021-03-03", b"\x81\x8d\x8f"]
+)
+def test_what_is_no_dispatch_is_refused_with_a_remedy(raw):
+    with pytest.raises(Refused) as refusal:
+        read(raw, "x.txt")
+    assert refusal.value.reason
+    assert refusal.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("lead", "headline"),
+    [
+        (
+            "Prime Minister of the Republic of Ghana Kofi Ansah arrived in Lome. Press service of the government reported.",
+            "Prime Minister of the Republic of Ghana Kofi Ansah arrived in Lome",
+        ),
+        (
+            "Two officials were accused of fraud, police said.",
+            "Two officials were accused of fraud, police said",
+        ),
+    ],
+)  # fmt: skip
+def test_a_headline_is_made_from_the_lead(lead, headline):
+    assert make_headline(lead) == headline
+
+
+def test_a_lead_that_is_too_long_is_cut_at_a_word():
+    headline = make_headline("The ministry of works has said " + "and repeated " * 20 + "so.")
+    assert len(headline) <= LONGEST
+    assert headline.endswith("repeated…") or headline.endswith("and…")
