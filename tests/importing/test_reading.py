@@ -72,7 +72,7 @@ def test_an_embargo_is_read_or_holds_back():
 
 
 @pytest.mark.parametrize(
-    "raw", [b"", b" \n", b"\x89PNG\0", b"%PDF-1.4", b"date 2021-03-03", b"\x81\x8d\x8f"]
+    "raw", [b"", b" \n", b"\x89PNG\0", b"%PDF-1.4", b"date 2021-03-03", b"\x98\x81\x8d\x98"]
 )
 def test_what_is_no_dispatch_is_refused_with_a_remedy(raw):
     with pytest.raises(Refused) as refusal:
