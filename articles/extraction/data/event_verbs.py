@@ -1,0 +1,66 @@
+"""Words that tell of events, by kind. A trigger is a regular expression over one sentence.
+
+``asks`` says who must be named: "both" a subject and somebody met, "subject" somebody before the
+words, "object" somebody after them, "after" somebody right after *of* or *by*, "nobody" no one.
+``title`` is filled with the people ({people}), the first ({first}), the matched words ({what}).
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EventVerb:
+    """One way in which news tells of one kind of event; ``confirms`` if it is explicit."""
+
+    name: str
+    kind: str
+    asks: str
+    trigger: str
+    title: str
+    confirms: bool = False
+
+
+HELD = r"(?:took place|was held|is being held|will be held|has begun|began|opened|started|kicked off|ended|concluded)"
+SUMMIT = r"(?P<what>(?:[A-Z][\w’'-]+ ){0,6}(?:[Ss]ummit))"
+
+EVENT_VERBS = (
+    EventVerb("event.meeting.met", "meeting", "both", r"\b(?:also )?(?:met|meets|has met|had a meeting|held a (?:\w+ )?meeting|holds a meeting|will meet|held (?:\w+ )?meetings)(?: \w+)? with\b", "Meeting of {people}", True),
+    EventVerb("event.meeting.met-object", "meeting", "both", r"\b(?:met|received|receives|has received|hosted)\b(?! with)", "Meeting of {people}", True),
+    EventVerb("event.meeting.noun", "meeting", "after", r"\bmeeting (?:of|between)\b", "Meeting of {people}"),
+    EventVerb("event.talks.held", "talks", "both", r"\b(?:held|holds|hold|conducted|will hold|had) (?:\w+ ){0,2}(?:talks|negotiations|consultations)(?: with)?\b", "Talks of {people}", True),
+    EventVerb("event.phone.spoke", "phone call", "both", r"\b(?:spoke|talked|speaks) (?:by|on the|over the) (?:tele)?phone with\b|\b(?:had|held) a (?:tele)?phone (?:conversation|call)(?: with)?\b", "Phone call of {people}", True),
+    EventVerb("event.phone.noun", "phone call", "after", r"\b(?:tele)?phone (?:conversation|call) (?:of|between|took place between)\b", "Phone call of {people}"),
+    EventVerb("event.visit.noun", "visit", "after", r"\b(?P<what>(?:state|official|working|private|friendly) (?:visit|trip)) of\b", "{what} of {people}", True),
+    EventVerb("event.visit.arrived", "visit", "subject", r"\b(?:arrived|arrives|has arrived|will arrive|is|came)\b[^.;]{0,40}? on an? (?P<what>(?:\w+[ -]){0,3}?(?:visit|trip))\b", "{what} of {first}", True),
+    EventVerb("event.visit.paid", "visit", "subject", r"\b(?:paid|pays|will pay|is paying|made|makes|began|begins|concluded|started) (?:an?|his|her) (?P<what>(?:\w+[ -]){0,3}?(?:visit|trip)) to\b", "{what} of {first}", True),
+    EventVerb("event.visit.visited", "visit", "subject", r"\b(?:visited|visits|will visit|is visiting)\b", "Visit of {first}"),
+    EventVerb("event.ceremony.wreath", "ceremony", "subject", r"\b(?:also )?(?:laid|lays|will lay) (?:a )?(?:wreaths?|flowers)(?P<what> (?:at|to|on|near) the [A-Z][\w’'-]*(?: (?:of|the|to|and|in|for)(?= (?:the )?[A-Z])| [A-Z][\w’'-]*)*)?", "Wreath-laying by {first}{what}", True),
+    EventVerb("event.ceremony.attended", "ceremony", "subject", r"\b(?:attended|took part in|participated in|took) (?:the |a |an )?(?P<what>(?:[\w-]+ ){0,6}ceremony|inauguration|oath of office|funeral)\b", "{what} with {first}", True),
+    EventVerb("event.ceremony.sworn", "ceremony", "subject", r"\b(?:was|were|is) sworn in\b", "Swearing-in of {first}"),
+    EventVerb("event.opening.opened", "opening", "subject", r"\b(?:opened|inaugurated|unveiled|commissioned|will open) (?:the |a |an )(?P<what>(?:new )?[\w’'-]+(?: [\w’'-]+){0,4}?)(?= (?:in|at|on|near|today|yesterday)\b|[,.;])", "Opening of the {what} by {first}", True),
+    EventVerb("event.inspection.inspected", "inspection", "subject", r"\b(?:inspected|inspects|got acquainted with|checked) (?:the )?(?P<what>[\w’'-]+(?: [\w’'-]+){0,6}?)(?= (?:in|at|on|near|today|yesterday)\b|[,.;])", "Inspection of the {what} by {first}", True),
+    EventVerb("event.award.awarded", "award", "both", r"\b(?:awarded|presented|decorated|bestowed)\b", "Award to {last}", True),
+    EventVerb("event.award.was", "award", "subject", r"\b(?:was|were) (?:awarded|decorated)\b", "Award to {first}"),
+    EventVerb("event.signing.signed", "signing", "subject", r"\b(?:signed|signs|will sign|has signed) (?:the |a |an )?(?P<what>(?:[\w’'-]+ ){0,6}?(?:decree|law|agreement|treaty|memorandum|declaration|order|contract|bill|protocol|statement|document|documents|agreements))\b", "Signing of the {what} by {people}", True),
+    EventVerb("event.appointment.appointed", "appointment", "object", r"\b(?:appointed|appoints|has appointed|named|nominated)\b", "Appointment of {last}", True),
+    EventVerb("event.appointment.was", "appointment", "subject", r"\b(?:was|were|has been|is) (?:appointed|named)\b", "Appointment of {first}", True),
+    EventVerb("event.dismissal.was", "dismissal", "subject", r"\b(?:was|were|has been) (?:dismissed|sacked|fired|relieved|removed from)\b", "Dismissal of {first}"),
+    EventVerb("event.dismissal.dismissed", "dismissal", "object", r"\b(?:dismissed|sacked|fired|relieved)\b", "Dismissal of {last}"),
+    EventVerb("event.resignation.resigned", "resignation", "subject", r"\b(?:resigned|resigns|has resigned|stepped down|tendered (?:his|her) resignation|submitted (?:his|her) resignation)\b", "Resignation of {first}"),
+    EventVerb("event.election.elected", "election", "subject", r"\b(?:was|were|has been) (?:re-)?elected\b|\bwon the (?:\w+ ){0,2}elections?\b", "Election of {first}", True),
+    EventVerb("event.election.held", "election", "nobody", rf"\b(?P<what>(?:[Pp]residential|[Pp]arliamentary|[Ll]ocal|[Mm]unicipal|[Gg]eneral|[Ss]nap|[Ee]arly) elections?) (?:will be held|were held|was held|took place|is scheduled|are scheduled)\b", "{what}"),
+    EventVerb("event.vote.adopted", "vote", "nobody", r"\b(?:[Pp]arliament|MPs|[Dd]eputies|[Ll]awmakers|[Ss]enate|[Ss]enators|[Aa]ssembly|Mazhilis|Duma|Congress|[Cc]abinet|Knesset|Bundestag)\b[^.;]{0,40}? (?:voted|adopted|passed|approved|rejected|ratified) (?:the |a |an )?(?P<what>[\w’'-]+(?: [\w’'-]+){0,7})", "Vote on the {what}"),
+    EventVerb("event.summit.held", "summit", "nobody", rf"{SUMMIT}[^.;]{{0,60}}? {HELD}", "{what}"),
+    EventVerb("event.summit.attended", "summit", "subject", rf"\b(?:attended|took part in|participated in|addressed|arrived for|will attend) (?:the |a |an )?{SUMMIT}", "{what}", True),
+    EventVerb("event.session.held", "session", "nobody", rf"(?P<what>(?:[A-Z\w’'-]+ ){{0,5}}session(?: of the [A-Z][\w’'-]+(?: (?:of|[A-Z][\w’'-]+))*)?)[^.;]{{0,30}}? {HELD}", "{what}"),
+    EventVerb("event.session.chaired", "session", "subject", r"\b(?:chaired|chairs|presided over|held|attended|addressed|took part in) (?:the |an? )?(?P<what>(?:[\w’'-]+ ){0,5}?(?:session|cabinet meeting|meeting of the (?:[\w’'-]+ ){0,6}?(?:Council|Committee|Cabinet|Government|Board|Commission)))\b", "{what} with {first}", True),
+    EventVerb("event.conference.held", "conference", "nobody", rf"(?P<what>(?:[A-Z][\w’'-]+ ){{0,6}}(?:[Cc]onference|[Ff]orum|[Cc]ongress))[^.;]{{0,40}}? {HELD}", "{what}"),
+    EventVerb("event.conference.attended", "conference", "subject", r"\b(?:attended|took part in|participated in|addressed|opened|gave|held) (?:the |a |an )?(?P<what>(?:[\w’'-]+ ){0,6}?(?:conference|Conference|forum|Forum|congress|Congress|briefing))\b", "{what} with {first}", True),
+    EventVerb("event.anniversary.celebrated", "anniversary", "nobody", r"\b(?:celebrated|celebrates|marked|marks|commemorated) the (?P<what>(?:\d+(?:st|nd|rd|th) )anniversary(?: of [\w’'-]+(?: [\w’'-]+){0,5})?)", "{what}"),
+    EventVerb("event.arrest.was", "arrest", "subject", r"\b(?:was|were|has been|have been) (?:arrested|detained|taken into custody)\b", "Arrest of {first}"),
+    EventVerb("event.arrest.detained", "arrest", "object", r"\b(?:arrested|detained)\b", "Arrest of {last}"),
+    EventVerb("event.trial.sentenced", "trial", "subject", r"\b(?:was|were|has been) (?:sentenced|convicted|acquitted|found guilty|charged)\b|\b(?:went on trial|pleaded (?:not )?guilty)\b", "Trial of {first}"),
+    EventVerb("event.trial.court", "trial", "object", r"\b[Cc]ourt\b[^.;]{0,60}? (?:sentenced|convicted|acquitted)\b", "Trial of {last}"),
+    EventVerb("event.accident.happened", "accident", "nobody", r"\b(?P<what>(?:plane|bus|car|train|helicopter|traffic|road|ferry|mine|truck) (?:crash|accident|collision|explosion)|derailment)\b", "{what}"),
+    EventVerb("event.disaster.happened", "disaster", "nobody", r"\b(?P<what>(?:magnitude \d(?:\.\d)? )?earthquake|flash floods?|floods|flooding|landslide|mudflow|avalanche|cyclone|hurricane|typhoon|tsunami|wildfires?)\b[^.;]{0,60}? (?:struck|hit|killed|left|destroyed|occurred|swept|damaged)", "{what}"),
+)  # fmt: skip

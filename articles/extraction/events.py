@@ -1,0 +1,156 @@
+"""Events: what happened, who took part, where and on which day the sentence says."""
+
+import re
+
+from .data.event_verbs import EVENT_VERBS
+from .dates import day_in
+from .findings import EventFound, Evidence, Span
+from .rules import Rule
+
+CONFIDENT, LIKELY = 0.95, 0.7
+TRIGGERS = tuple((verb, re.compile(verb.trigger)) for verb in EVENT_VERBS)
+EVENT_RULES = {
+    verb.name: Rule(verb.name, f"{verb.kind}: {verb.asks}", "event", verb.confirms)
+    for verb in EVENT_VERBS
+}
+# What is said of other days, of no day, or of what did not happen.
+BACKGROUND = re.compile(
+    r"\b(?:had (?:previously|earlier|already)|earlier this|last (?:year|month)|years? ago|since \d{4}"
+    r"|would have|if|unless|never|was not|were not|did not|has not|refused to|in the year of)\b"
+)
+NEAR = 90  # characters between a subject and its verb
+CLAUSE_END = re.compile(r"[.;:!?«»“”]|, (?:who|which|while|and [a-z]+ed)\b")
+PLACE = re.compile(
+    r"\b(?:in|at) (?:the (?:city|town|village|capital) of )?"
+    r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?= city| region| district|[ ,.;]|$)"
+)
+NOT_A_PLACE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+
+
+def find_events(reading):
+    """Return the events of ``reading``, each once, in the order of the text."""
+    found = {}
+    for sentence in reading.sentences:
+        for event in _events_in(reading, sentence):
+            key = (event.kind, frozenset(event.people) or event.title)
+            before = found.get(key)
+            if before is None or _richer(event, before):
+                found[key] = event
+    return tuple(sorted(found.values(), key=lambda event: event.evidence.span.start))
+
+
+def _richer(event, before):
+    return before.evidence.confidence < event.evidence.confidence
+
+
+def _events_in(reading, sentence):
+    text = sentence.of(reading.text)
+    taken = []
+    for verb, trigger in TRIGGERS:
+        for match in trigger.finditer(text):
+            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            if any(span.overlaps(other) for other in taken) or _is_background(text, match):
+                continue
+            event = _event(reading, sentence, verb, match, span)
+            if event:
+                taken.append(span)
+                yield event
+
+
+def _is_background(text, match):
+    return BACKGROUND.search(text, max(0, match.start() - 60), match.start()) is not None
+
+
+def _event(reading, sentence, verb, match, span):
+    people = _people(reading, sentence, verb, span)
+    if people is None or (reading.quoted(span.start) and verb.asks != "nobody"):
+        return None
+    date, end = day_in(sentence.of(reading.text), reading.published)
+    confidence = CONFIDENT if verb.confirms else LIKELY
+    return EventFound(
+        kind=verb.kind,
+        title=_title(reading, verb, match, people),
+        date=date,
+        end=end,
+        place=_place(reading, sentence, span),
+        people=people,
+        evidence=Evidence(span, sentence, verb.name, confidence),
+    )
+
+
+def _people(reading, sentence, verb, span):
+    """Return who takes part, in the order of the text; ``None`` where the rule asks for more."""
+    mentions = reading.mentions_in(sentence)
+    subjects = _subjects(reading, mentions, span)
+    objects = _objects(reading, mentions, span, sentence)
+    if verb.asks == "nobody":
+        return ()
+    if verb.asks == "both":
+        both = _once(subjects + objects)
+        return both if subjects and objects and len(both) > 1 else None
+    if verb.asks == "subject":
+        return _once(subjects) or None
+    if verb.asks == "object":
+        return _once(objects[:1]) or None
+    return _once(objects) or None
+
+
+def _subjects(reading, mentions, span):
+    """Return those named right before the words, joined by *and* or a comma."""
+    found, edge = [], span.start
+    for mention in reversed([one for one in mentions if one.evidence.span.end <= span.start]):
+        between = reading.text[mention.evidence.span.end : edge]
+        joined = not found or re.fullmatch(r"\s*(?:,|and|, and)\s*", between)
+        if len(between) > NEAR or (not found and CLAUSE_END.search(between)) or not joined:
+            break
+        found.insert(0, mention.person)
+        edge = mention.evidence.span.start
+    return tuple(found)
+
+
+def _objects(reading, mentions, span, sentence):
+    """Return those named after the words, up to the end of the clause."""
+    clause = CLAUSE_END.search(reading.text, span.end, sentence.end)
+    end = clause.start() if clause else sentence.end
+    found, edge = [], span.end
+    for mention in mentions:
+        place = mention.evidence.span
+        if place.start >= span.end and place.start < end and place.start - edge <= NEAR * 2:
+            found.append(mention.person)
+            edge = place.end
+    return tuple(found)
+
+
+def _once(people):
+    return tuple(dict.fromkeys(people))
+
+
+def _place(reading, sentence, span):
+    stop = reading.mentions_in(sentence)
+    for match in PLACE.finditer(reading.text, span.end, sentence.end):
+        where = Span(match.start("place"), match.end("place"))
+        named = any(mention.evidence.span.overlaps(where) for mention in stop)
+        if not named and not NOT_A_PLACE.match(match["place"]):
+            return match["place"]
+    return None
+
+
+def _title(reading, verb, match, people):
+    names = [reading.people[person].name for person in people]
+    what = (match.groupdict().get("what") or "").rstrip()
+    title = verb.title.format(
+        people=_listed(names),
+        first=_listed(names) if verb.asks == "subject" else (names or [""])[0],
+        last=(names or [""])[-1],
+        what=what,
+    )
+    return title[:1].upper() + title[1:]
+
+
+def _listed(names):
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
