@@ -3,10 +3,21 @@
 import datetime
 import re
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 MONTH = "(?P<month>" + "|".join(MONTHS) + ")"
 YEAR = r"(?:,? (?P<year>\d{4}))?"
 DAYS = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and) ?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"

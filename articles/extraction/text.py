@@ -16,9 +16,7 @@ ABBREVIATIONS = (
 ).split()
 NEVER_LAST = frozenset(ABBREVIATIONS)
 
-_END = re.compile(
-    rf"(?:[.!?]+|…)[»”’\"')\]]*[ \t\n]+(?=[«“‘\"'(\[—–-]*[{UPPER}0-9])"
-)
+_END = re.compile(rf"(?<![.!?])(?:[.!?]+|…)[»”’\"')\]]*[ \t\n]+(?=[«“‘\"'(\[—–-]*[{UPPER}0-9])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)\.?\Z")
 _INITIALS = re.compile(rf"[{UPPER}](?:\.[{UPPER}])*\Z")
 _BREAK = re.compile(r"\n[ \t]*\n\s*")

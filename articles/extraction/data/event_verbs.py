@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table: one rule, one line
 """Words that tell of events, by kind. A trigger is a regular expression over one sentence.
 
 ``asks`` says who must be named: "both" a subject and somebody met, "subject" somebody before the
@@ -34,7 +35,7 @@ EVENT_VERBS = (
     EventVerb("event.visit.arrived", "visit", "subject", r"\b(?:arrived|arrives|has arrived|will arrive|is|came)\b[^.;]{0,40}? on an? (?P<what>(?:\w+[ -]){0,3}?(?:visit|trip))\b", "{what} of {first}", True),
     EventVerb("event.visit.paid", "visit", "subject", r"\b(?:paid|pays|will pay|is paying|made|makes|began|begins|concluded|started) (?:an?|his|her) (?P<what>(?:\w+[ -]){0,3}?(?:visit|trip)) to\b", "{what} of {first}", True),
     EventVerb("event.visit.visited", "visit", "subject", r"\b(?:visited|visits|will visit|is visiting)\b", "Visit of {first}"),
-    EventVerb("event.ceremony.wreath", "ceremony", "subject", r"\b(?:also )?(?:laid|lays|will lay) (?:a )?(?:wreaths?|flowers)(?P<what> (?:at|to|on|near) the [A-Z][\w’'-]*(?: (?:of|the|to|and|in|for)(?= (?:the )?[A-Z])| [A-Z][\w’'-]*)*)?", "Wreath-laying by {first}{what}", True),
+    EventVerb("event.ceremony.wreath", "ceremony", "subject", r"\b(?:also )?(?:laid|lays|will lay) (?:a )?(?:wreaths?|flowers)(?P<what> (?:at|to|on|near) the [A-Z][\w’'-]*(?: (?:of|the|to|and|for)(?= (?:the )?[A-Z])| [A-Z][\w’'-]*)*)?", "Wreath-laying by {first}{what}", True),
     EventVerb("event.ceremony.attended", "ceremony", "subject", r"\b(?:attended|took part in|participated in|took) (?:the |a |an )?(?P<what>(?:[\w-]+ ){0,6}ceremony|inauguration|oath of office|funeral)\b", "{what} with {first}", True),
     EventVerb("event.ceremony.sworn", "ceremony", "subject", r"\b(?:was|were|is) sworn in\b", "Swearing-in of {first}"),
     EventVerb("event.opening.opened", "opening", "subject", r"\b(?:opened|inaugurated|unveiled|commissioned|will open) (?:the |a |an )(?P<what>(?:new )?[\w’'-]+(?: [\w’'-]+){0,4}?)(?= (?:in|at|on|near|today|yesterday)\b|[,.;])", "Opening of the {what} by {first}", True),
@@ -48,7 +49,7 @@ EVENT_VERBS = (
     EventVerb("event.dismissal.dismissed", "dismissal", "object", r"\b(?:dismissed|sacked|fired|relieved)\b", "Dismissal of {last}"),
     EventVerb("event.resignation.resigned", "resignation", "subject", r"\b(?:resigned|resigns|has resigned|stepped down|tendered (?:his|her) resignation|submitted (?:his|her) resignation)\b", "Resignation of {first}"),
     EventVerb("event.election.elected", "election", "subject", r"\b(?:was|were|has been) (?:re-)?elected\b|\bwon the (?:\w+ ){0,2}elections?\b", "Election of {first}", True),
-    EventVerb("event.election.held", "election", "nobody", rf"\b(?P<what>(?:[Pp]residential|[Pp]arliamentary|[Ll]ocal|[Mm]unicipal|[Gg]eneral|[Ss]nap|[Ee]arly) elections?) (?:will be held|were held|was held|took place|is scheduled|are scheduled)\b", "{what}"),
+    EventVerb("event.election.held", "election", "nobody", r"\b(?P<what>(?:[Pp]residential|[Pp]arliamentary|[Ll]ocal|[Mm]unicipal|[Gg]eneral|[Ss]nap|[Ee]arly) elections?) (?:will be held|were held|was held|took place|is scheduled|are scheduled)\b", "{what}"),
     EventVerb("event.vote.adopted", "vote", "nobody", r"\b(?:[Pp]arliament|MPs|[Dd]eputies|[Ll]awmakers|[Ss]enate|[Ss]enators|[Aa]ssembly|Mazhilis|Duma|Congress|[Cc]abinet|Knesset|Bundestag)\b[^.;]{0,40}? (?:voted|adopted|passed|approved|rejected|ratified) (?:the |a |an )?(?P<what>[\w’'-]+(?: [\w’'-]+){0,7})", "Vote on the {what}"),
     EventVerb("event.summit.held", "summit", "nobody", rf"{SUMMIT}[^.;]{{0,60}}? {HELD}", "{what}"),
     EventVerb("event.summit.attended", "summit", "subject", rf"\b(?:attended|took part in|participated in|addressed|arrived for|will attend) (?:the |a |an )?{SUMMIT}", "{what}", True),

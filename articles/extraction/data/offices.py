@@ -1,0 +1,147 @@
+"""Words of which offices are made, written from the usage of English-language wires.
+
+A title is modifiers and a head (*First Deputy* + *Chairman*); the body follows by *of* or *for*.
+"""
+
+# Heads whose title is complete by itself: with a name after them they name an office.
+OFFICE_HEADS = frozenset(
+    """
+    president minister chairman chairwoman chairperson chair chancellor premier king queen emir
+    sultan emperor empress speaker senator governor mayor akim hakim ambassador consul secretary
+    commissioner director commander prosecutor ombudsman ombudswoman judge justice magistrate
+    spokesman spokeswoman spokesperson rector chancellor bishop archbishop cardinal patriarch
+    metropolitan imam mufti pope dean ceo cfo coo cto manager
+    administrator auditor inspector comptroller rapporteur plenipotentiary adviser advisor
+    coordinator superintendent sheriff treasurer registrar envoy
+    representative congressman congresswoman councillor councilor alderman lawmaker mp mep vizier
+    taoiseach tánaiste pm undersecretary under-secretary vice-president viceroy regent
+    general-secretary co-chairman co-chair coach sirdar toraga vice-premier vice-chairman
+    vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
+    """.split()
+)
+
+# Ordinary words that are an office only with a body: *head of the agency*, *police chief*.
+BODY_HEADS = frozenset(
+    "head chief leader founder co-founder president-general chairmanship member deputy owner "
+    "editor".split()
+)
+
+# Ranks and clerical or royal styles: a name follows, and they make a post only with a body.
+RANKS = frozenset(
+    """
+    general lieutenant colonel major captain admiral marshal brigadier sergeant corporal commodore
+    commander prince princess duke duchess sheikh sheikha ayatollah rabbi
+    father sister brother reverend sir dame lord lady baroness baron count countess
+    gen. lt. col. maj. capt. adm. sgt. brig. cmdr.
+    """.split()
+)
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor mr. mrs. ms. mx. dr. prof. madam madame mister hon hon. "
+    "rev rev. sen. rep. gov. pres. amb. fr. msgr. honourable honorable doctor engineer "
+    "academician comrade judge justice sultan emir".split()
+)
+
+PLURALS = {
+    "presidents": "president", "ministers": "minister", "chairmen": "chairman",
+    "speakers": "speaker", "governors": "governor", "mayors": "mayor", "chancellors": "chancellor",
+    "ambassadors": "ambassador", "secretaries": "secretary", "heads": "head", "leaders": "leader",
+    "senators": "senator", "premiers": "premier", "kings": "king", "commissioners": "commissioner",
+    "directors": "director", "judges": "judge", "justices": "justice", "bishops": "bishop",
+    "envoys": "envoy", "representatives": "representative", "lawmakers": "lawmaker",
+    "chiefs": "chief", "spokesmen": "spokesman",
+}  # fmt: skip
+
+# Words before a head that belong to its title.
+MODIFIERS = frozenset(
+    """
+    deputy first second vice prime chief executive managing general senior special
+    permanent press assistant associate co federal regional provincial plenipotentiary
+    presidential parliamentary supreme grand crown lord principal honorary secretary attorney
+    solicitor minister advocate inspector district city county municipal opposition majority
+    minority house commander extraordinary state lieutenant under national non-executive personal
+    junior shadow cabinet union auxiliary chairman prosecutor public party police army navy
+    military security intelligence head
+    """.split()
+)
+
+# Portfolios: *Finance Minister*, *Minister of Finance*; part of the title, not a body.
+FIELDS = frozenset(
+    """
+    foreign finance defence defense interior health education economy economic trade energy
+    justice agriculture transport transportation labour labor environment environmental culture
+    cultural sports sport tourism affairs home internal external housing planning development
+    industry commerce science technology technologies information communications communication
+    digital emergency emergencies situations youth women gender children family social welfare
+    protection security policy regional infrastructure water resources natural mines mining
+    petroleum oil power works public lands land forestry fisheries fishery food rural urban
+    local government administration employment migration immigration integration veterans religion
+    religious european relations cooperation international investment investments treasury budget
+    revenue taxes taxation services service equality innovation research higher construction
+    architecture ecology climate roads railways aviation maritime shipping livestock lands
+    electricity media heritage arts antiquities endowments humanitarian disaster management
+    state property parliamentary legal national reforms reform
+    """.split()
+)
+
+# Heads whose *of* or *for* opens a portfolio that stays in the title.
+PORTFOLIO_HEADS = frozenset(
+    "minister ministers secretary commissioner undersecretary under-secretary vice-minister "
+    "adviser advisor envoy representative state".split()
+)
+
+# Words that change how a post is held; the value is the status.
+STATUS_WORDS = {
+    "former": "former", "ex": "former", "ex-": "former", "late": "former", "then": "former",
+    "deposed": "former", "ousted": "former", "erstwhile": "former", "onetime": "former",
+    "one-time": "former", "previous": "former", "then-": "former", "retired": "former",
+    "acting": "acting", "interim": "acting", "caretaker": "acting", "technical": "acting",
+    "transitional": "acting", "provisional": "acting", "temporary": "acting",
+    "incoming": "elect", "president-elect": "elect", "elect": "elect", "designate": "nominated",
+    "nominee": "nominated", "nominated": "nominated", "proposed": "nominated",
+    "current": "current", "incumbent": "current", "new": "current", "outgoing": "current",
+    "newly-elected": "elect", "newly-appointed": "current", "sitting": "current",
+    "serving": "current", "longtime": "current", "veteran": "current",
+}  # fmt: skip
+
+# Prefixes and suffixes written with a hyphen.
+STATUS_PREFIXES = {"ex-": "former", "then-": "former"}
+STATUS_SUFFIXES = {"-elect": "elect", "-designate": "nominated", "-nominate": "nominated",
+                   "-in-waiting": "nominated"}  # fmt: skip
+
+# Words that stand for an office without naming it: *the head of state*.
+STANDINS = {
+    "head of state": ("president", "king", "queen", "emir", "sultan", "emperor"),
+    "head of government": ("prime minister", "chancellor", "premier"),
+    "head of the cabinet": ("prime minister", "chairman"),
+    "head of the government": ("prime minister", "chancellor", "premier"),
+    "head of the state": ("president", "king", "queen", "emir"),
+    "premier": ("prime minister",),
+    "pm": ("prime minister",),
+    "prime minister": ("premier", "chairman"),
+    "monarch": ("king", "queen", "sultan", "emir", "emperor"),
+    "pontiff": ("pope",),
+    "diplomat": ("ambassador", "foreign minister", "consul", "envoy"),
+    "speaker": ("chairman", "chairwoman"),
+}
+
+# Ordinary callings: they show that a person follows, but are no post.
+ROLES = frozenset(
+    """
+    farmer lawyer attorney singer actor actress writer author poet journalist reporter teacher
+    student doctor nurse engineer economist analyst expert professor historian scientist
+    researcher activist blogger businessman businesswoman entrepreneur athlete wrestler boxer
+    footballer striker goalkeeper midfielder defender player swimmer runner jockey pianist
+    composer conductor painter artist sculptor architect photographer director filmmaker
+    producer deputy parliamentarian politician candidate resident witness driver pilot captain
+    victim suspect defendant wife husband son daughter brother sister mother father widow
+    grandson granddaughter nephew niece uncle aunt cousin shopkeeper trader pensioner villager
+    fisherman miner worker veteran colleague counterpart friend volunteer organiser organizer
+    novelist columnist correspondent editor host presenter golfer cyclist skier sprinter
+    driver climber chef designer model dancer comedian rapper philosopher theologian priest monk
+    nun pastor preacher cleric detective constable officer soldier fighter rebel warlord
+    millionaire billionaire oligarch tycoon magnate financier banker broker trader investor
+    spokesman spokeswoman coach trainer manager referee umpire batsman bowler pitcher quarterback
+    wicketkeeper forward guard midfielder winger opener seamer
+    """.split()
+)

@@ -1,0 +1,43 @@
+"""Verbs by which news reports speech, and verbs of which only people are the subject."""
+
+SPEECH = frozenset(
+    """
+    said says saying told tells stated states added adds noted notes stressed stresses emphasized
+    emphasised emphasizes emphasises asked asks replied replies declared declares announced
+    announces explained explains claimed claims warned warns insisted insists argued argues
+    recalled recalls remarked remarks commented comments concluded concludes continued continues
+    wrote writes tweeted posted reported reports believes believed thinks hopes admitted admits
+    acknowledged acknowledges underlined underlines underscored underscores highlighted highlights
+    suggested suggests reiterated reiterates observed observes confirmed confirms denied denies
+    promised promises vowed vows urged urges quipped joked shouted answered answers responded
+    responds cautioned cautions predicted predicts assured assures maintained maintains affirmed
+    affirms disclosed revealed reveals testified testifies pledged pledges complained complains
+    conceded concedes exclaimed informed informs mentioned mentions pointed points summed
+    opined specified clarified clarifies repeated repeats quoted expressed echoed contended
+    cited describes described called calls went counted boasted recounted
+    lamented whispered reassured countered interjected cried noting adding stressing
+    emphasizing emphasising explaining warning
+    """.split()
+)
+
+# Verbs that take reported speech by *that*; a smaller set, as *called that* is none.
+REPORTING = SPEECH - frozenset("called calls described describes went quoted counted cited".split())
+
+# Verbs whose object is what was said: *noted the importance of …*.
+OBJECT_SPEECH = frozenset(
+    "noted notes stressed stresses emphasized emphasised underlined underscored highlighted "
+    "expressed reiterated reaffirmed acknowledged".split()
+)
+
+# Subjects of these are people.
+PERSONAL = frozenset(
+    """
+    met meets arrived arrives thanked thanks congratulated congratulates resigned resigns spoke
+    speaks wished wishes shook laid visited visits attended attends signed signs greeted greets
+    welcomed welcomes instructed ordered invited addressed died dies born married graduated
+    studied served appointed dismissed sacked nominated pleaded denies denied apologised
+    apologized inspected chaired presided hosted hosts received accepted congratulated laughed
+    smiled wept kissed vowed scored bowled batted who whose expressed got took joined led leads
+    beat defeated
+    """.split()
+)

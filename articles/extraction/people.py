@@ -1,0 +1,294 @@
+"""Who is named in a text, by which names and titles, and which offices they hold there."""
+
+from dataclasses import dataclass, field
+
+from .data.offices import HONORIFICS, STANDINS
+from .data.verbs import PERSONAL, SPEECH
+from .data.words import PATRONYMIC_ENDINGS
+from .findings import Evidence, Mention, PersonFound, PostFound
+from .names import full_name_at, run_at, surname_of
+from .reading import span_at
+
+SURE, LIKELY = 0.97, 0.7
+NAME, TITLE = "name", "title"
+
+
+@dataclass
+class Somebody:
+    """A person while the text is being read."""
+
+    name: str
+    first: Evidence
+    names: set = field(default_factory=set)
+    posts: list = field(default_factory=list)
+    surfaces: dict = field(default_factory=dict)
+
+
+class Cast:
+    """The people of one text. Fill it with ``read``; ``speakers`` resolves *of the country*."""
+
+    def __init__(self, tokens, offices, sentences):
+        self.tokens, self.offices, self.sentences = tokens, offices, sentences
+        self.people, self.mentions, self.posts, self.open = [], [], [], []
+        self.titled = {}
+        self.taken = []
+
+    def read(self):
+        """Find everybody named in full, then surnames; offices that stand alone come later."""
+        for office in self.offices:
+            self._with_office(office)
+        self._at_verbs()
+        self._again()
+        return self
+
+    def evidence(self, first, last, rule, confidence=SURE):
+        """Return the evidence of the tokens ``first`` up to ``last``."""
+        span = self.tokens.span(first, last)
+        return Evidence(span, span_at(self.sentences, span.start), rule, confidence)
+
+    def _with_office(self, office):
+        tokens = self.tokens
+        if office.bodies:
+            return self._joint(office)
+        start = office.last + (tokens.word(office.last) == "," and self._direct(office))
+        while tokens.word(start) in HONORIFICS:
+            start += 1
+        end = full_name_at(tokens, start)
+        if end > start:
+            self._titled(office, self._person(start, end, "person.office"), "post.before")
+        elif not self._after_name(office):
+            self.open.append(office)
+        return None
+
+    def _direct(self, office):
+        """Tell whether the comma after ``office`` only introduces the name: *president, A B,*."""
+        end = full_name_at(self.tokens, office.last + 1)
+        return end > office.last + 1 and self.tokens.word(end) in {",", ".", ";", "»", "”"}
+
+    def _joint(self, office):
+        people, at = [], office.last + (self.tokens.word(office.last) == ",")
+        for _ in office.bodies:
+            end = full_name_at(self.tokens, at)
+            if end == at:
+                break
+            people.append(self._person(at, end, "person.office"))
+            at = end + (self.tokens.word(end) in {"and", ","})
+        if len(people) == len(office.bodies):
+            for person, body in zip(people, office.bodies, strict=True):
+                label = f"{office.title} of {body}"
+                self._post(person, office, label, body, body, "post.joint")
+
+    def _after_name(self, office):
+        """Read *A B, President of X,* and the second office of a stack before or after a name."""
+        tokens, comma = self.tokens, office.first - 1
+        if tokens.word(comma) not in {",", "("} or not (office.body or office.title):
+            return False
+        for start in range(max(0, comma - 5), comma - 1):
+            if full_name_at(tokens, start) == comma and not self._inside(start):
+                person = self._person(start, comma, "person.apposition")
+                self._titled(office, person, "post.after")
+                return True
+        before = next((one for one in self.posts if one[1].last == comma), None)
+        if before:
+            self._titled(office, before[0], "post.after")
+        return bool(before)
+
+    def _inside(self, start):
+        return any(first < start < last for first, last, _ in self.taken)
+
+    def _person(self, start, end, rule, confidence=SURE):
+        """Return the place of the person named by these tokens, new or known."""
+        name = self.tokens.span(start, end).of(self.tokens.text)
+        evidence = self.evidence(start, end, rule, confidence)
+        person = self._known(name)
+        if person is None:
+            self.people.append(Somebody(name, evidence))
+            person = len(self.people) - 1
+        self.people[person].names.add(name)
+        self._mention(person, start, end)
+        return person
+
+    def _known(self, name):
+        return next((at for at, one in enumerate(self.people) if same_name(one.name, name)), None)
+
+    def _mention(self, person, start, end, kind=NAME, rule="mention.name"):
+        if any(first < end and start < last for first, last, _ in self.taken):
+            return
+        self.taken.append((start, end, person))
+        evidence = self.evidence(start, end, rule)
+        name = evidence.span if kind == NAME else None
+        self.mentions.append(Mention(person, kind, evidence, name))
+        self.people[person].surfaces.setdefault(evidence.span.of(self.tokens.text))
+
+    def _titled(self, office, person, rule):
+        self._stacked(office, person, rule)
+        if office.of_country:
+            self.open.append((office, person))
+        else:
+            self._post(person, office, office.label, office.body, office.parent, rule)
+
+    def _stacked(self, office, person, rule):
+        """Give the office before a comma or *and* to the same person: *Chairman of X, Minister*."""
+        before = next(
+            (one for one in self.open if getattr(one, "last", -1) == office.first - 1), None
+        )
+        if before and self.tokens.word(before.last) in {",", "and"} and before.body:
+            self.open.remove(before)
+            self._titled(before, person, rule)
+
+    def _post(self, person, office, label, body, parent, rule):
+        parent = parent or self._state_near(office) if not body else parent
+        if not body and parent:
+            body, label = parent, f"{label} of {parent}"
+        found = PostFound(
+            person, office.title, body, label, office.status,
+            self.evidence(office.first, office.last, rule), "" if parent == body else parent,
+        )  # fmt: skip
+        known = [one[2].label for one in self.posts if one[0] == person]
+        if label not in known:
+            self.posts.append((person, office, found))
+
+    def _state_near(self, office):
+        """Return "": an office without a body names none, and a guess is not a fact."""
+        return ""
+
+    def _at_verbs(self):
+        """Read full names at verbs of speech, and before verbs that only people do."""
+        tokens, at = self.tokens, 0
+        while at < tokens.size:
+            end = full_name_at(tokens, at)
+            if end == at:
+                at += 1
+                continue
+            rule = self._verb_rule(at, end)
+            if rule and not self._inside(at) and self._starts(at):
+                self._person(at, end, rule, SURE if rule == "person.speaker" else LIKELY)
+            at = end
+
+    def _starts(self, at):
+        return all(not (first <= at < last) for first, last, _ in self.taken)
+
+    def _verb_rule(self, start, end):
+        tokens = self.tokens
+        after = tokens.word(end + (tokens.word(end) in {"also", "has", "have"}))
+        if after in SPEECH or (tokens.word(start - 1) in SPEECH and after in {",", ".", "\n", ""}):
+            return "person.speaker"
+        if tokens.word(start - 1) in HONORIFICS:
+            return "person.honorific"
+        return "person.verb" if after in PERSONAL else ""
+
+    def _again(self):
+        """Mark every other place where somebody known is named, in full or by surname."""
+        tokens, at = self.tokens, 0
+        while at < tokens.size:
+            end = run_at(tokens, at) if self._starts(at) else at
+            person = self._named(at, end) if end > at else None
+            if person is not None:
+                rule = "mention.name" if end - at > 1 else "mention.surname"
+                self._mention(person, at, end, NAME, rule)
+            at = max(end, at + 1)
+
+    def _named(self, start, end):
+        words = self.tokens.span(start, end).of(self.tokens.text)
+        if end - start > 1:
+            return self._known(words)
+        bearers = [at for at, one in enumerate(self.people) if surname_of(one.name) == words]
+        return bearers[0] if len(bearers) == 1 else None
+
+    def settle(self, speaker_at):
+        """Resolve offices that stand alone and *of the country*.
+
+        ``speaker_at`` gives the person in whose direct speech an offset lies, or ``None``.
+        """
+        for entry in self.open:
+            if isinstance(entry, tuple):
+                self._of_the_country(*entry, speaker_at)
+        for office in self.open:
+            if not isinstance(office, tuple):
+                self._alone(office)
+        self.mentions.sort(key=lambda mention: mention.evidence.span.start)
+
+    def _of_the_country(self, office, person, speaker_at):
+        offset = self.tokens.starts[office.first]
+        state = self._home(speaker_at(offset)) or self._last_state(office, person)
+        if state:
+            label = f"{office.title} of {state}"
+            self._post(person, office, label, state, state, "post.country")
+
+    def _home(self, speaker):
+        for person, _, post in self.posts:
+            if person == speaker:
+                return post.parent or post.body
+        return ""
+
+    def _last_state(self, office, person):
+        """Return the country last spoken of whose serving holder is not somebody else."""
+        held = {
+            post.body
+            for other, _, post in self.posts
+            if other != person and post.title == office.title and post.status == "current"
+        }
+        before = [at for at in self.tokens.places if at < office.first]
+        for at in sorted(before, reverse=True):
+            country = self.tokens.places[at][1].country
+            if country not in held:
+                return country
+        return ""
+
+    def _alone(self, office):
+        if not office.definite and office.first not in self.tokens.places:
+            return
+        person = self._holder(office)
+        if person is not None:
+            self._mention(person, office.first, office.last, TITLE, "mention.title")
+
+    def _holder(self, office):
+        """Return the one person of the text whose office the words can mean, or ``None``."""
+        if office.body:
+            wanted = [one for one in self.posts if one[2].label == office.label]
+            wanted = [one for one in wanted if one[2].status == office.status]
+        else:
+            titles = (office.title.lower(), *STANDINS.get(office.title.lower(), ()))
+            wanted = [one for one in self.posts if _means(one[2].title.lower(), titles)]
+            wanted = [one for one in wanted if one[2].status not in {"former", "first"}]
+        holders = {person for person, _, _ in wanted}
+        return holders.pop() if len(holders) == 1 else None
+
+    def found(self):
+        """Return the people and posts as findings; *first* means former where another serves."""
+        people = tuple(
+            PersonFound(
+                one.name, tuple(one.surfaces), one.first, tuple(sorted(one.names - {one.name}))
+            )
+            for one in self.people
+        )
+        return people, tuple(self._with_status(post) for _, _, post in self.posts)
+
+    def _with_status(self, post):
+        if post.status != "first":
+            return post
+        parts = {name: getattr(post, name) for name in PostFound.__slots__}
+        return PostFound(**parts | {"status": "former"})
+
+
+def _means(title, wanted):
+    """Tell whether ``title`` is one of ``wanted`` or ends like it: *the minister*."""
+    return title in wanted or any(
+        title.startswith(f"{one} of ") or title.endswith(f" {one}") for one in wanted[:1]
+    )
+
+
+def same_name(one, other):
+    """Tell whether two full names of one text are one person's.
+
+    *A B* is *A Patronymic B*; a short form must not skip a surname.
+    """
+    if one == other:
+        return True
+    short, long = sorted((one.split(), other.split()), key=len)
+    if len(short) < 2 or len(long) != len(short) + 1 or short[0] != long[0]:
+        return False
+    middle = [word for word in long if word not in short]
+    return len(middle) == 1 and (
+        middle[0].endswith(PATRONYMIC_ENDINGS) or middle[0].endswith(".") or short[-1] == long[-1]
+    )

@@ -1,0 +1,74 @@
+"""The way of a text: tokens, offices, people, speech, events, tags."""
+
+import re
+
+from .events import EVENT_RULES, find_events
+from .findings import Extraction
+from .people import Cast
+from .quotations import Speech, direct_speech
+from .reading import Reading
+from .rules import RULES
+from .text import paragraphs, sentences
+from .titles import offices
+from .tokens import tokenize
+from .topics import find_tags
+
+RULES.update(EVENT_RULES)
+COMMON = frozenset("the of and to in a is that for with was on by as at".split())
+CYRILLIC = re.compile("[\u0400-\u04ff]")
+KYRGYZ = re.compile("[ңөү]")
+SAMPLE = 2000  # characters
+SHARE = 0.08  # of common English words from which a text is English
+
+
+def extract(text, *, published=None, language=None):
+    """Return the ``Extraction`` of ``text``: NFC, its paragraphs joined by a blank line.
+
+    ``published`` is the ISO day against which relative days are read. A text in a language
+    without rules comes back with ``read`` false and nothing else.
+    """
+    language = language or language_of(text)
+    if language != "en":
+        return Extraction(language=language, read=False)
+    blocks, parts, tokens = paragraphs(text), sentences(text), tokenize(text)
+    cast = Cast(tokens, offices(tokens), parts).read()
+    cast.settle(_speakers(text, blocks, parts, cast))
+    quotes = Speech(text, blocks, parts, cast).read()
+    people, posts = cast.found()
+    mentions = tuple(cast.mentions)
+    reading = Reading(text, published, blocks, parts, people, mentions, posts, quotes)
+    return Extraction(
+        language=language,
+        people=people,
+        mentions=mentions,
+        posts=posts,
+        events=find_events(reading),
+        quotes=quotes,
+        tags=find_tags(tokens, parts),
+    )
+
+
+def _speakers(text, blocks, parts, cast):
+    """Return a function: in whose direct speech does an offset lie?"""
+    spoken = [
+        (part, quote.person)
+        for quote in (
+            Speech(text, blocks, parts, cast).read() if direct_speech(text, blocks) else ()
+        )
+        if quote.kind == "direct"
+        for part in quote.parts
+    ]
+    return lambda offset: next(
+        (person for part, person in spoken if part.start <= offset < part.end), None
+    )
+
+
+def language_of(text):
+    """Guess the language of ``text`` by its script and its commonest words; "und": unknown."""
+    sample = text[:SAMPLE]
+    letters = sum(letter.isalpha() for letter in sample)
+    if len(CYRILLIC.findall(sample)) * 2 > letters:
+        return "ky" if KYRGYZ.search(sample) else "ru"
+    words = re.findall(r"[^\W\d_]+", sample.lower())
+    common = sum(word in COMMON for word in words)
+    return "en" if len(words) < 12 or common >= SHARE * len(words) else "und"

@@ -1,0 +1,37 @@
+"""Every rule of extraction by name: what it reads, and whether it may confirm by itself."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``confirms`` only where the words are explicit; the editors' decision outranks it."""
+
+    name: str
+    about: str
+    kind: str
+    confirms: bool = False
+
+
+_TABLE = (
+    ("person.office", "a full name right after a full office", "person", True),
+    ("person.apposition", "a full name with its office after it in commas", "person", True),
+    ("person.speaker", "a full name at a verb of speech", "person", True),
+    ("person.verb", "a full name before a verb of which people are the subject", "person", False),
+    ("person.honorific", "a name after an honorific", "person", False),
+    ("mention.name", "the full name again", "mention", True),
+    ("mention.surname", "a surname that one person of the text has", "mention", True),
+    ("mention.title", "an office alone that one person of the text holds", "mention", True),
+    ("post.before", "the office right before the name", "post", True),
+    ("post.after", "the office after the name, in commas", "post", True),
+    ("post.country", "an office of *the country*, resolved by speaker or text", "post", True),
+    ("post.joint", "offices shared: Presidents of A and B, X and Y", "post", True),
+    ("quote.name", "a speaker named at the verb", "quotation", True),
+    ("quote.title", "an office at the verb, whose holder the text names", "quotation", False),
+    ("quote.pronoun", "a pronoun at the verb", "quotation", False),
+    ("quote.previous", "the speaker of the sentence before", "quotation", False),
+    ("quote.institution", "an institution at the verb", "quotation", False),
+    ("quote.reported", "reported speech after *that*", "quotation", False),
+    ("tag.country", "a country that the text names", "tag", False),
+)
+RULES = {row[0]: Rule(*row) for row in _TABLE}

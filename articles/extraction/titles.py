@@ -1,0 +1,248 @@
+"""Offices in a text: title, body, and how the office is held."""
+
+from dataclasses import dataclass, replace
+
+from .data.offices import (
+    BODY_HEADS,
+    FIELDS,
+    MODIFIERS,
+    OFFICE_HEADS,
+    PLURALS,
+    PORTFOLIO_HEADS,
+    STATUS_PREFIXES,
+    STATUS_SUFFIXES,
+    STATUS_WORDS,
+)
+from .data.words import CALENDAR, ORGANIZATION_NOUNS, PLACE_NOUNS
+from .names import run_at
+
+HEADS = OFFICE_HEADS | BODY_HEADS
+LINKS = frozenset({"of", "for", "to"})
+PAST = frozenset({"first", "founding"})
+THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
+INNER = ORGANIZATION_NOUNS | FIELDS | PLACE_NOUNS
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office at the tokens ``first`` to ``last``; ``body`` is "" where none is said.
+
+    ``bodies`` holds several where one title is shared; ``of_country`` marks *of the country*.
+    """
+
+    first: int
+    last: int
+    title: str
+    body: str
+    status: str
+    parent: str = ""
+    definite: bool = False
+    of_country: bool = False
+    bodies: tuple[str, ...] = ()
+    state: bool = False
+
+    @property
+    def label(self):
+        if not self.body:
+            return self.title
+        first = self.body.split(" of ")[0].split(" for ")[0].lower().split()
+        the = "" if self.state or not ORGANIZATION_NOUNS & set(first) else "the "
+        return f"{self.title} of {the}{self.body}"
+
+
+def offices(tokens):
+    """Return the offices of ``tokens`` in their order, none inside another."""
+    found, index = [], 0
+    while index < tokens.size:
+        office = office_at(tokens, index)
+        if office:
+            found.append(office)
+        index = office.last if office else index + 1
+    return tuple(found)
+
+
+def office_at(tokens, index):
+    """Return the ``Office`` that begins at ``index``, or ``None``."""
+    at, definite = index, tokens.word(index) in {"the", "a", "an"}
+    at += definite
+    at, status, past = _status(tokens, at)
+    at, owner = _owner(tokens, at)
+    at, status, past = _status(tokens, at, status, past)
+    head = _head(tokens, at)
+    if head is None:
+        return None
+    title, at, suffix = _title(tokens, at, head)
+    office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) == "the")
+    if owner:
+        office = replace(office, body=owner, parent=owner, state=True)
+    else:
+        office = _with_body(tokens, office)
+    if past:
+        office = replace(office, status="first" if office.status == "current" else office.status)
+    return office if _is_office(tokens, office, head) else None
+
+
+def _status(tokens, at, status="current", past=False):
+    while tokens.word(at) in STATUS_WORDS or tokens.word(at) in PAST:
+        word = tokens.word(at)
+        if word in PAST and (tokens.word(at + 1) in MODIFIERS or tokens.word(at + 1) == "lady"):
+            break
+        past = past or word in PAST
+        status = STATUS_WORDS.get(word, status)
+        at += 1
+    return at, status, past
+
+
+def _owner(tokens, at):
+    """Return where the office begins after *Ghana's* or *Turkish*, and the country meant."""
+    if at not in tokens.places:
+        return at, ""
+    end, place = tokens.places[at]
+    if tokens.word(end) in {"'s", "’s"}:
+        return end + 1, place.country
+    return (end, place.country) if place.kind == "adjective" else (at, "")
+
+
+def _head(tokens, at):
+    """Return the token of the head of an office whose title begins at ``at``, or ``None``."""
+    last = None
+    for place in range(at, min(at + 6, tokens.size)):
+        word = _plain(tokens.low[place])
+        if word in HEADS or word in PLURALS:
+            last = place
+        elif word not in MODIFIERS and word not in FIELDS and word not in {"and", "-"}:
+            break
+    return last
+
+
+def _plain(word):
+    for prefix in STATUS_PREFIXES:
+        word = word.removeprefix(prefix)
+    for suffix in STATUS_SUFFIXES:
+        word = word.removesuffix(suffix)
+    return word
+
+
+def _title(tokens, at, head):
+    """Return the title's words, where it ends, and the status that a prefix or suffix says."""
+    words = list(tokens.words[at : head + 1])
+    status = ""
+    for prefix, says in STATUS_PREFIXES.items():
+        if tokens.low[at].startswith(prefix):
+            words[0], status = words[0][len(prefix) :], says
+    for suffix, says in STATUS_SUFFIXES.items():
+        if tokens.low[head].endswith(suffix):
+            words[-1], status = words[-1][: -len(suffix)], says
+    plural = PLURALS.get(words[-1].lower())
+    words[-1] = plural or words[-1]
+    end = head + 1
+    if tokens.word(end) == "-" and f"-{tokens.word(end + 1)}" in STATUS_SUFFIXES:
+        status, end = STATUS_SUFFIXES[f"-{tokens.word(end + 1)}"], end + 2
+    title = " ".join(
+        word if word in {"and", "of"} else word[:1].upper() + word[1:] for word in words
+    )
+    portfolio, end = _portfolio(tokens, end, words[-1].lower())
+    return title + portfolio, end, status
+
+
+def _portfolio(tokens, at, head):
+    """Return " of Finance" and where it ends, for heads that take a portfolio."""
+    start = at + 1 + (tokens.word(at + 1) == "the")
+    if (
+        head not in PORTFOLIO_HEADS
+        or tokens.word(at) not in LINKS
+        or tokens.word(start) not in FIELDS
+    ):
+        return "", at
+    end = start
+    while tokens.word(end) in FIELDS or (
+        tokens.word(end) in {"and", ","}
+        and tokens.word(end + 1) in FIELDS
+        and tokens.capital(end + 1)
+    ):
+        end += 1
+    words = tokens.span(at, end).of(tokens.text)
+    return " " + " ".join(word for word in words.split() if word != "the"), end
+
+
+def _with_body(tokens, office):
+    at = office.last
+    if tokens.word(at) not in LINKS:
+        return office
+    start = at + 1 + (tokens.word(at + 1) == "the")
+    if tokens.word(start) in THE_COUNTRY and not tokens.capital(start):
+        return replace(office, last=start + 1, of_country=True)
+    end, body, parent = _body(tokens, start)
+    if end == start:
+        return office
+    bodies = _further_bodies(tokens, end, body)
+    last = end if len(bodies) < 2 else _end_of_list(tokens, end, len(bodies))
+    state = body == parent
+    return replace(office, last=last, body=body, parent=parent, bodies=bodies, state=state)
+
+
+def _body(tokens, start):
+    """Return where the body that begins at ``start`` ends, its usual name, and its state."""
+    if start in tokens.places and tokens.places[start][1].kind != "adjective":
+        end, place = tokens.places[start]
+        name = place.country if place.kind == "country" else place.name
+        return end, name, place.country
+    end = _noun_run(tokens, start)
+    if end == start:
+        return start, "", ""
+    name, parent = tokens.span(start, end).of(tokens.text), ""
+    if start in tokens.places:
+        parent = tokens.places[start][1].country
+    following = end + 1 + (tokens.word(end + 1) == "the")
+    if tokens.word(end) in LINKS and following < tokens.size:
+        further, inner, above = _body(tokens, following)
+        if further > following:
+            the = "" if inner == above else "the " if following - end == 2 else ""
+            return further, f"{name} {tokens.word(end)} {the}{inner}", above or parent
+    return end, name, parent
+
+
+def _noun_run(tokens, start):
+    """Return the end of the capitalised words of an organization, before a name that follows."""
+    end = start
+    while end < tokens.size and _in_body(tokens, end):
+        end = tokens.places[end][0] if end in tokens.places else end + 1
+    inner = [at for at in range(start, end) if tokens.low[at] in INNER]
+    if inner:
+        return inner[-1] + 1
+    names = run_at(tokens, start)
+    return max(start, names - 2) if names - start > 2 else end
+
+
+def _in_body(tokens, at):
+    joins = tokens.word(at) in {"and", "&"} and tokens.capital(at + 1)
+    word = tokens.low[at]
+    inner = joins and tokens.word(at + 1) in INNER
+    return inner or (
+        (tokens.capital(at) or word in ORGANIZATION_NOUNS) and word not in HEADS | CALENDAR
+    )
+
+
+def _further_bodies(tokens, end, body):
+    """Return the bodies of *of A and B*, or of *of A, B and C*."""
+    bodies, at = [body], end
+    while tokens.word(at) in {"and", ","} and (at + 1) in tokens.places:
+        at, place = tokens.places[at + 1]
+        if place.kind != "country":
+            break
+        bodies.append(place.country)
+    return tuple(bodies) if len(bodies) > 1 else ()
+
+
+def _end_of_list(tokens, end, count):
+    for _ in range(count - 1):
+        end = tokens.places[end + 1][0]
+    return end
+
+
+def _is_office(tokens, office, head):
+    """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
+    plain = _plain(tokens.low[head])
+    if plain in BODY_HEADS and not office.body:
+        return False
+    return tokens.capital(head) or office.definite or bool(office.body) or office.of_country
