@@ -18,7 +18,7 @@ from articles.models import (
     Quotation,
     TaggedArticle,
 )
-from people.models import Membership, Name, Organization, Person, Post, Tag
+from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
 
 NEVER = Value(None, output_field=DateTimeField())
 SHOWN = Q(hidden_reason="")
@@ -154,11 +154,14 @@ def _refresh_facts_of_articles(scope):
 def _refresh_people(scope):
     confirmed = Finding.objects.confirmed()
     _write(
+        scope.rows(Attestation, membership__person=Person),
+        F("read"),
+        read=earliest(confirmed.filter(kind="post"), "attestation", "article__visible_from"),
+    )
+    _write(
         scope.rows(Membership, person=Person),
         Case(When(entered_by=None, then=F("read")), default=earlier("read", "named")),
-        read=earliest(
-            confirmed.filter(kind="post"), "attestation__membership", "article__visible_from"
-        ),
+        read=earliest(Attestation.objects, "membership", "visible_from"),
         named=Subquery(
             Person.objects.filter(pk=OuterRef("person"))
             .annotate(least=_evidence_of_person())

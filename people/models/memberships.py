@@ -1,7 +1,5 @@
 """Who held which post when: what an editor typed, and what sources attest."""
 
-import datetime
-
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -90,7 +88,7 @@ class Membership(Visible):
         return "current" if self.capacity == self.Capacity.FULL else self.capacity
 
 
-class Attestation(models.Model):
+class Attestation(Visible):
     """A day on which a source says that the person holds, held or will hold the post."""
 
     class Says(models.TextChoices):
@@ -101,6 +99,8 @@ class Attestation(models.Model):
     membership = models.ForeignKey(Membership, models.CASCADE, related_name="attestations")
     day = models.DateField(db_index=True)
     says = models.CharField(max_length=5, choices=Says)
+
+    objects = VisibleQuerySet.as_manager()
 
     class Meta:
         ordering = ["day", "pk"]
@@ -116,7 +116,3 @@ class Attestation(models.Model):
     @property
     def status(self):
         return {"holds": "current", "held": "former", "will": "nominated"}[self.says]
-
-    def recent(self, today: datetime.date):
-        """Tell whether this is fresh enough on ``today`` for readers to be told *now*."""
-        return today - self.day <= datetime.timedelta(days=settings.CURRENT_DAYS)

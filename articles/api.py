@@ -1,0 +1,48 @@
+"""Articles and events as JSON, for readers' programs: read only, public rows only."""
+
+from django.utils import timezone
+
+from articles.models import Article, Event
+from people.api import listed, one
+
+
+def article_json(article):
+    day = article.precision == Article.Precision.DAY
+    moment = article.published_on if day else article.published_at
+    return {
+        "key": article.pk,
+        "headline": article.headline,
+        "url": article.get_absolute_url(),
+        "published": moment.isoformat(),
+        "language": article.language,
+        "text": article.text,
+    }
+
+
+def event_json(event):
+    return {
+        "key": event.slug,
+        "kind": event.kind,
+        "title": event.title,
+        "date": event.date or None,
+        "end": event.end or None,
+        "reported": event.reported_on.isoformat(),
+        "place": event.place or None,
+        "url": event.get_absolute_url(),
+    }
+
+
+def articles(request):
+    return listed(request, Article.objects.public(timezone.now()), article_json)
+
+
+def article(request, key):
+    return one(Article.objects.public(timezone.now()).filter(pk=key).first(), article_json)
+
+
+def events(request):
+    return listed(request, Event.objects.public(timezone.now()), event_json)
+
+
+def event(request, slug):
+    return one(Event.objects.public(timezone.now()).filter(slug=slug).first(), event_json)

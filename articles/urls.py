@@ -1,0 +1,28 @@
+from django.urls import path, register_converter
+
+from articles import api, calendar, feeds, views
+from articles.converters import TwoDigits, Year
+
+register_converter(Year, "yyyy")
+register_converter(TwoDigits, "dd")
+
+urlpatterns = [
+    path("articles/", views.articles, name="articles"),
+    path("articles/<yyyy:year>/", views.articles, name="articles-year"),
+    path("articles/<yyyy:year>/<dd:month>/", views.articles, name="articles-month"),
+    path("articles/<yyyy:year>/<dd:month>/<dd:day>/", views.articles, name="articles-day"),
+    path("articles/<yyyy:year>/<dd:month>/<dd:day>/<slug:slug>/", views.article, name="article"),
+    path("events/", views.events, name="events"),
+    path("events/calendar.ics", calendar.calendar, name="calendar"),
+    path("events/<yyyy:year>/<dd:month>/", views.events, name="events-month"),
+    path("events/<slug:slug>/", views.event, name="event"),
+    path("feeds/", views.feeds, name="feeds"),
+    path("feeds/articles.rss", feeds.Latest(), name="feed-rss"),
+    path("feeds/articles.atom", feeds.LatestAtom(), name="feed-atom"),
+    path("feeds/people/<slug:slug>.rss", feeds.OfPerson(), name="feed-person"),
+    path("feeds/tags/<slug:slug>.rss", feeds.OfTag(), name="feed-tag"),
+    path("api/v1/articles/", api.articles, name="api-articles"),
+    path("api/v1/articles/<int:key>/", api.article, name="api-article"),
+    path("api/v1/events/", api.events, name="api-events"),
+    path("api/v1/events/<slug:slug>/", api.event, name="api-event"),
+]

@@ -1,0 +1,119 @@
+"""Readers' pages of people, posts, organizations and tags."""
+
+from django.conf import settings
+from django.core.paginator import Paginator
+from django.db.models import Prefetch
+from django.shortcuts import render
+from django.utils import timezone
+
+from people.former import found_or_former, moved
+from people.models import (
+    Attestation,
+    FormerOrganizationAddress,
+    FormerPersonAddress,
+    FormerPostAddress,
+    FormerTagAddress,
+    Membership,
+    Organization,
+    Person,
+    Post,
+    Tag,
+)
+
+PAGE = 50
+
+
+def paged(request, rows, size=PAGE):
+    """Return the page of ``rows`` that the request asks for, the nearest one that there is."""
+    return Paginator(rows, size).get_page(request.GET.get("page"))
+
+
+def held(memberships, at):
+    """Return public memberships with what attests them: only what a public article confirms."""
+    attested = Attestation.objects.public(at)
+    return (
+        memberships.public(at)
+        .filter(person__visible_from__lte=at, post__visible_from__lte=at)
+        .select_related("person", "post__organization")
+        .prefetch_related(Prefetch("attestations", attested, to_attr="known"))
+    )
+
+
+def standings(memberships, at, day=None):
+    """Return (membership, status, attested day, whether it may be called *now*) of each."""
+    today = day or at.date()
+    rows = []
+    for membership in memberships:
+        status, attested = membership.standing_on(today, membership.known)
+        fresh = attested is None or (today - attested).days <= settings.CURRENT_DAYS
+        rows.append((membership, status, attested, fresh))
+    return rows
+
+
+def people(request):
+    at = timezone.now()
+    rows = Person.objects.public(at).prefetch_related(
+        Prefetch("memberships", held(Membership.objects, at), to_attr="held")
+    )
+    return render(request, "people/people.html", {"page": paged(request, rows)})
+
+
+def person(request, slug):
+    at = timezone.now()
+    merged = Person.objects.filter(slug=slug, merged_into__isnull=False).first()
+    if merged:
+        return moved(merged.merged_into, at, permanent=False)
+    rows = Person.objects.public(at)
+    person, former = found_or_former(request, rows, FormerPersonAddress, slug, at)
+    if former:
+        return former
+    return render(request, "people/person.html", {
+        "person": person,
+        "names": person.names.public(at).exclude(text=person.name),
+        "standings": standings(held(person.memberships, at), at),
+        "articles": paged(request, person.articles.public(at).distinct()),
+        "events": person.events.public(at)[:PAGE],
+        "quotations": person.quotations.public(at).direct().select_related("article")[:PAGE],
+    })  # fmt: skip
+
+
+def posts(request):
+    rows = Post.objects.public(timezone.now()).select_related("organization")
+    return render(request, "people/posts.html", {"page": paged(request, rows)})
+
+
+def post(request, slug):
+    at = timezone.now()
+    post, former = found_or_former(request, Post.objects.public(at), FormerPostAddress, slug, at)
+    if former:
+        return former
+    holders = standings(held(post.memberships, at), at)
+    return render(request, "people/post.html", {"post": post, "holders": holders})
+
+
+def organization(request, slug):
+    at = timezone.now()
+    rows = Organization.objects.public(at)
+    found, former = found_or_former(request, rows, FormerOrganizationAddress, slug, at)
+    if former:
+        return former
+    return render(request, "people/organization.html", {
+        "organization": found,
+        "posts": found.posts.public(at),
+        "parts": found.parts.public(at),
+        "parent": rows.filter(pk=found.parent_id).first(),
+    })  # fmt: skip
+
+
+def tags(request):
+    rows = Tag.objects.public(timezone.now())
+    return render(request, "people/tags.html", {"page": paged(request, rows)})
+
+
+def tag(request, slug):
+    at = timezone.now()
+    tag, former = found_or_former(request, Tag.objects.public(at), FormerTagAddress, slug, at)
+    if former:
+        return former
+    articles = tag.articles.public(at).distinct()
+    return render(request, "people/tag.html", {"tag": tag, "page": paged(request, articles)})
