@@ -62,15 +62,15 @@ def told(article, at):
     here = Membership.objects.filter(
         attestations__findings__in=article.findings.confirmed()
     ).distinct()
-    people = article.people.public(at).distinct().prefetch_related(
-        Prefetch("memberships", held(here, at), to_attr="held")
+    people = (
+        article.people.public(at)
+        .distinct()
+        .prefetch_related(Prefetch("memberships", held(here, at), to_attr="held"))
     )
     return {
         "article": article,
         "body": linked_body(article, at),
-        "people": [
-            (person, standings(person.held, at, article.published_on)) for person in people
-        ],
+        "people": [(person, standings(person.held, at, article.published_on)) for person in people],
         "events": article.events.public(at),
         "quotations": article.quotations.public(at).direct().select_related("person"),
         "tags": article.tags.public(at),

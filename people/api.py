@@ -44,7 +44,12 @@ def person_json(person):
 
 
 def post_json(post):
-    return {"key": post.slug, "label": post.label, "role": post.role, "url": post.get_absolute_url()}
+    return {
+        "key": post.slug,
+        "label": post.label,
+        "role": post.role,
+        "url": post.get_absolute_url(),
+    }
 
 
 def tag_json(tag):

@@ -1,7 +1,6 @@
 """Paragraphs, sentences and tokens of a text, and the language that it is written in."""
 
 import re
-from dataclasses import dataclass
 
 from .findings import Span
 
