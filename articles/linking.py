@@ -8,7 +8,7 @@ from articles.body import linked
 def linked_body(article, at):
     """Return the sanitised body of ``article`` with a link at each mention that readers may see.
 
-    Only people with a public page at the moment ``at`` are linked; the first link to each is marked.
+    Only people with a public page at the moment ``at`` are linked, the first time marked.
     """
     links, seen, free = [], set(), 0
     mentions = article.mentions.public(at).exclude(start=None).select_related("person")

@@ -60,21 +60,8 @@ def cluster(folder):
     try:
         if os.geteuid() == 0:
             shutil.chown(home, "postgres")
-        run_quietly(
-            [
-                str(folder / "initdb"),
-                "-D",
-                data,
-                "-U",
-                "postgres",
-                "-A",
-                "trust",
-                "-E",
-                "UTF8",
-                "-N",
-            ]
-            + ["--locale=C.UTF-8"]
-        )
+        initdb = [str(folder / "initdb"), "-D", data, "-U", "postgres", "-A", "trust"]
+        run_quietly([*initdb, "-E", "UTF8", "-N", "--locale=C.UTF-8"])
         start = ["-l", str(home / "log"), "-o", f"{SERVER_OPTIONS}{home}", "-w", "start"]
         run_quietly([control, "-D", data, *start])
         yield f"postgres://postgres@/postgres?host={home}"

@@ -8,7 +8,7 @@ from .findings import Span
 from .reading import Place
 from .text import ABBREVIATIONS, UPPER
 
-_ABBREVIATION = "(?:" + "|".join(ABBREVIATIONS + ["Jr", "Corp", "Inc", "Ltd"]) + r")\."
+_ABBREVIATION = "(?:" + "|".join([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"]) + r")\."
 _INITIALS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
 _WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
 _TOKEN = re.compile(rf"{_INITIALS}|{_ABBREVIATION}|{_WORD}|['’]s\b|\n\s*|[^\w\s]")

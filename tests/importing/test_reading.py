@@ -6,6 +6,7 @@ from articles.importing.headline import LONGEST, make_headline
 from articles.importing.reading import Refused, read
 
 BODY = "The minister opened a bridge in Accra. It is long."
+TITLE = "Bridge opens in Accra"
 
 
 @pytest.mark.parametrize(
@@ -13,15 +14,16 @@ BODY = "The minister opened a bridge in Accra. It is long."
     [
         (f" date 2021-03-03 {BODY}", "2021-03-03", None, None),
         (f"date 2021-03-03 09:15 {BODY}", "2021-03-03", "09:15", None),
-        (f"date 2021-03-03\nBridge opens in Accra\n\n{BODY}", "2021-03-03", None, "Bridge opens in Accra"),
-        (f"Bridge opens in Accra\n\n{BODY}", None, None, "Bridge opens in Accra"),
+        (f"date 2021-03-03\n{TITLE}\n\n{BODY}", "2021-03-03", None, TITLE),
+        (f"{TITLE}\n\n{BODY}", None, None, TITLE),
         (f"Bridge opens\n\n2 марта 2021, 10:15\n{BODY}", "2021-03-02", "10:15", "Bridge opens"),
         (f"Published: 3 March 2021, 10:15 GMT\n{BODY}", "2021-03-03", "10:15", None),
         (f"2021-03-03T10:15:00Z\n{BODY}", "2021-03-03", "10:15", None),
         (f"FOR IMMEDIATE RELEASE\nMarch 3, 2021\n{BODY}", "2021-03-03", None, None),
         (f"ACCRA, March 3, 2021 (Agency) - {BODY}", "2021-03-03", None, None),
-        (f"Subject: Bridge opens\nDate: 3 Mar 2021 10:15 +0000\n\n{BODY}", "2021-03-03", "10:15", "Bridge opens"),
-        (f"10:41 12\nUSD 84.8\nBridge opens in Accra\n{BODY}\nviews: 12\nPrint", None, None, "Bridge opens in Accra"),
+        (f"Subject: Bridge opens\nDate: 3 Mar 2021 10:15 +0000\n\n{BODY}", "2021-03-03", "10:15",
+         "Bridge opens"),
+        (f"10:41 12\nUSD 84.8\n{TITLE}\n{BODY}\nviews: 12\nPrint", None, None, TITLE),
         (f"date 2021-02-30 {BODY}", None, None, None),
     ],
 )  # fmt: skip
@@ -85,7 +87,8 @@ def test_what_is_no_dispatch_is_refused_with_a_remedy(raw):
     ("lead", "headline"),
     [
         (
-            "Prime Minister of the Republic of Ghana Kofi Ansah arrived in Lome. Press service of the government reported.",
+            "Prime Minister of the Republic of Ghana Kofi Ansah arrived in Lome. "
+            "Press service of the government reported.",
             "Prime Minister of the Republic of Ghana Kofi Ansah arrived in Lome",
         ),
         (
