@@ -56,8 +56,13 @@ class OfPerson(Latest):
         return reverse(self.name, args=[item.slug])
 
     def items(self, item):
-        return item.articles.public(timezone.now()).distinct()[:LATEST]
+        at = timezone.now()
+        return item.articles.public(at).naming(item, at)[:LATEST]
 
 
 class OfTag(OfPerson):
     model, name = Tag, "feed-tag"
+
+    def items(self, item):
+        at = timezone.now()
+        return item.articles.public(at).tagged(item, at)[:LATEST]

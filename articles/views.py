@@ -17,7 +17,7 @@ from articles.models import (
     Verdict,
 )
 from people.former import found_or_former, gone, moved
-from people.models import Membership
+from people.models import Membership, Person, Tag
 from people.views import held, paged, standings
 
 PAGE = 25
@@ -63,7 +63,8 @@ def told(article, at):
         attestations__findings__in=article.findings.confirmed()
     ).distinct()
     people = (
-        article.people.public(at)
+        Person.objects.public(at)
+        .filter(mentions__in=article.mentions.public(at))
         .distinct()
         .prefetch_related(Prefetch("memberships", held(here, at), to_attr="held"))
     )
@@ -72,10 +73,18 @@ def told(article, at):
         "body": linked_body(article, at),
         "people": [(person, standings(person.held, at, article.published_on)) for person in people],
         "events": article.events.public(at),
-        "quotations": article.quotations.public(at).direct().select_related("person"),
-        "tags": article.tags.public(at),
+        "quotations": said(article.quotations.public(at).direct(), at),
+        "tags": Tag.objects.public(at).filter(
+            uses__in=article.tag_uses.filter(visible_from__lte=at)
+        ),
         "evidence": evidence(article),
     }
+
+
+def said(quotations, at):
+    """Return ``quotations`` with the speaker's page where readers may see it."""
+    pages = Prefetch("person", Person.objects.public(at))
+    return quotations.prefetch_related(pages)
 
 
 def evidence(article):

@@ -71,8 +71,8 @@ def person(request, slug):
         "person": person,
         "names": person.names.public(at).exclude(text=person.name),
         "standings": standings(held(person.memberships, at), at),
-        "articles": paged(request, person.articles.public(at).distinct()),
-        "events": person.events.public(at)[:PAGE],
+        "articles": paged(request, person.articles.public(at).naming(person, at)),
+        "events": person.events.public(at).attended_by(person, at)[:PAGE],
         "quotations": person.quotations.public(at).direct().select_related("article")[:PAGE],
     })  # fmt: skip
 
@@ -115,5 +115,5 @@ def tag(request, slug):
     tag, former = found_or_former(request, Tag.objects.public(at), FormerTagAddress, slug, at)
     if former:
         return former
-    articles = tag.articles.public(at).distinct()
+    articles = tag.articles.public(at).tagged(tag, at)
     return render(request, "people/tag.html", {"tag": tag, "page": paged(request, articles)})

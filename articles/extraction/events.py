@@ -16,7 +16,8 @@ EVENT_RULES = {
 # What is said of other days, of no day, or of what did not happen.
 BACKGROUND = re.compile(
     r"\b(?:had (?:previously|earlier|already)|earlier this|last (?:year|month)|years? ago"
-    r"|since \d{4}|would have|if|unless|never|was not|were not|did not|has not|refused to|in the year of)\b"
+    r"|since \d{4}|would have|if|unless|never|was not|were not|did not|has not|refused to"
+    r"|in the year of)\b"
 )
 NEAR = 90  # characters between a subject and its verb
 CLAUSE_END = re.compile(r"[.;:!?«»“”]|, (?:who|which|while|and [a-z]+ed)\b")

@@ -31,8 +31,13 @@ class ArticleQuerySet(VisibleQuerySet):
             found = found.filter(folded__contains=word)
         return found
 
-    def withdrawn(self):
-        return self.filter(status=Article.Status.WITHDRAWN, first_public__isnull=False)
+    def naming(self, person, at):
+        """Return the articles with a mention of ``person`` that readers may see at ``at``."""
+        return self.filter(mentions__person=person, mentions__visible_from__lte=at).distinct()
+
+    def tagged(self, tag, at):
+        """Return the articles whose use of ``tag`` readers may see at the moment ``at``."""
+        return self.filter(tag_uses__tag=tag, tag_uses__visible_from__lte=at).distinct()
 
 
 class TaggedArticle(ItemBase, Visible):
@@ -147,15 +152,19 @@ class Article(Visible):
         return reverse("article", args=[day.year, day.month, day.day, self.slug])
 
     @property
+    def due(self):
+        """The moment from which readers see it once it is published."""
+        return max(filter(None, (self.published_at, self.publish_at, self.embargo_until)))
+
+    @property
     def paragraphs(self):
         return self.text.split("\n\n")
 
     def _derive(self):
         self.text = text_of(self.body)
         self.folded = folded(f"{self.headline} {self.text}")
-        if self.published_at and not self.published_on:
-            zone = datetime.UTC if self.precision == self.Precision.DAY else house_zone()
-            self.published_on = self.published_at.astimezone(zone).date()
+        if not self.published_on or not self.first_public:
+            self.published_on = day_of(self.published_at, self.precision)
         if not self.slug:
             self.slug = free_slug(slug_of(self.headline, "article"), self._taken)
 
@@ -185,6 +194,14 @@ class FormerArticleAddress(FormerAddress):
         constraints = [
             models.UniqueConstraint(fields=["day", "slug"], name="former_article_address_once")
         ]
+
+
+def day_of(moment, precision):
+    """Return the day under which the house files ``moment``, ``None`` for none."""
+    if not moment:
+        return None
+    zone = datetime.UTC if precision == Article.Precision.DAY else house_zone()
+    return moment.astimezone(zone).date()
 
 
 def house_zone():

@@ -13,6 +13,11 @@ from people.visible import Visible, VisibleQuerySet
 
 
 class EventQuerySet(VisibleQuerySet):
+    def attended_by(self, person, at):
+        """Return the events in which readers may see at ``at`` that ``person`` took part."""
+        seen = Q(participations__person=person, participations__visible_from__lte=at)
+        return self.filter(seen).distinct()
+
     def search(self, query):
         """Return the events of whose title or place every word of ``query`` is a part."""
         found = self

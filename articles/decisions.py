@@ -1,0 +1,129 @@
+"""An editor's yes or no to what was read, kept as a verdict that outlives the reading."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from articles import visibility
+from articles.importing.facts import make_fact
+from articles.importing.trust import Trust
+from articles.importing.unmaking import unmake_fact
+from articles.importing.verdicts import key_of
+from articles.models import Event, Finding, Verdict
+
+CONFIRMED, REJECTED = Finding.State.CONFIRMED, Finding.State.REJECTED
+PROPOSED = Finding.State.PROPOSED
+
+
+@transaction.atomic
+def confirm(finding, by):
+    """Say yes: the fact is made, and with a person the machine's trusted readings of them.
+
+    Raises ``NeedsPerson`` where the finding is about somebody who is not confirmed.
+    """
+    finding.state = CONFIRMED
+    make_fact(finding)
+    _record(finding, by)
+    if finding.kind == Finding.Kind.PERSON:
+        _confirm_mentions(finding)
+    visibility.refresh(articles=[finding.article_id], people=_people_of(finding))
+
+
+@transaction.atomic
+def reject(finding, by):
+    """Say no: the fact goes unless something else supports it, and no import proposes it again."""
+    people = _people_of(finding)
+    _record(finding, by, REJECTED)
+    _become(finding, REJECTED)
+    visibility.refresh(articles=[finding.article_id], people=people)
+
+
+@transaction.atomic
+def take_back(finding, by):
+    """Undo the verdict on ``finding``: it is a proposal again."""
+    people = _people_of(finding)
+    _standing(finding).update(taken_back=timezone.now())
+    _become(finding, PROPOSED)
+    visibility.refresh(articles=[finding.article_id], people=people)
+
+
+def discard(row, by):
+    """Reject what supports ``row``, which an editor is about to delete, so that it stays away."""
+    for finding in row.findings.exclude(state=REJECTED):
+        _record(finding, by, REJECTED)
+        finding.state = REJECTED
+        finding.save(update_fields=["state"])
+
+
+def can_harm(finding):
+    """Tell whether ``finding`` is of a kind that no rule and no bulk verdict may confirm."""
+    return finding.kind == Finding.Kind.EVENT and finding.reading["kind"] in Event.Kind.harmful()
+
+
+def dependents(finding):
+    """Return the findings of the same article that are about the person of ``finding``."""
+    if finding.kind != Finding.Kind.PERSON:
+        return []
+    others = finding.article.findings.exclude(kind=Finding.Kind.PERSON)
+    return [one for one in others if finding.target in _names_in(one)]
+
+
+def _names_in(finding):
+    return {finding.reading.get("person"), *finding.reading.get("people", [])}
+
+
+def _become(finding, state):
+    for one in [finding, *dependents(finding)]:
+        if one == finding or one.state == CONFIRMED:
+            one.state = state if one == finding else PROPOSED
+            one.save(update_fields=["state"])
+            unmake_fact(one)
+
+
+def _confirm_mentions(finding):
+    trust = Trust()
+    for one in dependents(finding):
+        open_mention = one.kind == Finding.Kind.MENTION and one.state == PROPOSED
+        if open_mention and trust.confirms(one.rule) and not _standing(one).exists():
+            one.state = CONFIRMED
+            make_fact(one)
+
+
+def _standing(finding):
+    kind, sentence, words, target = key_of(finding)
+    return Verdict.objects.filter(
+        dispatch=finding.dispatch,
+        kind=kind,
+        sentence_key=sentence,
+        words=words,
+        target=target,
+        taken_back=None,
+    )
+
+
+def _record(finding, by, state=CONFIRMED):
+    _standing(finding).update(taken_back=timezone.now())
+    kind, sentence, words, target = key_of(finding)
+    Verdict.objects.create(
+        dispatch=finding.dispatch,
+        kind=kind,
+        sentence_key=sentence,
+        words=words,
+        target=target,
+        state=state,
+        by=by,
+    )
+
+
+def _people_of(finding):
+    """Return the keys of the people whose visibility rests on ``finding``."""
+    people = {finding.person_id}
+    if finding.attestation:
+        people.add(finding.attestation.membership.person_id)
+    if finding.mention:
+        people.add(finding.mention.person_id)
+    if finding.event:
+        people |= set(finding.event.people.values_list("pk", flat=True))
+    for one in dependents(finding):
+        if one.attestation:
+            people.add(one.attestation.membership.person_id)
+    return people - {None}

@@ -1,0 +1,59 @@
+"""What goes when a finding no longer supports it: rows of the machine that nothing else holds."""
+
+from articles.models import Coverage, Finding
+
+
+def unmake_fact(finding):
+    """Remove the machine's fact of ``finding`` unless something else supports or hides it.
+
+    Call it once the state of ``finding`` is no longer *confirmed*. People, posts and events stay
+    as rows, for other articles name them; readers see them only where something supports them.
+    """
+    if finding.kind in REMOVERS:
+        REMOVERS[finding.kind](finding)
+
+
+def _supported(finding, field):
+    others = Finding.objects.confirmed().filter(**{field: getattr(finding, field)})
+    return others.exclude(pk=finding.pk).exists()
+
+
+def _span(field):
+    def remove(finding):
+        row = getattr(finding, field)
+        if row and not row.by_editor and not row.hidden_reason and not _supported(finding, field):
+            row.delete()
+
+    return remove
+
+
+def _attestation(finding):
+    row = finding.attestation
+    if not row or row.hidden_reason or _supported(finding, "attestation"):
+        return
+    membership = row.membership
+    row.delete()
+    typed = membership.entered_by_id or membership.start or membership.end
+    if not typed and not membership.hidden_reason and not membership.attestations.exists():
+        membership.delete()
+
+
+def _coverage(finding):
+    told = Finding.objects.confirmed().filter(event=finding.event, article=finding.article)
+    if finding.event and not told.exclude(pk=finding.pk).exists():
+        rows = Coverage.objects.filter(event=finding.event, article=finding.article)
+        rows.filter(by_editor=False).delete()
+
+
+def _tag(finding):
+    if finding.tag_use and not finding.tag_use.hidden_reason:
+        finding.tag_use.delete()
+
+
+REMOVERS = {
+    "mention": _span("mention"),
+    "quotation": _span("quotation"),
+    "post": _attestation,
+    "event": _coverage,
+    "tag": _tag,
+}
