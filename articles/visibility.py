@@ -5,7 +5,7 @@ it is not published. Everything else is visible from the earliest article that s
 confirmed finding or an editor's own entry. A reason in ``hidden_reason`` makes it never.
 """
 
-from django.db.models import Case, DateTimeField, F, Min, OuterRef, Q, Subquery, Value, When
+from django.db.models import Case, DateTimeField, Exists, F, Min, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Greatest, Least
 
 from articles.models import (
@@ -80,13 +80,13 @@ def earlier_or(moment, otherwise):
     return Case(When(**{f"{moment}__isnull": True}, then=F(otherwise)), default=F(moment))
 
 
-def refresh(articles=None, people=None):
-    """Write ``visible_from`` of ``articles``, ``people`` and all that depends on them.
+def refresh(articles=None, people=None, events=None):
+    """Write ``visible_from`` of ``articles``, ``people``, ``events`` and all that depends on them.
 
-    Both are lists of keys; ``None`` for both recomputes everything. Call it inside the
+    They are lists of keys; ``None`` for all recomputes everything. Call it inside the
     transaction of the change.
     """
-    scope = _Scope(articles, people)
+    scope = _Scope(articles, people, events)
     refresh_articles(scope.rows(Article))
     _refresh_facts_of_articles(scope)
     _refresh_people(scope)
@@ -100,12 +100,13 @@ def refresh(articles=None, people=None):
 class _Scope:
     """The rows that a change of some articles and people can touch."""
 
-    def __init__(self, articles, people):
-        self.everything = articles is None and people is None
+    def __init__(self, articles, people, events):
+        self.everything = articles is None and people is None and events is None
         if self.everything:
             return
         self.keys = {Article: set(articles or []), Person: set(people or [])}
         about = Finding.objects.filter(article__in=self.keys[Article])
+        self.keys[Event] = set(events or [])
         in_articles = Q(articles__in=self.keys[Article])
         self._add(Person, Person.objects.filter(in_articles).values_list("pk"))
         self._add(Person, about.filter(person__isnull=False).values_list("person"))
@@ -204,9 +205,16 @@ def _refresh_offices(scope):
 def _refresh_events(scope):
     confirmed = Finding.objects.confirmed().filter(kind="event")
     typed = Coverage.objects.filter(by_editor=True)
+    # An event's title names those who took part: with one of them hidden it must go too.
+    unseen = Participation.objects.filter(event=OuterRef("pk"))
+    unseen = unseen.exclude(hidden_reason="", person__hidden_reason="")
     _write(
         scope.rows(Event),
-        Case(When(made_public=True, then=F("created")), default=earlier("read", "typed")),
+        Case(
+            When(Exists(unseen.filter(person__isnull=False)), then=NEVER),
+            When(made_public=True, then=F("created")),
+            default=earlier("read", "typed"),
+        ),
         read=earliest(confirmed, "event", "article__visible_from"),
         typed=earliest(typed, "event", "article__visible_from"),
     )

@@ -16,7 +16,8 @@ def _permissions(verbs):
 
 REPORTER = ["articles.add_article", "articles.change_article", "articles.view_article"]
 REPORTER += LOOK + _permissions(["view"]) + ["people.add_tag"]
-REPORTER += [f"articles.add_{name}" for name in ("mention", "coverage", "quotation")]
+OWN = ["mention", "coverage", "quotation", "taggedarticle"]  # within the reporter's own drafts
+REPORTER += [f"articles.{verb}_{name}" for name in OWN for verb in [*WRITE, "delete"]]
 EDITOR = REPORTER + _permissions([*WRITE, "delete"]) + ["articles.decide_finding"]
 EDITOR += ["people.hide_person", "articles.add_source", "articles.change_source"]
 PUBLISHER = [*EDITOR, "articles.publish_article", "articles.withdraw_article"]

@@ -1,6 +1,9 @@
-"""Headers and refusals that hold for every address."""
+"""Headers and refusals that hold for every address, and the clock of whoever is at the desk."""
+
+import zoneinfo
 
 from django.http import HttpResponseBadRequest
+from django.utils import timezone
 
 PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
 
@@ -26,5 +29,18 @@ def refuse_control_characters(get_response):
         if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
             return HttpResponseBadRequest("The address holds a NUL character.")
         return get_response(request)
+
+    return respond
+
+
+def staff_time_zone(get_response):
+    """Show and read times at the desk in the zone of the account that is signed in."""
+
+    def respond(request):
+        if not request.path_info.startswith("/admin/") or not request.user.is_authenticated:
+            return get_response(request)
+        zone = request.user.time_zone
+        with timezone.override(zoneinfo.ZoneInfo(zone) if zone else None):
+            return get_response(request)
 
     return respond

@@ -1,0 +1,20 @@
+"""Articles, events and what was read, at the desk."""
+
+from articles.admin.articles import ArticleAdmin
+from articles.admin.events import EventAdmin
+from articles.admin.findings import FindingAdmin, RuleAdmin
+from articles.admin.origins import DispatchAdmin, ImportRunAdmin, RevisionAdmin, SourceAdmin
+from articles.admin.speech import MentionAdmin, QuotationAdmin
+
+__all__ = [
+    "ArticleAdmin",
+    "DispatchAdmin",
+    "EventAdmin",
+    "FindingAdmin",
+    "ImportRunAdmin",
+    "MentionAdmin",
+    "QuotationAdmin",
+    "RevisionAdmin",
+    "RuleAdmin",
+    "SourceAdmin",
+]

@@ -1,0 +1,48 @@
+"""Lists of work: what has no date, what waits, what was hidden."""
+
+from django.contrib import admin
+
+from articles.models import Finding
+
+WAITING = [Finding.State.PROPOSED, Finding.State.LOOK_AGAIN]
+
+
+class DatedFilter(admin.SimpleListFilter):
+    title = "date"
+    parameter_name = "dated"
+
+    def lookups(self, request, model_admin):
+        return [("no", "needs a date"), ("yes", "has one")]
+
+    def queryset(self, request, queryset):
+        if self.value():
+            return queryset.filter(published_at__isnull=self.value() == "no")
+        return queryset
+
+
+class OpenFindingsFilter(admin.SimpleListFilter):
+    title = "what was read"
+    parameter_name = "open"
+
+    def lookups(self, request, model_admin):
+        return [("yes", "waits for a decision"), ("nobody", "names nobody we know")]
+
+    def queryset(self, request, queryset):
+        if self.value() == "yes":
+            return queryset.filter(findings__state__in=WAITING).distinct()
+        if self.value() == "nobody":
+            return queryset.filter(mentions=None)
+        return queryset
+
+
+class WaitingFilter(admin.SimpleListFilter):
+    title = "decision"
+    parameter_name = "waiting"
+
+    def lookups(self, request, model_admin):
+        return [("yes", "waits"), ("no", "decided")]
+
+    def queryset(self, request, queryset):
+        if self.value() == "yes":
+            return queryset.filter(state__in=WAITING)
+        return queryset.exclude(state__in=WAITING) if self.value() else queryset

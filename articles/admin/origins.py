@@ -1,0 +1,67 @@
+"""Where articles came from: dispatches, sources, imports, and what each article was before."""
+
+from django.contrib import admin
+from django.utils.html import format_html
+
+from articles.models import Dispatch, ImportRun, Revision, Source
+from people.desk import DeskAdmin
+
+
+class Kept(DeskAdmin):
+    """A record: looked at, never changed."""
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+@admin.register(Dispatch)
+class DispatchAdmin(Kept):
+    list_display = ["came_as", "published", "encoding", "language", "imported"]
+    list_filter = ["language", "imported"]
+    search_fields = ["names__name", "text"]
+    fields = ["came_as", "sha256", "published", "encoding", "language", "notes", "words"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).defer("raw").prefetch_related("names")
+
+    @admin.display(description="File")
+    def came_as(self, row):
+        return ", ".join(one.name for one in row.names.all())
+
+    @admin.display(description="Text")
+    def words(self, row):
+        return format_html('<div class="as-typed">{}</div>', row.text)
+
+
+@admin.register(Source)
+class SourceAdmin(DeskAdmin):
+    list_display = ["name", "language", "time_zone"]
+    search_fields = ["name"]
+
+
+@admin.register(ImportRun)
+class ImportRunAdmin(Kept):
+    list_display = ["started", "finished", "refused_files"]
+    fields = ["started", "finished", "refused_files"]
+
+    @admin.display(description="Refused")
+    def refused_files(self, row):
+        return "; ".join(f"{one['file']}: {one['reason']}. {one['remedy']}" for one in row.refused)
+
+
+@admin.register(Revision)
+class RevisionAdmin(Kept):
+    list_display = ["article", "number", "author", "reason", "at"]
+    list_select_related = ["article", "author"]
+    search_fields = ["headline", "reason"]
+    fields = ["article", "number", "author", "reason", "at", "headline", "words", "snapshot"]
+
+    @admin.display(description="Text")
+    def words(self, row):
+        return format_html('<div class="as-typed">{}</div>', row.body)

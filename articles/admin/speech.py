@@ -1,0 +1,49 @@
+"""Quotations and mentions at the desk, for lists across articles."""
+
+from django.contrib import admin
+
+from articles.models import Mention, Quotation
+from people.admin import ShownFilter
+from people.desk import DeskAdmin
+
+EDITORS = "articles.decide_finding"  # reporters reach these rows through their own drafts only
+
+
+class OfArticle(DeskAdmin):
+    """Rows of an article, found across articles."""
+
+    def has_change_permission(self, request, obj=None):
+        return super().has_change_permission(request, obj) and request.user.has_perm(EDITORS)
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) and request.user.has_perm(EDITORS)
+
+    def touched(self, row):
+        return {"articles": [row.article_id]}
+
+    def view_on_site(self, row):
+        return super().view_on_site(row.article)
+
+    def save_model(self, request, obj, form, change):
+        obj.by_editor = True
+        super().save_model(request, obj, form, change)
+
+
+@admin.register(Quotation)
+class QuotationAdmin(OfArticle):
+    list_display = ["text", "person", "speaker", "kind", "article", "visible_from"]
+    list_filter = [ShownFilter, "kind", "by"]
+    list_select_related = ["person", "article"]
+    search_fields = ["text", "speaker", "person__name"]
+    autocomplete_fields = ["article", "person", "post", "organization"]
+    readonly_fields = ["hidden_reason"]
+
+
+@admin.register(Mention)
+class MentionAdmin(OfArticle):
+    list_display = ["words", "person", "kind", "article", "visible_from"]
+    list_filter = [ShownFilter, "kind"]
+    list_select_related = ["person", "article"]
+    search_fields = ["words", "person__name"]
+    autocomplete_fields = ["article", "person", "post"]
+    readonly_fields = ["hidden_reason"]

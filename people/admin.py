@@ -1,0 +1,192 @@
+"""People, organizations, posts, memberships and tags at the desk."""
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import Count
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils.html import format_html_join
+
+from people.desk import DeskAdmin, ReadOnlyInline
+from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
+
+
+class ShownFilter(admin.SimpleListFilter):
+    """What readers see, what they do not, and what was hidden from them."""
+
+    title = "readers"
+    parameter_name = "readers"
+
+    def lookups(self, request, model_admin):
+        return [("yes", "see it"), ("no", "do not see it"), ("hidden", "hidden with a reason")]
+
+    def queryset(self, request, queryset):
+        if self.value() == "hidden":
+            return queryset.exclude(hidden_reason="")
+        if self.value():
+            return queryset.filter(visible_from__isnull=self.value() == "no")
+        return queryset
+
+
+class NameInline(admin.TabularInline):
+    model = Name
+    extra = 0
+    fields = ["text", "kind"]
+
+
+class MembershipInline(admin.TabularInline):
+    model = Membership
+    extra = 0
+    fields = ["post", "capacity", "start", "end", "reported"]
+    readonly_fields = ["reported"]
+    autocomplete_fields = ["post"]
+    show_change_link = True
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).prefetch_related("attestations")
+
+    @admin.display(description="Reported on")
+    def reported(self, row):
+        return ", ".join(map(str, row.attestations.all())) if row.pk else ""
+
+
+class HolderInline(MembershipInline):
+    fields = ["person", "capacity", "start", "end", "reported"]
+    autocomplete_fields = ["person"]
+
+
+class AttestationInline(ReadOnlyInline):
+    model = Attestation
+    fields = ["day", "says", "sentences"]
+    readonly_fields = ["sentences"]
+
+    @admin.display(description="It rests on")
+    def sentences(self, row):
+        rows = ((f"{one.sentence} ({one.rule})",) for one in row.findings.all())
+        return format_html_join("", "<p>{}</p>", rows)
+
+
+@admin.register(Person)
+class PersonAdmin(DeskAdmin):
+    list_display = ["name", "offices", "named_in", "public_figure", "visible_from"]
+    list_filter = [ShownFilter, "public_figure", "created"]
+    search_fields = ["name"]
+    search_help_text = "Any spelling: Zhaparov finds Japarov."
+    fields = ["name", "slug", "summary", "public_figure", "hidden_reason", "visible_from"]
+    readonly_fields = ["hidden_reason", "visible_from"]
+    inlines = [NameInline, MembershipInline]
+    actions = ["merge"]
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request).standing().prefetch_related("memberships__post")
+        return rows.annotate(articles_count=Count("articles", distinct=True))
+
+    def touched(self, row):
+        return {"people": [row.pk]}
+
+    @admin.display(description="Posts")
+    def offices(self, row):
+        return ", ".join(dict.fromkeys(str(one.post) for one in row.memberships.all()))
+
+    @admin.display(description="Articles", ordering="articles_count")
+    def named_in(self, row):
+        return row.articles_count
+
+    @admin.action(description="Merge two people who are one", permissions=["change"])
+    def merge(self, request, queryset):
+        """Ask which of two people to keep, then merge the other into that one."""
+        people = list(queryset)
+        if len(people) != 2:
+            messages.error(request, "Choose exactly two people to merge.")
+            return None
+        if not all(self.has_change_permission(request, one) for one in people):
+            raise PermissionDenied
+        kept = [one for one in people if str(one.pk) == request.POST.get("keep")]
+        if kept:
+            return self._merge(request, kept[0], next(one for one in people if one != kept[0]))
+        context = self.admin_site.each_context(request)
+        context |= {"people": people, "opts": self.opts, "title": "Which of the two is kept?"}
+        return TemplateResponse(request, "admin/people/merge.html", context)
+
+    def _merge(self, request, winner, loser):
+        winner.absorb(loser, request.user)
+        self.admin_site.refresh(people=[winner.pk, loser.pk])
+        self.log_change(request, winner, f"Merged {loser} into it.")
+        messages.success(request, f"{loser} is now {winner}; the old address leads there.")
+        return redirect("admin:people_person_change", winner.pk)
+
+
+@admin.register(Organization)
+class OrganizationAdmin(DeskAdmin):
+    list_display = ["name", "parent", "visible_from"]
+    list_filter = [ShownFilter]
+    list_select_related = ["parent"]
+    search_fields = ["name"]
+    fields = ["name", "slug", "parent", "hidden_reason", "visible_from"]
+    readonly_fields = ["hidden_reason", "visible_from"]
+    autocomplete_fields = ["parent"]
+
+    def touched(self, row):
+        holders = Person.objects.filter(memberships__post__organization=row)
+        below = Person.objects.filter(memberships__post__organization__parent=row)
+        return {"people": list({*holders.values_list("pk", flat=True), *_keys(below)})}
+
+
+def _keys(rows):
+    return rows.values_list("pk", flat=True)
+
+
+@admin.register(Post)
+class PostAdmin(DeskAdmin):
+    list_display = ["label", "organization", "seats", "visible_from"]
+    list_filter = [ShownFilter]
+    list_select_related = ["organization"]
+    search_fields = ["label"]
+    fields = ["role", "organization", "label", "slug", "seats", "hidden_reason", "visible_from"]
+    readonly_fields = ["hidden_reason", "visible_from"]
+    autocomplete_fields = ["organization"]
+    inlines = [HolderInline]
+
+    def touched(self, row):
+        return {"people": list(_keys(Person.objects.filter(memberships__post=row)))}
+
+
+@admin.register(Membership)
+class MembershipAdmin(DeskAdmin):
+    list_display = ["person", "post", "capacity", "start", "end", "visible_from"]
+    list_filter = [ShownFilter, "capacity"]
+    list_select_related = ["person", "post"]
+    search_fields = ["person__name", "post__label"]
+    fields = ["person", "post", "capacity", "start", "end", "hidden_reason", "visible_from"]
+    readonly_fields = ["hidden_reason", "visible_from"]
+    autocomplete_fields = ["person", "post"]
+    inlines = [AttestationInline]
+
+    def touched(self, row):
+        return {"people": [row.person_id]}
+
+
+@admin.register(Tag)
+class TagAdmin(DeskAdmin):
+    list_display = ["name", "used", "visible_from"]
+    list_filter = [ShownFilter]
+    search_fields = ["name"]
+    fields = ["name", "slug", "synonyms", "hidden_reason", "visible_from"]
+    readonly_fields = ["hidden_reason", "visible_from"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).annotate(uses_count=Count("uses"))
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change, **kwargs)
+        if "slug" in form.base_fields:
+            form.base_fields["slug"].required = False
+            form.base_fields["slug"].help_text = "Empty: made from the name."
+        return form
+
+    def touched(self, row):
+        return {"articles": list(row.uses.values_list("content_object", flat=True))}
+
+    @admin.display(description="Articles", ordering="uses_count")
+    def used(self, row):
+        return row.uses_count

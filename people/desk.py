@@ -1,0 +1,140 @@
+"""What every page of the desk does: keep readers' view in step, hide in one act."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.http import Http404
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+
+from people.visible import Visible
+
+
+class HideForm(forms.Form):
+    reason = forms.CharField(
+        max_length=300,
+        widget=forms.TextInput(attrs={"class": "vTextField", "autofocus": True}),
+        help_text="For the newsroom only. Readers see nothing of it.",
+    )
+
+
+class DeskAdmin(admin.ModelAdmin):
+    """Lists of fifty, buttons above and below, and ``visible_from`` refreshed after each change."""
+
+    list_per_page = 50
+    save_on_top = True
+    change_form_template = "admin/desk_change_form.html"
+
+    def touched(self, row):
+        """Return what ``admin_site.refresh`` must look at after a change of ``row``."""
+        return {}
+
+    def view_on_site(self, row):
+        shown = getattr(row, "visible_from", None)
+        return row.get_absolute_url() if shown and shown <= timezone.now() else None
+
+    def get_search_results(self, request, queryset, search_term):
+        """Search by folded words where the queryset knows how, so that spellings are found."""
+        if search_term and hasattr(queryset, "search"):
+            return queryset.search(search_term), False
+        return super().get_search_results(request, queryset, search_term)
+
+    def save_formset(self, request, form, formset, change):
+        """Say of each row that a human wrote it, and let what is deleted stay away."""
+        rows = formset.save(commit=False)
+        for row in formset.deleted_objects:
+            self.admin_site.discard(row, request.user)
+            row.delete()
+        for row in rows:
+            _claim(row, request.user)
+            row.save()
+        formset.save_m2m()
+
+    def save_model(self, request, obj, form, change):
+        if not change:
+            _claim(obj, request.user)
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        self.admin_site.refresh(**self.touched(form.instance))
+
+    def delete_model(self, request, obj):
+        touched = self.touched(obj)
+        self.admin_site.discard(obj, request.user)
+        super().delete_model(request, obj)
+        self.admin_site.refresh(**touched)
+
+    @transaction.atomic
+    def delete_queryset(self, request, queryset):
+        for row in queryset:
+            self.delete_model(request, row)
+
+    def get_urls(self):
+        if not issubclass(self.model, Visible):
+            return super().get_urls()
+        name = "{}_{}_hide".format(*self._names())
+        hide = path("<path:object_id>/hide/", self.admin_site.admin_view(self.hide), name=name)
+        return [hide, *super().get_urls()]
+
+    def _names(self):
+        return self.opts.app_label, self.opts.model_name
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        hideable = obj and isinstance(obj, Visible) and request.user.has_perm("people.hide_person")
+        if hideable and not context.get("is_popup"):
+            name = "admin:{}_{}_hide".format(*self._names())
+            context["hide_url"] = reverse(name, args=[obj.pk])
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def hide(self, request, object_id):
+        """Hide a row from readers with a reason, or show it again."""
+        row = self.get_object(request, unquote(object_id))
+        if row is None:
+            raise Http404
+        allowed = self.has_view_permission(request, row)
+        if not allowed or not request.user.has_perm("people.hide_person"):
+            raise PermissionDenied
+        form = HideForm(request.POST or None)
+        if request.method == "POST" and (row.hidden or form.is_valid()):
+            self._set_hidden(request, row, "" if row.hidden else form.cleaned_data["reason"])
+            return redirect("admin:{}_{}_change".format(*self._names()), row.pk)
+        context = self.admin_site.each_context(request)
+        context |= {"form": form, "row": row, "opts": self.opts, "title": _act(row)}
+        return TemplateResponse(request, "admin/hide.html", context)
+
+    @transaction.atomic
+    def _set_hidden(self, request, row, reason):
+        type(row).objects.filter(pk=row.pk).update(hidden_reason=reason)
+        self.admin_site.refresh(**self.touched(row))
+        said = f"Hidden from readers: {reason}" if reason else "Shown to readers again."
+        self.log_change(request, row, said)
+        messages.success(request, f"{row}: {said}")
+
+
+def _act(row):
+    return "Show to readers again" if row.hidden else "Hide from readers"
+
+
+def _claim(row, user):
+    if hasattr(row, "entered_by_id") and not row.entered_by_id:
+        row.entered_by = user
+    if hasattr(row, "by_editor"):
+        row.by_editor = True
+
+
+class ReadOnlyInline(admin.TabularInline):
+    """Rows to look at, not to type in."""
+
+    extra = 0
+    can_delete = False
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False

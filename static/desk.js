@@ -1,0 +1,48 @@
+// Comforts of the desk; everything works without them.
+"use strict";
+
+const form = document.querySelector(".change-form form[method=post][id$=_form]");
+
+if (form) {
+  let changed = false;
+  form.addEventListener("input", () => { changed = true; });
+  form.addEventListener("change", () => { changed = true; });
+  form.addEventListener("submit", () => { changed = false; });
+  window.addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+  document.addEventListener("keydown", (event) => {
+    const save = form.querySelector("[name=_continue]");
+    if (save && (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      save.click();
+    }
+  });
+}
+
+// A verdict is taken in place, so that what is typed in the form above stays.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("tr .verdict button");
+  if (!button) return;
+  event.preventDefault();
+  const row = button.closest("tr");
+  const token = document.querySelector("#verdicts [name=csrfmiddlewaretoken]").value;
+  const said = row.querySelector(".state-of");
+  try {
+    const answer = await fetch(button.formAction, {
+      method: "POST", headers: { "X-CSRFToken": token, Accept: "application/json" },
+    });
+    const found = await answer.json();
+    row.dataset.state = found.state;
+    said.textContent = found.error || found.state;
+  } catch {
+    said.textContent = "Not saved: reload the page and try again.";
+  }
+  said.setAttribute("role", "status");
+});
+
+for (const area of document.querySelectorAll("textarea[data-django-prose-editor-configurable]")) {
+  const name = document.querySelector(`label[for=${area.id}]`)?.textContent.replace(":", "").trim();
+  new MutationObserver((_, watcher) => {
+    const editor = area.parentElement.querySelector("[contenteditable]");
+    if (editor) { editor.setAttribute("aria-label", name || "Text"); watcher.disconnect(); }
+  }).observe(area.parentElement, { childList: true, subtree: true });
+}
