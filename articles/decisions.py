@@ -8,7 +8,7 @@ from articles.importing.facts import make_fact
 from articles.importing.trust import Trust
 from articles.importing.unmaking import unmake_fact
 from articles.importing.verdicts import key_of
-from articles.models import Event, Finding, Verdict
+from articles.models import Dispatch, Event, Finding, Verdict
 
 CONFIRMED, REJECTED = Finding.State.CONFIRMED, Finding.State.REJECTED
 PROPOSED = Finding.State.PROPOSED
@@ -90,8 +90,9 @@ def _confirm_mentions(finding):
 
 def _standing(finding):
     kind, sentence, words, target = key_of(finding)
+    copies = Dispatch.objects.filter(names__name__in=finding.dispatch.names.values("name"))
     return Verdict.objects.filter(
-        dispatch=finding.dispatch,
+        dispatch__in=copies,
         kind=kind,
         sentence_key=sentence,
         words=words,

@@ -65,4 +65,4 @@ class OfTag(OfPerson):
 
     def items(self, item):
         at = timezone.now()
-        return item.articles.public(at).tagged(item, at)[:LATEST]
+        return Article.objects.public(at).tagged(item, at)[:LATEST]

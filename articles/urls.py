@@ -16,6 +16,7 @@ urlpatterns = [
     path("events/calendar.ics", calendar.calendar, name="calendar"),
     path("events/<yyyy:year>/<dd:month>/", views.events, name="events-month"),
     path("events/<slug:slug>/", views.event, name="event"),
+    path("tags/<slug:slug>/", views.tag, name="tag"),
     path("feeds/", views.feeds, name="feeds"),
     path("feeds/articles.rss", feeds.Latest(), name="feed-rss"),
     path("feeds/articles.atom", feeds.LatestAtom(), name="feed-atom"),

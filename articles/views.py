@@ -3,7 +3,7 @@
 import datetime
 
 from django.db.models import Exists, OuterRef, Prefetch, Q
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, TruncMonth
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -17,7 +17,7 @@ from articles.models import (
     Verdict,
 )
 from people.former import found_or_former, gone, moved
-from people.models import Membership, Person, Tag
+from people.models import FormerTagAddress, Membership, Person, Tag
 from people.views import held, paged, standings
 
 PAGE = 25
@@ -102,12 +102,12 @@ def evidence(article):
 def events(request, year=None, month=None):
     filed = Coalesce("date_first", "reported_on")
     rows = Event.objects.public(timezone.now()).annotate(filed=filed).order_by("-filed", "-pk")
-    months = rows.order_by().values_list("filed__year", "filed__month").distinct()
+    months = rows.order_by().values_list(TruncMonth("filed"), flat=True).distinct()
     on = period(year, month, 1)
     if on:
         rows = rows.filter(filed__year=year, filed__month=month)
     context = {"page": paged(request, rows, PAGE), "period": on}
-    context["periods"] = [datetime.date(*one, 1) for one in sorted(months, reverse=True)[:60]]
+    context["periods"] = sorted(months, reverse=True)[:60]
     return render(request, "articles/events.html", context)
 
 
@@ -126,3 +126,12 @@ def event(request, slug):
 
 def feeds(request):
     return render(request, "articles/feeds.html")
+
+
+def tag(request, slug):
+    at = timezone.now()
+    tag, former = found_or_former(request, Tag.objects.public(at), FormerTagAddress, slug, at)
+    if former:
+        return former
+    rows = Article.objects.public(at).tagged(tag, at)
+    return render(request, "articles/tag.html", {"tag": tag, "page": paged(request, rows, PAGE)})

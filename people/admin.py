@@ -58,7 +58,6 @@ class HolderInline(MembershipInline):
 class AttestationInline(ReadOnlyInline):
     model = Attestation
     fields = ["day", "says", "sentences"]
-    readonly_fields = ["sentences"]
 
     @admin.display(description="It rests on")
     def sentences(self, row):
@@ -76,6 +75,7 @@ class PersonAdmin(DeskAdmin):
     readonly_fields = ["hidden_reason", "visible_from"]
     inlines = [NameInline, MembershipInline]
     actions = ["merge"]
+    ordering = ["name", "pk"]
 
     def get_queryset(self, request):
         rows = super().get_queryset(request).standing().prefetch_related("memberships__post")
@@ -169,6 +169,7 @@ class MembershipAdmin(DeskAdmin):
 @admin.register(Tag)
 class TagAdmin(DeskAdmin):
     list_display = ["name", "used", "visible_from"]
+    ordering = ["name", "pk"]
     list_filter = [ShownFilter]
     search_fields = ["name"]
     fields = ["name", "slug", "synonyms", "hidden_reason", "visible_from"]

@@ -34,7 +34,7 @@ class DeskAdmin(admin.ModelAdmin):
         return {}
 
     def view_on_site(self, row):
-        shown = getattr(row, "visible_from", None)
+        shown = row.visible_from if hasattr(row, "get_absolute_url") else None
         return row.get_absolute_url() if shown and shown <= timezone.now() else None
 
     def get_search_results(self, request, queryset, search_term):
@@ -68,6 +68,16 @@ class DeskAdmin(admin.ModelAdmin):
         self.admin_site.discard(obj, request.user)
         super().delete_model(request, obj)
         self.admin_site.refresh(**touched)
+
+    def seen(self, row):
+        """Tell whether readers know an address of ``row``, which must answer for ever."""
+        return hasattr(row, "get_absolute_url") and getattr(row, "visible_from", None) is not None
+
+    def get_deleted_objects(self, objs, request):
+        """Refuse to delete what readers know; what goes with a row needs no own permission."""
+        listed, counts, _lacking, protected = super().get_deleted_objects(objs, request)
+        known = [f"{one}: readers see it. Hide or withdraw it." for one in objs if self.seen(one)]
+        return listed, counts, set(), known + protected
 
     @transaction.atomic
     def delete_queryset(self, request, queryset):
@@ -132,6 +142,9 @@ class ReadOnlyInline(admin.TabularInline):
 
     extra = 0
     can_delete = False
+
+    def get_readonly_fields(self, request, obj=None):
+        return self.fields
 
     def has_add_permission(self, request, obj=None):
         return False

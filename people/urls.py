@@ -9,7 +9,6 @@ urlpatterns = [
     path("posts/<slug:slug>/", views.post, name="post"),
     path("organizations/<slug:slug>/", views.organization, name="organization"),
     path("tags/", views.tags, name="tags"),
-    path("tags/<slug:slug>/", views.tag, name="tag"),
     path("api/v1/people/", api.people, name="api-people"),
     path("api/v1/people/<slug:slug>/", api.person, name="api-person"),
     path("api/v1/posts/", api.posts, name="api-posts"),

@@ -12,7 +12,6 @@ from people.models import (
     FormerOrganizationAddress,
     FormerPersonAddress,
     FormerPostAddress,
-    FormerTagAddress,
     Membership,
     Organization,
     Person,
@@ -108,12 +107,3 @@ def organization(request, slug):
 def tags(request):
     rows = Tag.objects.public(timezone.now())
     return render(request, "people/tags.html", {"page": paged(request, rows)})
-
-
-def tag(request, slug):
-    at = timezone.now()
-    tag, former = found_or_former(request, Tag.objects.public(at), FormerTagAddress, slug, at)
-    if former:
-        return former
-    articles = tag.articles.public(at).tagged(tag, at)
-    return render(request, "people/tag.html", {"tag": tag, "page": paged(request, articles)})

@@ -37,7 +37,7 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
     readonly_fields = ["hidden_reason", "visible_from"]
     inlines = [TagInline, MentionInline, CoverageInline, QuotationInline, RevisionInline]
     fieldsets = [
-        (None, {"fields": ["headline", "body", "reason", "version"]}),
+        (None, {"fields": ["headline", "body", "reason", "opened"]}),
         ("When", {"fields": [("published_at", "precision"), ("publish_at", "embargo_until")]}),
         (
             "Where from, where to",
@@ -66,6 +66,9 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
         if obj is None or request.user.has_perm(EDITORS):
             return allowed
         return allowed and obj.author == request.user and obj.status == Article.Status.DRAFT
+
+    def seen(self, row):
+        return row.first_public is not None
 
     def touched(self, row):
         return {"articles": [row.pk]}

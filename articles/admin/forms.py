@@ -7,11 +7,11 @@ from django import forms
 from articles.body import text_of
 from articles.models import Article, Revision
 
-VERSION = "version"
+OPENED = "opened"
 
 
 class ArticleForm(forms.ModelForm):
-    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    opened = forms.IntegerField(widget=forms.HiddenInput, required=False)
     reason = forms.CharField(
         max_length=300,
         required=False,
@@ -37,13 +37,13 @@ class ArticleForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.difference = []
-        if VERSION in self.fields:
-            self.fields[VERSION].initial = self.instance.version
+        if OPENED in self.fields:
+            self.fields[OPENED].initial = self.instance.version
 
     def clean(self):
         cleaned = super().clean()
         stored = Article.objects.filter(pk=self.instance.pk).first() if self.instance.pk else None
-        if stored and cleaned.get(VERSION) != stored.version:
+        if stored and cleaned.get(OPENED) != stored.version:
             self._refuse_stale(stored)
         if stored and stored.first_public and not cleaned.get("published_at", True):
             self.add_error("published_at", "Readers have seen it: its date cannot be taken away.")
@@ -55,7 +55,7 @@ class ArticleForm(forms.ModelForm):
         who = last.author if last and last.author else "The machine"
         self.difference = differences(stored, self.cleaned_data)
         self.data = self.data.copy()
-        self.data[self.add_prefix(VERSION)] = str(stored.version)
+        self.data[self.add_prefix(OPENED)] = str(stored.version)
         self.add_error(
             None,
             f"{who} saved this article while you had it open. Nothing was overwritten and what "

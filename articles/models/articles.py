@@ -103,7 +103,7 @@ class Article(Visible):
     created = models.DateTimeField(auto_now_add=True)
     changed = models.DateTimeField(auto_now=True)
     people = models.ManyToManyField(Person, through="articles.Mention", related_name="articles")
-    tags = TaggableManager(through=TaggedArticle, blank=True, related_name="articles")
+    tags = TaggableManager(through=TaggedArticle, blank=True)
 
     objects = ArticleQuerySet.as_manager()
 
