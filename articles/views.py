@@ -2,7 +2,7 @@
 
 import datetime
 
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, Min, OuterRef, Prefetch, Q
 from django.db.models.functions import Coalesce, TruncMonth
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
@@ -65,14 +65,15 @@ def told(article, at):
     people = (
         Person.objects.public(at)
         .filter(mentions__in=article.mentions.public(at))
-        .distinct()
+        .annotate(first=Min("mentions__start"))
+        .order_by("first", "name")
         .prefetch_related(Prefetch("memberships", held(here, at), to_attr="held"))
     )
     return {
         "article": article,
         "body": linked_body(article, at),
         "people": [(person, standings(person.held, at, article.published_on)) for person in people],
-        "events": article.events.public(at),
+        "events": article.events.public(at).order_by("pk"),
         "quotations": said(article.quotations.public(at).direct(), at),
         "tags": Tag.objects.public(at).filter(
             uses__in=article.tag_uses.filter(visible_from__lte=at)

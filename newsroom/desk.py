@@ -11,7 +11,8 @@ GROUPS = {
     "Write": ["Article", "Event"],
     "Check what was read": ["Finding", "Rule"],
     "People and posts": ["Person", "Post", "Membership", "Organization", "Tag"],
-    "Where it came from": ["Dispatch", "Source", "ImportRun", "Revision", "Quotation"],
+    "Found in articles": ["Quotation", "Mention"],
+    "Where it came from": ["Dispatch", "Source", "ImportRun", "Revision"],
     "Staff": ["User", "Group"],
 }
 

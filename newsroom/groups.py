@@ -5,7 +5,10 @@ ROOMS = {
     "articles": ["event", "participation", "coverage", "mention", "quotation", "taggedarticle"],
     "people": ["person", "name", "organization", "post", "membership", "attestation", "tag"],
 }
-LOOK = [f"articles.view_{name}" for name in ("finding", "revision", "dispatch", "source", "rule")]
+LOOK = [
+    f"articles.view_{name}"
+    for name in ("finding", "revision", "dispatch", "source", "rule", "importrun")
+]
 
 
 def _permissions(verbs):

@@ -99,6 +99,8 @@ class DeskAdmin(admin.ModelAdmin):
         if hideable and not context.get("is_popup"):
             name = "admin:{}_{}_hide".format(*self._names())
             context["hide_url"] = reverse(name, args=[obj.pk])
+        if obj and self.seen(obj):
+            context["show_delete"] = False
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def hide(self, request, object_id):

@@ -27,8 +27,8 @@ EDITORS = "articles.decide_finding"
 class ArticleAdmin(StepsMixin, DeskAdmin):
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
-    list_display = ["headline", "stands", "published_at", "source", "author", "waiting"]
-    list_filter = ["status", DatedFilter, OpenFindingsFilter, "source", "precision"]
+    list_display = ["headline", "stands", "dated", "source", "waiting"]
+    list_filter = ["status", DatedFilter, OpenFindingsFilter, "source"]
     list_select_related = ["source", "author"]
     date_hierarchy = "published_on"
     search_fields = ["headline"]
@@ -111,6 +111,12 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
     @admin.display(description="State", ordering="status")
     def stands(self, row):
         return state_of(row).capitalize()
+
+    @admin.display(description="Published", ordering="published_at")
+    def dated(self, row):
+        if row.precision == Article.Precision.DAY:
+            return row.published_on
+        return row.published_at
 
     @admin.display(description="To check")
     def waiting(self, row):

@@ -46,7 +46,10 @@ class FindingAdmin(DeskAdmin):
 
     def get_urls(self):
         decide = self.admin_site.admin_view(self.decide)
-        return [path("<int:pk>/verdict/<slug:verdict>/", decide, name="decide"), *super().get_urls()]
+        return [
+            path("<int:pk>/verdict/<slug:verdict>/", decide, name="decide"),
+            *super().get_urls(),
+        ]
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         context["may_decide"] = request.user.has_perm(DECIDE)
