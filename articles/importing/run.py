@@ -13,7 +13,7 @@ from articles.importing.matching import match_person
 from articles.importing.reading import Refused, read
 from articles.importing.report import findings_of, refused, report_of
 from articles.importing.storing import store_article, store_findings
-from articles.importing.trust import Trust
+from articles.importing.trust import Trust, list_rules
 from articles.models import Article, Dispatch, Finding, ImportRun
 
 DISCARDED = "an editor discarded its article; it stays discarded"
@@ -47,7 +47,7 @@ class Import:
     def finish(self):
         """Close the run's record, if anything was written."""
         if self.refusals and not self.run and self._new_refusals():
-            self.run = ImportRun.objects.create()
+            self.run = _begun()
         if self.run:
             self.run.finished = timezone.now()
             self.run.refused = self.refusals
@@ -77,7 +77,7 @@ class Import:
         return report_of(name, outcome, _reason(document, found), url_of(article), document, listed)
 
     def _filed(self, document, found, raw, name):
-        self.run = self.run or ImportRun.objects.create()
+        self.run = self.run or _begun()
         earlier = earlier_filings(name, document.text)
         dispatch = self._dispatch(document, found, raw, name)
         article = Article.objects.filter(dispatch__in=earlier).first()
@@ -113,6 +113,11 @@ class Import:
         )
         dispatch.names.create(name=name)
         return dispatch
+
+
+def _begun():
+    list_rules()
+    return ImportRun.objects.create()
 
 
 def earlier_filings(name, text):

@@ -56,7 +56,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(max_length=60, unique=True)),
                 ('about', models.CharField(max_length=300)),
-                ('trusted', models.BooleanField(help_text='May it confirm by itself? Unknown: as the code says.', null=True)),
+                ('trusted', models.BooleanField(help_text='May it confirm by itself, from the next import on? Unknown: as the code says.', null=True)),
             ],
             options={
                 'ordering': ['name'],

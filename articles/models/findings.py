@@ -17,7 +17,8 @@ class Rule(models.Model):
     name = models.CharField(max_length=60, unique=True)
     about = models.CharField(max_length=300)
     trusted = models.BooleanField(
-        null=True, help_text="May it confirm by itself? Unknown: as the code says."
+        null=True,
+        help_text="May it confirm by itself, from the next import on? Unknown: as the code says.",
     )
 
     class Meta:
