@@ -25,25 +25,25 @@ def confirm(finding, by):
     _record(finding, by)
     if finding.kind == Finding.Kind.PERSON:
         _confirm_mentions(finding)
-    visibility.refresh(articles=[finding.article_id], people=_people_of(finding))
+    visibility.refresh(**_touched(finding))
 
 
 @transaction.atomic
 def reject(finding, by):
     """Say no: the fact goes unless something else supports it, and no import proposes it again."""
-    people = _people_of(finding)
+    touched = _touched(finding)
     _record(finding, by, REJECTED)
     _become(finding, REJECTED)
-    visibility.refresh(articles=[finding.article_id], people=people)
+    visibility.refresh(**touched)
 
 
 @transaction.atomic
 def take_back(finding, by):
     """Undo the verdict on ``finding``: it is a proposal again."""
-    people = _people_of(finding)
+    touched = _touched(finding)
     _standing(finding).update(taken_back=timezone.now())
     _become(finding, PROPOSED)
-    visibility.refresh(articles=[finding.article_id], people=people)
+    visibility.refresh(**touched)
 
 
 def discard(row, by):
@@ -115,16 +115,25 @@ def _record(finding, by, state=CONFIRMED):
     )
 
 
-def _people_of(finding):
-    """Return the keys of the people whose visibility rests on ``finding``."""
-    people = {finding.person_id}
-    if finding.attestation:
-        people.add(finding.attestation.membership.person_id)
-    if finding.mention:
-        people.add(finding.mention.person_id)
-    if finding.event:
-        people |= set(finding.event.people.values_list("pk", flat=True))
-    for one in dependents(finding):
+def _touched(finding):
+    """Return the keys of the rows whose visibility rests on ``finding``."""
+    people, posts, events, tags = set(), set(), set(), set()
+    for one in [finding, *dependents(finding)]:
+        people.add(one.person_id)
+        if one.mention:
+            people.add(one.mention.person_id)
         if one.attestation:
             people.add(one.attestation.membership.person_id)
-    return people - {None}
+            posts.add(one.attestation.membership.post_id)
+        if one.tag_use:
+            tags.add(one.tag_use.tag_id)
+        if one.event:
+            events.add(one.event_id)
+            people |= set(one.event.people.values_list("pk", flat=True))
+    return {
+        "articles": [finding.article_id],
+        "people": people - {None},
+        "posts": posts,
+        "events": events,
+        "tags": tags,
+    }

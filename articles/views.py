@@ -35,7 +35,7 @@ def articles(request, year=None, month=None, day=None):
 def period(year, month, day):
     """Return the first day of a year, month or day, ``None`` for all; raise 404 for no date."""
     try:
-        return datetime.date(year, month or 1, day or 1) if year else None
+        return datetime.date(year, month or 1, day or 1) if year is not None else None
     except ValueError as error:
         raise Http404 from error
 

@@ -80,13 +80,14 @@ def earlier_or(moment, otherwise):
     return Case(When(**{f"{moment}__isnull": True}, then=F(otherwise)), default=F(moment))
 
 
-def refresh(articles=None, people=None, events=None):
-    """Write ``visible_from`` of ``articles``, ``people``, ``events`` and all that depends on them.
+def refresh(**changed):
+    """Write ``visible_from`` of what changed and of all that depends on it.
 
-    They are lists of keys; ``None`` for all recomputes everything. Call it inside the
-    transaction of the change.
+    ``articles``, ``people``, ``events``, ``posts`` and ``tags`` are lists of keys; without any,
+    everything is computed anew. Call it inside the transaction of the change. A row that lost its
+    last link to what changed must be named itself.
     """
-    scope = _Scope(articles, people, events)
+    scope = _Scope(changed)
     refresh_articles(scope.rows(Article))
     _refresh_facts_of_articles(scope)
     _refresh_people(scope)
@@ -97,16 +98,31 @@ def refresh(articles=None, people=None, events=None):
     )
 
 
+def linked_to(article):
+    """Return the keys of what ``article`` shows, as ``refresh`` takes them."""
+    people = article.mentions.values_list("person", flat=True)
+    attested = article.findings.filter(attestation__isnull=False)
+    return {
+        "articles": [article.pk],
+        "people": list(people),
+        "posts": list(attested.values_list("attestation__membership__post", flat=True)),
+        "events": list(article.coverage.values_list("event", flat=True)),
+        "tags": list(article.tag_uses.values_list("tag", flat=True)),
+    }
+
+
+NAMED = {"articles": Article, "people": Person, "events": Event, "posts": Post, "tags": Tag}
+
+
 class _Scope:
     """The rows that a change of some articles and people can touch."""
 
-    def __init__(self, articles, people, events):
-        self.everything = articles is None and people is None and events is None
+    def __init__(self, changed):
+        self.everything = not changed
         if self.everything:
             return
-        self.keys = {Article: set(articles or []), Person: set(people or [])}
+        self.keys = {model: set(changed.get(name, ())) for name, model in NAMED.items()}
         about = Finding.objects.filter(article__in=self.keys[Article])
-        self.keys[Event] = set(events or [])
         in_articles = Q(articles__in=self.keys[Article])
         self._add(Person, Person.objects.filter(in_articles).values_list("pk"))
         self._add(Person, about.filter(person__isnull=False).values_list("person"))
@@ -115,7 +131,9 @@ class _Scope:
             about.filter(attestation__isnull=False).values_list("attestation__membership__person"),
         )
         people_keys = self.keys[Person]
-        self._add(Article, Article.objects.filter(people__in=people or []).values_list("pk"))
+        self._add(
+            Article, Article.objects.filter(people__in=changed.get("people", ())).values_list("pk")
+        )
         self._add(Event, Event.objects.filter(in_articles).values_list("pk"))
         self._add(Event, Event.objects.filter(people__in=people_keys).values_list("pk"))
         self._add(Post, Post.objects.filter(memberships__person__in=people_keys).values_list("pk"))

@@ -1,5 +1,7 @@
 """The three groups of a newsroom, made after every migration."""
 
+from django.apps import apps
+
 WRITE = ["add", "change", "view"]
 ROOMS = {
     "articles": ["event", "participation", "coverage", "mention", "quotation", "taggedarticle"],
@@ -28,7 +30,7 @@ PUBLISHER += ["articles.change_rule", "articles.delete_article"]
 GROUPS = {"reporter": REPORTER, "editor": EDITOR, "publisher": PUBLISHER}
 
 
-def make_groups(apps, using, plan=(), **kwargs):
+def make_groups(using, apps=apps, **kwargs):
     """Make each group with its permissions where it is new; leave what the owner changed."""
     group_model = apps.get_model("auth", "Group")
     permission_model = apps.get_model("auth", "Permission")

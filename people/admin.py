@@ -82,7 +82,8 @@ class PersonAdmin(DeskAdmin):
         return rows.annotate(articles_count=Count("articles", distinct=True))
 
     def touched(self, row):
-        return {"people": [row.pk]}
+        held = row.memberships.values_list("post", flat=True)
+        return {"people": [row.pk], "posts": list(held)}
 
     @admin.display(description="Posts")
     def offices(self, row):
@@ -148,7 +149,8 @@ class PostAdmin(DeskAdmin):
     inlines = [HolderInline]
 
     def touched(self, row):
-        return {"people": list(_keys(Person.objects.filter(memberships__post=row)))}
+        holders = Person.objects.filter(memberships__post=row)
+        return {"people": list(_keys(holders)), "posts": [row.pk]}
 
 
 @admin.register(Membership)
@@ -163,7 +165,7 @@ class MembershipAdmin(DeskAdmin):
     inlines = [AttestationInline]
 
     def touched(self, row):
-        return {"people": [row.person_id]}
+        return {"people": [row.person_id], "posts": [row.post_id]}
 
 
 @admin.register(Tag)
@@ -186,7 +188,8 @@ class TagAdmin(DeskAdmin):
         return form
 
     def touched(self, row):
-        return {"articles": list(row.uses.values_list("content_object", flat=True))}
+        uses = row.uses.values_list("content_object", flat=True)
+        return {"articles": list(uses), "tags": [row.pk]}
 
     @admin.display(description="Articles", ordering="uses_count")
     def used(self, row):

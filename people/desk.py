@@ -60,8 +60,10 @@ class DeskAdmin(admin.ModelAdmin):
         super().save_model(request, obj, form, change)
 
     def save_related(self, request, form, formsets, change):
+        before = self.touched(form.instance)
         super().save_related(request, form, formsets, change)
-        self.admin_site.refresh(**self.touched(form.instance))
+        after = self.touched(form.instance)
+        self.admin_site.refresh(**{kind: {*keys, *before[kind]} for kind, keys in after.items()})
 
     def delete_model(self, request, obj):
         touched = self.touched(obj)

@@ -18,6 +18,7 @@ from articles.anchoring import reanchor
 from articles.models import Article, Finding, Revision
 from articles.models.articles import state_of
 from articles.publication import steps_of
+from articles.visibility import linked_to
 from people.desk import DeskAdmin
 
 EDITORS = "articles.decide_finding"
@@ -71,7 +72,7 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
         return row.first_public is not None
 
     def touched(self, row):
-        return {"articles": [row.pk]}
+        return linked_to(row)
 
     def save_model(self, request, obj, form, change):
         if not change:
@@ -93,7 +94,7 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
             context["now"] = timezone.now()
             context["findings"] = findings_by_kind(obj)
             context["may_decide"] = request.user.has_perm(EDITORS)
-            context["steps"] = steps_of(obj, request.user)
+        context["steps"] = steps_of(obj or Article(), request.user)
         context["difference"] = getattr(context["adminform"].form, "difference", [])
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 

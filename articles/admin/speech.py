@@ -19,7 +19,7 @@ class OfArticle(DeskAdmin):
         return super().has_delete_permission(request, obj) and request.user.has_perm(EDITORS)
 
     def touched(self, row):
-        return {"articles": [row.article_id]}
+        return {"articles": [row.article_id], "people": [row.person_id] if row.person_id else []}
 
     def view_on_site(self, row):
         return super().view_on_site(row.article)

@@ -133,6 +133,8 @@ def known_event(reading, people, day):
 def _quotation(finding):
     reading = finding.reading
     speaker = person_in(finding.article, reading["person"]) if reading["person"] else None
+    hidden = finding.article.quotations.exclude(hidden_reason="").filter(text=reading["text"])
+    hidden.update(start=finding.start)
     finding.quotation, _ = Quotation.objects.get_or_create(
         article=finding.article,
         text=reading["text"],

@@ -88,12 +88,13 @@ class Import:
         return self._stored(dispatch, document, found, name, article)
 
     def _stored(self, dispatch, document, found, name, earlier):
+        before = visibility.linked_to(earlier) if earlier else {}
         if earlier:
             _clear(earlier)
         article = store_article(dispatch, document, self.status, earlier)
         matches = matches_of(found)
         states = store_findings(article, found, matches, self.trust)
-        visibility.refresh(articles=[article.pk])
+        visibility.refresh(**before | {"articles": [article.pk]})
         known = [_now(*pair, article) for pair in zip(matches, found.people, strict=True)]
         listed = findings_of(found, known, states, document)
         outcome = "updated" if earlier else "created"
@@ -186,7 +187,7 @@ def _touched(article):
 
 def _clear(article):
     """Remove what the machine read in the earlier filing; verdicts stay and decide again."""
-    article.mentions.filter(by_editor=False).delete()
-    article.quotations.filter(by_editor=False).delete()
+    for rows in (article.mentions, article.quotations):
+        rows.filter(by_editor=False, hidden_reason="").delete()
     article.coverage.filter(by_editor=False).delete()
     article.findings.all().delete()

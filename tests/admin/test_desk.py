@@ -245,7 +245,7 @@ def test_a_person_is_hidden_in_one_act_and_stays_hidden(sign_in, client, filed, 
     assert client.get("/people/yao-mensah/").status_code == 200
 
 
-def test_a_single_fact_is_hidden(sign_in, client, filed):
+def test_a_single_fact_is_hidden(sign_in, client, filed, tmp_path):
     editor = sign_in("editor")
     membership = Membership.objects.get(person__name="Kofi Ansah")
     hide = reverse("admin:people_membership_hide", args=[membership.pk])
@@ -253,6 +253,9 @@ def test_a_single_fact_is_hidden(sign_in, client, filed):
     assert client.get("/posts/president-of-ghana/").status_code == 404
     quotation = Quotation.objects.get()
     editor.post(reverse("admin:articles_quotation_hide", args=[quotation.pk]), {"reason": "libel"})
+    assert "“" not in client.get("/people/kofi-ansah/").content.decode()
+    file_dispatch(tmp_path, TEXT.replace("Press service", "The press service"))
+    assert Quotation.objects.get().hidden_reason == "libel"
     assert "“" not in client.get("/people/kofi-ansah/").content.decode()
     event = Event.objects.get(kind="meeting")
     editor.post(reverse("admin:articles_event_hide", args=[event.pk]), {"reason": "wrong"})
