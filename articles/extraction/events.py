@@ -9,18 +9,30 @@ from .rules import Rule
 
 CONFIDENT, LIKELY = 0.95, 0.7
 TRIGGERS = tuple((verb, re.compile(verb.trigger)) for verb in EVENT_VERBS)
+PLANNED = ".planned"
 EVENT_RULES = {
-    verb.name: Rule(verb.name, f"{verb.kind}: {verb.asks}", "event", verb.confirms)
+    name: Rule(name, f"{verb.kind}: {about}", "event", confirms)
     for verb in EVENT_VERBS
+    for name, about, confirms in (
+        (verb.name, verb.asks, verb.confirms),
+        (verb.name + PLANNED, f"{verb.asks}, of what is to come", False),
+    )
 }
+WILL = re.compile(r"\b(?:will|shall|is to|are to|plans? to|is expected to|intends? to)\b")
 # What is said of other days, of no day, or of what did not happen.
 BACKGROUND = re.compile(
     r"\b(?:had (?:previously|earlier|already)|earlier this|last (?:year|month)|years? ago"
     r"|since \d{4}|would have|if|unless|never|was not|were not|did not|has not|refused to"
-    r"|in the year of)\b"
+    r"|in the year of)\b",
+    re.IGNORECASE,
 )
 NEAR = 90  # characters between a subject and its verb
 CLAUSE_END = re.compile(r"[.;:!?«»“”]|, (?:who|which|while|and [a-z]+ed)\b")
+# What may stand between two people who act together: a comma, *and*, the second one's office.
+JOINED = re.compile(
+    r"\s*(?:,|and|, and)\s*(?:the )?"
+    r"(?:(?:[A-Z][\w’'.-]*|of|the|for|and|to|deputy|foreign|prime|minister|president|head)\s+)*"
+)
 PLACE = re.compile(
     r"\b(?:in|at) (?:the (?:city|town|village|capital) of )?"
     r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?= city| region| district|[ ,.;]|$)"
@@ -70,7 +82,9 @@ def _event(reading, sentence, verb, match, span):
     if people is None or (reading.quoted(span.start) and verb.asks != "nobody"):
         return None
     date, end = day_in(sentence.of(reading.text), reading.published)
-    confidence = CONFIDENT if verb.confirms else LIKELY
+    text = sentence.of(reading.text)
+    planned = PLANNED if WILL.search(text, max(0, match.start() - 25), match.end()) else ""
+    confidence = CONFIDENT if verb.confirms and not planned else LIKELY
     return EventFound(
         kind=verb.kind,
         title=_title(reading, verb, match, people),
@@ -78,7 +92,7 @@ def _event(reading, sentence, verb, match, span):
         end=end,
         place=_place(reading, sentence, span),
         people=people,
-        evidence=Evidence(span, sentence, verb.name, confidence),
+        evidence=Evidence(span, sentence, verb.name + planned, confidence),
     )
 
 
@@ -92,6 +106,9 @@ def _people(reading, sentence, verb, span):
     if verb.asks == "both":
         both = _once(subjects + objects)
         return both if subjects and objects and len(both) > 1 else None
+    if verb.asks == "several":
+        several = _once(subjects)
+        return several if len(several) > 1 else None
     if verb.asks == "subject":
         return _once(subjects) or None
     if verb.asks == "object":
@@ -104,7 +121,7 @@ def _subjects(reading, mentions, span):
     found, edge = [], span.start
     for mention in reversed([one for one in mentions if one.evidence.span.end <= span.start]):
         between = reading.text[mention.evidence.span.end : edge]
-        joined = not found or re.fullmatch(r"\s*(?:,|and|, and)\s*", between)
+        joined = not found or JOINED.fullmatch(between)
         if len(between) > NEAR or (not found and CLAUSE_END.search(between)) or not joined:
             break
         found.insert(0, mention.person)

@@ -1,6 +1,15 @@
 """Spans that are shaped like a person's name."""
 
-from .data.offices import BODY_HEADS, HONORIFICS, OFFICE_HEADS, RANKS, STATUS_WORDS
+from .data.offices import (
+    BODY_HEADS,
+    HONORIFICS,
+    OFFICE_HEADS,
+    RANKS,
+    ROLES,
+    STATUS_PREFIXES,
+    STATUS_SUFFIXES,
+    STATUS_WORDS,
+)
 from .data.words import (
     CALENDAR,
     OPENERS,
@@ -22,9 +31,20 @@ def _like_a_word(word):
     return all(letter.isalpha() or letter in "-‑'’ʼ" for letter in word)
 
 
+def plain(word):
+    """Return a lower-case word without *ex-*, *-elect* and their like."""
+    for prefix in STATUS_PREFIXES:
+        word = word.removeprefix(prefix)
+    for suffix in STATUS_SUFFIXES:
+        word = word.removesuffix(suffix)
+    return word
+
+
 def run_at(tokens, index):
     """Return the token after the name that begins at ``index``, or ``index`` for no name."""
     end = index
+    if tokens.word(index) in ROLES and _fits(tokens, index + 1) and _fits(tokens, index + 2):
+        return index  # *Lawyer Ana Silva*, while *Minnie Driver* stays
     while end < tokens.size and end - index < LONGEST:
         if _fits(tokens, end):
             end += 1
@@ -45,7 +65,7 @@ def _fits(tokens, index):
         return False
     if len(word) <= 5 and word.endswith(".") and word[:-1].replace(".", "").isupper():
         return True
-    return tokens.low[index] not in NO_NAME | TITLES and _like_a_word(word)
+    return plain(tokens.low[index]) not in NO_NAME | TITLES and _like_a_word(word)
 
 
 def full_name_at(tokens, index):

@@ -1,8 +1,8 @@
 """Who is named in a text, by which names and titles, and which offices they hold there."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from .data.offices import HONORIFICS, STANDINS
+from .data.offices import HONORIFICS, PLURALS, RANKS, STANDINS
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import PATRONYMIC_ENDINGS
 from .findings import Evidence, Mention, PersonFound, PostFound
@@ -11,6 +11,8 @@ from .reading import span_at
 
 SURE, LIKELY = 0.97, 0.7
 NAME, TITLE = "name", "title"
+PAST = frozenset({"former", "first"})
+APPOINTING = frozenset("appoint appoints appointed appointing named naming nominated".split())
 
 
 @dataclass
@@ -37,6 +39,7 @@ class Cast:
         """Find everybody named in full, then surnames; offices that stand alone come later."""
         for office in self.offices:
             self._with_office(office)
+        self._counterparts()
         self._at_verbs()
         self._again()
         return self
@@ -51,14 +54,26 @@ class Cast:
         if office.bodies:
             return self._joint(office)
         start = office.last + (tokens.word(office.last) == "," and self._direct(office))
-        while tokens.word(start) in HONORIFICS:
+        while tokens.word(start) in HONORIFICS | RANKS:
             start += 1
         end = full_name_at(tokens, start)
         if end > start:
             self._titled(office, self._person(start, end, "person.office"), "post.before")
-        elif not self._after_name(office):
+        elif not self._after_name(office) and not self._appointed(office):
             self.open.append(office)
         return None
+
+    def _appointed(self, office):
+        """Read *appointed A B Minister of X*: the name right before the office."""
+        tokens = self.tokens
+        at = office.first - (tokens.word(office.first - 1) in {"as", "to"})
+        for start in range(max(0, at - 5), at - 1):
+            verb = tokens.word(start - 1) in APPOINTING
+            if verb and full_name_at(tokens, start) == at and not self._inside(start):
+                person = self._person(start, at, "person.verb", LIKELY)
+                self._titled(office, person, "post.appointed")
+                return True
+        return False
 
     def _direct(self, office):
         """Tell whether the comma after ``office`` only introduces the name: *president, A B,*."""
@@ -137,9 +152,6 @@ class Cast:
             self._titled(before, person, rule)
 
     def _post(self, person, office, label, body, parent, rule):
-        parent = parent or self._state_near(office) if not body else parent
-        if not body and parent:
-            body, label = parent, f"{label} of {parent}"
         found = PostFound(
             person, office.title, body, label, office.status,
             self.evidence(office.first, office.last, rule), "" if parent == body else parent,
@@ -148,9 +160,20 @@ class Cast:
         if label not in known:
             self.posts.append((person, office, found))
 
-    def _state_near(self, office):
-        """Return "": an office without a body names none, and a guess is not a fact."""
-        return ""
+    def _counterparts(self):
+        """Read *his Romanian counterpart A B*: the same office, of another country."""
+        tokens = self.tokens
+        for place, (end, country) in tokens.places.items():
+            start = end + 1 + (tokens.word(end + 1) == ",")
+            name = full_name_at(tokens, start) if tokens.word(end) == "counterpart" else start
+            same = [one for one in self.posts if one[1].last <= place]
+            if name > start and same and self._starts(start):
+                office = replace(
+                    same[-1][1], first=place, last=end + 1, body=country.country, state=True,
+                    parent=country.country, posted="", definite=False, status="current",
+                )  # fmt: skip
+                person = self._person(start, name, "person.verb", LIKELY)
+                self._titled(office, person, "post.counterpart")
 
     def _at_verbs(self):
         """Read full names at verbs of speech, and before verbs that only people do."""
@@ -238,7 +261,8 @@ class Cast:
     def _alone(self, office):
         if not office.definite and office.first not in self.tokens.places:
             return
-        person = self._holder(office)
+        several = self.tokens.low[office.last - 1] in PLURALS
+        person = None if several else self._holder(office)
         if person is not None:
             self._mention(person, office.first, office.last, TITLE, "mention.title")
 
@@ -247,12 +271,22 @@ class Cast:
         if office.body:
             wanted = [one for one in self.posts if one[2].label == office.label]
             wanted = [one for one in wanted if one[2].status == office.status]
+            wanted = wanted or self._standing_in(office)
         else:
             titles = (office.title.lower(), *STANDINS.get(office.title.lower(), ()))
             wanted = [one for one in self.posts if _means(one[2].title.lower(), titles)]
-            wanted = [one for one in wanted if one[2].status not in {"former", "first"}]
+            past = office.status in PAST
+            wanted = [one for one in wanted if (one[2].status in PAST) == past]
         holders = {person for person, _, _ in wanted}
         return holders.pop() if len(holders) == 1 else None
+
+    def _standing_in(self, office):
+        """Return the posts that *the Armenian leader* can mean: another title of that body."""
+        titles = STANDINS.get(office.title.lower(), ())
+        serving = [one for one in self.posts if one[2].status not in PAST]
+        return [
+            one for one in serving if one[2].body == office.body and one[2].title.lower() in titles
+        ]
 
     def found(self):
         """Return the people and posts as findings; *first* means former where another serves."""

@@ -111,10 +111,16 @@ class Speech:
             kind = "name" if mention.kind == "name" else "title"
             return mention.person, self.cast.people[mention.person].name, kind
         pronoun = PRONOUN.search(clause)
-        if pronoun and self.previous is not None:
-            return self.previous, self.cast.people[self.previous].name, "pronoun"
+        meant = self._last_named(start) if self.previous is None else self.previous
+        if pronoun and meant is not None:
+            return meant, self.cast.people[meant].name, "pronoun"
         institution = INSTITUTION.search(clause)
         return (None, institution["who"], "institution") if institution else None
+
+    def _last_named(self, before):
+        """Return whoever was named last before an offset, ``None`` for nobody."""
+        named = [one for one in self.cast.mentions if one.evidence.span.end <= before]
+        return max(named, key=lambda one: one.evidence.span.start).person if named else None
 
     def _mention_in(self, start, end, verb):
         """Return the mention that stands nearest to the verb at ``verb``."""

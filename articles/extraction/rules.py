@@ -25,6 +25,8 @@ _TABLE = (
     ("post.before", "the office right before the name", "post", True),
     ("post.after", "the office after the name, in commas", "post", True),
     ("post.country", "an office of *the country*, resolved by speaker or text", "post", True),
+    ("post.appointed", "the office after *appointed* and a name", "post", False),
+    ("post.counterpart", "the office of a *counterpart* of another country", "post", False),
     ("post.joint", "offices shared: Presidents of A and B, X and Y", "post", True),
     ("quote.name", "a speaker named at the verb", "quotation", True),
     ("quote.title", "an office at the verb, whose holder the text names", "quotation", False),

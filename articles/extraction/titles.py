@@ -1,5 +1,6 @@
 """Offices in a text: title, body, and how the office is held."""
 
+import re
 from dataclasses import dataclass, replace
 
 from .data.offices import (
@@ -14,10 +15,17 @@ from .data.offices import (
     STATUS_WORDS,
 )
 from .data.words import CALENDAR, ORGANIZATION_NOUNS, PLACE_NOUNS
-from .names import run_at
+from .names import plain, run_at
 
 HEADS = OFFICE_HEADS | BODY_HEADS
 LINKS = frozenset({"of", "for", "to"})
+POSTED = frozenset({"to", "for", "in", "at"})
+DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
+GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
+AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
+WITH_ARTICLE = re.compile(
+    r"United |.*(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
+)
 PAST = frozenset({"first", "founding"})
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
 INNER = ORGANIZATION_NOUNS | FIELDS | PLACE_NOUNS
@@ -36,6 +44,8 @@ class Office:
     body: str
     status: str
     parent: str = ""
+    link: str = "of"
+    posted: str = ""
     definite: bool = False
     of_country: bool = False
     bodies: tuple[str, ...] = ()
@@ -43,11 +53,16 @@ class Office:
 
     @property
     def label(self):
-        if not self.body:
-            return self.title
-        first = self.body.split(" of ")[0].split(" for ")[0].lower().split()
-        the = "" if self.state or not ORGANIZATION_NOUNS & set(first) else "the "
-        return f"{self.title} of {the}{self.body}"
+        of = f" of {_the(self.body, self.state)}{self.body}" if self.body else ""
+        return f"{self.title}{of}" + (f" {self.link} {self.posted}" if self.posted else "")
+
+
+def _the(body, state):
+    """Return the article that stands before ``body``: *the Ministry*, *the United States*."""
+    if state:
+        return "the " if WITH_ARTICLE.match(body) else ""
+    first = body.split(" of ")[0].split(" for ")[0].lower().split()
+    return "the " if ORGANIZATION_NOUNS & set(first) else ""
 
 
 def offices(tokens):
@@ -75,11 +90,25 @@ def office_at(tokens, index):
     office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) == "the")
     if owner:
         office = replace(office, body=owner, parent=owner, state=True)
-    else:
+    elif not (plain(tokens.low[head]) in DIPLOMATS and tokens.word(at) in POSTED):
         office = _with_body(tokens, office)
+    if plain(tokens.low[head]) in DIPLOMATS:
+        office = _posted(tokens, office)
     if past:
         office = replace(office, status="first" if office.status == "current" else office.status)
     return office if _is_office(tokens, office, head) else None
+
+
+def _posted(tokens, office):
+    """Read where a diplomat serves: *Ambassador of Georgia to Belgium*."""
+    start = office.last + 1 + (tokens.word(office.last + 1) == "the")
+    if tokens.word(office.last) not in POSTED or start >= tokens.size:
+        return office
+    end, posted, _state = _body(tokens, start)
+    if end == start:
+        return office
+    posted = _the(posted, posted == _state) + posted
+    return replace(office, last=end, posted=posted, link=tokens.word(office.last))
 
 
 def _status(tokens, at, status="current", past=False):
@@ -100,27 +129,23 @@ def _owner(tokens, at):
     end, place = tokens.places[at]
     if tokens.word(end) in {"'s", "’s"}:
         return end + 1, place.country
-    return (end, place.country) if place.kind == "adjective" else (at, "")
+    letters = tokens.words[at].replace(".", "")
+    short = letters.isupper() and len(letters) < 4  # *U.S. Ambassador*
+    return (end, place.country) if place.kind == "adjective" or short else (at, "")
 
 
 def _head(tokens, at):
     """Return the token of the head of an office whose title begins at ``at``, or ``None``."""
     last = None
+    if tokens.word(at) in {"and", "-"}:
+        return None
     for place in range(at, min(at + 6, tokens.size)):
-        word = _plain(tokens.low[place])
+        word = plain(tokens.low[place])
         if word in HEADS or word in PLURALS:
             last = place
         elif word not in MODIFIERS and word not in FIELDS and word not in {"and", "-"}:
             break
     return last
-
-
-def _plain(word):
-    for prefix in STATUS_PREFIXES:
-        word = word.removeprefix(prefix)
-    for suffix in STATUS_SUFFIXES:
-        word = word.removesuffix(suffix)
-    return word
 
 
 def _title(tokens, at, head):
@@ -138,6 +163,9 @@ def _title(tokens, at, head):
     end = head + 1
     if tokens.word(end) == "-" and f"-{tokens.word(end + 1)}" in STATUS_SUFFIXES:
         status, end = STATUS_SUFFIXES[f"-{tokens.word(end + 1)}"], end + 2
+    if tokens.word(end) in AFTER_HEAD and tokens.capital(end) and tokens.low[head] in GENERALS:
+        words.append(tokens.words[end])
+        end += 1
     title = " ".join(
         word if word in {"and", "of"} else word[:1].upper() + word[1:] for word in words
     )
@@ -161,6 +189,8 @@ def _portfolio(tokens, at, head):
         and tokens.capital(end + 1)
     ):
         end += 1
+    if tokens.word(end) in ORGANIZATION_NOUNS:
+        return "", at  # *Secretary of the Security Council*: a body, not a portfolio
     words = tokens.span(at, end).of(tokens.text)
     return " " + " ".join(word for word in words.split() if word != "the"), end
 
@@ -242,7 +272,6 @@ def _end_of_list(tokens, end, count):
 
 def _is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
-    plain = _plain(tokens.low[head])
-    if plain in BODY_HEADS and not office.body:
+    if plain(tokens.low[head]) in BODY_HEADS and not office.body and not office.of_country:
         return False
     return tokens.capital(head) or office.definite or bool(office.body) or office.of_country

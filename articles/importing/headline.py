@@ -9,6 +9,9 @@ SOURCE_SENTENCE = re.compile(
     r"(?:The )?(?P<source>[A-Z][\w’' .-]{2,80}?) (?:reported|reports|said in a statement|informed)"
     r"(?: (?:this|today|on \w+))?\.?"
 )
+DATELINE = re.compile(
+    r"^[A-Z][A-Z.'’ -]+(?:, [^()—–-]{1,40}?)?(?: \([^()]{1,40}\))? (?:--|[—–-]) (?=\S)"
+)
 STATE_OF = re.compile(r"\b(?:the )?(?:Republic|Kingdom|State) of (?=[A-Z])")
 OF_BODY = re.compile(
     r"\b(?P<body>(?:[A-Z][\w-]+ )?of the [A-Z][\w-]+)"
@@ -51,7 +54,7 @@ def make_headline(paragraph):
         ),
         paragraph,
     )
-    text = " ".join(lead.split()).rstrip(".")
+    text = DATELINE.sub("", " ".join(lead.split())).rstrip(".")
     for shorter in SHORTER:
         if len(text) <= LONGEST:
             return text

@@ -15,7 +15,8 @@ OFFICE_HEADS = frozenset(
     coordinator superintendent sheriff treasurer registrar envoy
     representative congressman congresswoman councillor councilor alderman lawmaker mp mep vizier
     taoiseach tánaiste pm undersecretary under-secretary vice-president viceroy regent
-    general-secretary co-chairman co-chair coach sirdar toraga vice-premier vice-chairman
+    general-secretary secretary-general attorney-general director-general governor-general
+    prosecutor-general co-chairman co-chair coach sirdar toraga vice-premier vice-chairman
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()
 )
@@ -97,7 +98,7 @@ STATUS_WORDS = {
     "one-time": "former", "previous": "former", "then-": "former", "retired": "former",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "technical": "acting",
     "transitional": "acting", "provisional": "acting", "temporary": "acting",
-    "incoming": "elect", "president-elect": "elect", "elect": "elect", "designate": "nominated",
+    "incoming": "elect", "elect": "elect", "designate": "nominated",
     "nominee": "nominated", "nominated": "nominated", "proposed": "nominated",
     "current": "current", "incumbent": "current", "new": "current", "outgoing": "current",
     "newly-elected": "elect", "newly-appointed": "current", "sitting": "current",
@@ -123,6 +124,8 @@ STANDINS = {
     "pontiff": ("pope",),
     "diplomat": ("ambassador", "foreign minister", "consul", "envoy"),
     "speaker": ("chairman", "chairwoman"),
+    "leader": ("president", "prime minister", "premier", "king", "emir", "sultan"),
+    "head": ("president", "king", "emir"),
 }
 
 # Ordinary callings: they show that a person follows, but are no post.

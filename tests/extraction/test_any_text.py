@@ -1,0 +1,43 @@
+"""Whatever the text: no error, and every span stands where it says."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.extraction import extract
+from articles.importing.encoding import cleaned
+from articles.importing.reading import Refused, read
+
+PIECES = st.sampled_from(
+    [
+        *"President of Ghana Kofi Ansah met with the Prime Minister Togo Yao Mensah said".split(),
+        *"« » “ ” \" ' . , : ; – — ( ) \n \n\n ex- -elect and his counterpart appointed".split(),
+        "the country", "Дүйшөн", "İ", "ﬁ", "e\u0301", "U.S.", "J.", "2022-02-30", "9 May", "uulu",
+    ]
+)  # fmt: skip
+TEXTS = st.lists(PIECES, max_size=40).map(" ".join) | st.text(max_size=300)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_every_finding_stands_in_the_text(text):
+    text = cleaned(text)
+    found = extract(text, published="2022-05-10")
+    everything = [*found.people, *found.mentions, *found.posts, *found.events, *found.quotes]
+    for one in everything:
+        span, sentence = one.evidence.span, one.evidence.sentence
+        assert 0 <= span.start < span.end <= len(text)
+        assert sentence.start <= span.start
+    for one in [*found.mentions, *found.posts]:
+        assert one.person in range(len(found.people))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=400) | TEXTS.map(str.encode))
+def test_any_bytes_are_read_or_refused_with_a_remedy(raw):
+    try:
+        dispatch = read(raw, "x.txt")
+    except Refused as refusal:
+        said = refusal.reason and refusal.remedy
+    else:
+        said = dispatch.text
+    assert said

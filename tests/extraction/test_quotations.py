@@ -1,0 +1,50 @@
+"""Text to quotations and their speakers."""
+
+import pytest
+
+from tests.extraction.reading import quotes
+
+A = "President of Ghana Kofi Ansah"
+K = "Kofi Ansah"
+WORDS = "We will open the border in May"
+
+DIRECT = [
+    (f"“{WORDS},” {A} said.", ("name", K, WORDS)),
+    (f"«{WORDS},» — said {A}.", ("name", K, WORDS)),
+    (f'{A} said: "{WORDS}."', ("name", K, f"{WORDS}.")),
+    (f"{A} arrived. “{WORDS},” Ansah noted.", ("name", K, WORDS)),
+    (f"{A} arrived. “{WORDS},” the president noted.", ("title", K, WORDS)),
+    (f"{A} arrived. “{WORDS},” he noted.", ("pronoun", K, WORDS)),
+    (f"“{WORDS},” {A} said. “Then we will build the road.”",
+     ("name", K, f"{WORDS} Then we will build the road.")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote"), DIRECT, ids=[text[:40] for text, _ in DIRECT])
+def test_a_quotation_has_its_speaker(text, quote):
+    assert ("direct", *quote) in quotes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} spoke of «green corridors» for trade.",
+        f"{A} signed the law “On roads” in Accra.",
+        f"{A} opened the “Friendship” park, he said.",
+    ],
+)
+def test_a_term_or_a_law_is_no_quotation(text):
+    assert [one for one in quotes(text) if one[0] == "direct"] == []
+
+
+def test_reported_speech_is_indirect():
+    (quote,) = quotes(f"{A} stressed that the border would be opened in May.")
+    assert quote[:3] == ("indirect", "name", K)
+
+
+def test_direct_and_reported_speech_are_never_mixed():
+    text = f"{A} said that trade had grown. “{WORDS},” he added."
+    assert {quote[0]: quote[3] for quote in quotes(text)} == {
+        "indirect": "trade had grown",
+        "direct": WORDS,
+    }
