@@ -37,6 +37,7 @@ PLACE = re.compile(
     r"\b(?:in|at) (?:the (?:city|town|village|capital) of )?"
     r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?= city| region| district|[ ,.;]|$)"
 )
+LOOSE_END = re.compile(r"(?: (?:of|for|the|to|in|on|and|a|an|at|by|with))+$")
 NOT_A_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
@@ -158,7 +159,7 @@ def _place(reading, sentence, span):
 
 def _title(reading, verb, match, people):
     names = [reading.people[person].name for person in people]
-    what = (match.groupdict().get("what") or "").rstrip()
+    what = LOOSE_END.sub("", match.groupdict().get("what") or "").rstrip()
     title = verb.title.format(
         people=_listed(names),
         first=_listed(names) if verb.asks == "subject" else (names or [""])[0],

@@ -1,16 +1,19 @@
 """Who is named in a text, by which names and titles, and which offices they hold there."""
 
+import re
 from dataclasses import dataclass, field, replace
 
-from .data.offices import HONORIFICS, PLURALS, RANKS, STANDINS
+from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, STANDINS
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import PATRONYMIC_ENDINGS
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .names import full_name_at, run_at, surname_of
 from .reading import span_at
+from .titles import LINKS
 
 SURE, LIKELY = 0.97, 0.7
 NAME, TITLE = "name", "title"
+INITIAL = re.compile(r"(?:\w\.-?)+ [^ ]+$")  # *S. Silva*: no full name
 PAST = frozenset({"former", "first"})
 APPOINTING = frozenset("appoint appoints appointed appointing named naming nominated".split())
 
@@ -57,11 +60,30 @@ class Cast:
         while tokens.word(start) in HONORIFICS | RANKS:
             start += 1
         end = full_name_at(tokens, start)
-        if end > start:
+        outer = self._outer(office) if end > start else None
+        if outer:
+            self._post_in_words(outer, office, self._person(start, end, "person.office"))
+        elif end > start:
             self._titled(office, self._person(start, end, "person.office"), "post.before")
         elif not self._after_name(office) and not self._appointed(office):
             self.open.append(office)
         return None
+
+    def _outer(self, office):
+        """Return the office of which ``office`` is the object: *spokesman for the minister A B*."""
+        between = 3  # words of the link: *for the UN*
+        before = [
+            one for one in self.offices if 0 < office.first - one.last <= between and not one.body
+        ]
+        words = self.tokens.low[before[-1].last : office.first] if before else ()
+        definite = "the" in words or office.definite
+        return before[-1] if words and words[0] in LINKS and definite else None
+
+    def _post_in_words(self, outer, office, person):
+        words = self.tokens.span(outer.last, office.last).of(self.tokens.text)
+        label = f"{outer.title} {words}"
+        self._post(person, replace(outer, title=label), label, "", "", "post.before")
+        self.open = [one for one in self.open if one is not outer]
 
     def _appointed(self, office):
         """Read *appointed A B Minister of X*: the name right before the office."""
@@ -114,6 +136,8 @@ class Cast:
     def _person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
         name = self.tokens.span(start, end).of(self.tokens.text)
+        if INITIAL.match(name):
+            rule, confidence = "person.initial", LIKELY
         evidence = self.evidence(start, end, rule, confidence)
         person = self._known(name)
         if person is None:
@@ -127,7 +151,7 @@ class Cast:
         return next((at for at, one in enumerate(self.people) if same_name(one.name, name)), None)
 
     def _mention(self, person, start, end, kind=NAME, rule="mention.name"):
-        if any(first < end and start < last for first, last, _ in self.taken):
+        if not self._free(start, end):
             return
         self.taken.append((start, end, person))
         evidence = self.evidence(start, end, rule)
@@ -181,12 +205,15 @@ class Cast:
         while at < tokens.size:
             end = full_name_at(tokens, at)
             if end == at:
-                at += 1
+                at = tokens.places[at][0] if at in tokens.places else at + 1
                 continue
             rule = self._verb_rule(at, end)
-            if rule and not self._inside(at) and self._starts(at):
+            if rule and self._free(at, end):
                 self._person(at, end, rule, SURE if rule == "person.speaker" else LIKELY)
             at = end
+
+    def _free(self, start, end):
+        return not any(first < end and start < last for first, last, _ in self.taken)
 
     def _starts(self, at):
         return all(not (first <= at < last) for first, last, _ in self.taken)
@@ -273,7 +300,9 @@ class Cast:
             wanted = [one for one in wanted if one[2].status == office.status]
             wanted = wanted or self._standing_in(office)
         else:
-            titles = (office.title.lower(), *STANDINS.get(office.title.lower(), ()))
+            title = office.title.lower()
+            own = () if office.of_country and title in BODY_HEADS else (title,)
+            titles = (*own, *STANDINS.get(title, ()))
             wanted = [one for one in self.posts if _means(one[2].title.lower(), titles)]
             past = office.status in PAST
             wanted = [one for one in wanted if (one[2].status in PAST) == past]
@@ -319,6 +348,8 @@ def same_name(one, other):
     """
     if one == other:
         return True
+    if any(INITIAL.match(name) for name in (one, other)):
+        return one[0] == other[0] and one.split()[-1] == other.split()[-1]
     short, long = sorted((one.split(), other.split()), key=len)
     if len(short) < 2 or len(long) != len(short) + 1 or short[0] != long[0]:
         return False

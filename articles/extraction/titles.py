@@ -22,6 +22,7 @@ LINKS = frozenset({"of", "for", "to"})
 POSTED = frozenset({"to", "for", "in", "at"})
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
 GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
+SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 WITH_ARTICLE = re.compile(
     r"United |.*(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
@@ -61,6 +62,8 @@ def _the(body, state):
     """Return the article that stands before ``body``: *the Ministry*, *the United States*."""
     if state:
         return "the " if WITH_ARTICLE.match(body) else ""
+    if body.isupper():
+        return "" if body in SPOKEN else "the "
     first = body.split(" of ")[0].split(" for ")[0].lower().split()
     return "the " if ORGANIZATION_NOUNS & set(first) else ""
 
@@ -89,7 +92,8 @@ def office_at(tokens, index):
     title, at, suffix = _title(tokens, at, head)
     office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) == "the")
     if owner:
-        office = replace(office, body=owner, parent=owner, state=True)
+        state = not owner.isupper()
+        office = replace(office, body=owner, parent=owner if state else "", state=state)
     elif not (plain(tokens.low[head]) in DIPLOMATS and tokens.word(at) in POSTED):
         office = _with_body(tokens, office)
     if plain(tokens.low[head]) in DIPLOMATS:
@@ -125,7 +129,8 @@ def _status(tokens, at, status="current", past=False):
 def _owner(tokens, at):
     """Return where the office begins after *Ghana's* or *Turkish*, and the country meant."""
     if at not in tokens.places:
-        return at, ""
+        owner = tokens.words[at] if _is_acronym(tokens, at) else ""
+        return (at + 1, owner) if owner and _head(tokens, at + 1) else (at, "")
     end, place = tokens.places[at]
     if tokens.word(end) in {"'s", "’s"}:
         return end + 1, place.country
@@ -201,7 +206,11 @@ def _with_body(tokens, office):
         return office
     start = at + 1 + (tokens.word(at + 1) == "the")
     if tokens.word(start) in THE_COUNTRY and not tokens.capital(start):
+        if tokens.word(start + 1) == "of" and start + 2 in tokens.places:
+            return _with_body(tokens, replace(office, last=start + 1))
         return replace(office, last=start + 1, of_country=True)
+    if _is_acronym(tokens, start) and _head(tokens, start + 1) is not None:
+        return office  # *spokesman for the UN Secretary-General*: two offices
     end, body, parent = _body(tokens, start)
     if end == start:
         return office
@@ -235,6 +244,8 @@ def _body(tokens, start):
 def _noun_run(tokens, start):
     """Return the end of the capitalised words of an organization, before a name that follows."""
     end = start
+    if _is_acronym(tokens, start) and not _is_acronym(tokens, start + 1):
+        return start + 1
     while end < tokens.size and _in_body(tokens, end):
         end = tokens.places[end][0] if end in tokens.places else end + 1
     inner = [at for at in range(start, end) if tokens.low[at] in INNER]
@@ -242,6 +253,11 @@ def _noun_run(tokens, start):
         return inner[-1] + 1
     names = run_at(tokens, start)
     return max(start, names - 2) if names - start > 2 else end
+
+
+def _is_acronym(tokens, at):
+    word = tokens.words[at] if at < tokens.size else ""
+    return word.isupper() and word.isalpha() and 1 < len(word) < 7
 
 
 def _in_body(tokens, at):
