@@ -239,7 +239,7 @@ def _refresh_events(scope):
     _write(
         scope.rows(Participation, event=Event, person=Person),
         Case(
-            When(person=None, then=F("event__visible_from")),
+            When(person=None, then=later("event__visible_from", "organization__visible_from")),
             default=later("event__visible_from", "person__visible_from"),
         ),
     )

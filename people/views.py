@@ -29,7 +29,7 @@ def paged(request, rows, size=PAGE):
 
 def held(memberships, at):
     """Return public memberships with what attests them: only what a public article confirms."""
-    attested = Attestation.objects.public(at)
+    attested = Attestation.objects.public(at).prefetch_related("findings__article")
     return (
         memberships.public(at)
         .filter(person__visible_from__lte=at, post__visible_from__lte=at)
@@ -39,14 +39,27 @@ def held(memberships, at):
 
 
 def standings(memberships, at, day=None):
-    """Return (membership, status, attested day, whether it may be called *now*) of each."""
+    """Return each membership as the page shows it.
+
+    As (membership, status, attested day, whether it may be called *now*, what it rests on), the
+    last being pairs of a sentence and its public article.
+    """
     today = day or at.date()
     rows = []
     for membership in memberships:
         status, attested = membership.standing_on(today, membership.known)
         fresh = attested is None or (today - attested).days <= settings.CURRENT_DAYS
-        rows.append((membership, status, attested, fresh))
+        rows.append((membership, status, attested, fresh, _evidence(membership.known, at)))
     return rows
+
+
+def _evidence(attestations, at):
+    found = {}
+    for finding in (one for attested in attestations for one in attested.findings.all()):
+        seen = finding.article.visible_from
+        if finding.state == finding.State.CONFIRMED and seen and seen <= at:
+            found.setdefault(finding.sentence, finding.article)
+    return list(found.items())
 
 
 def people(request):

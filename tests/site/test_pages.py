@@ -71,6 +71,13 @@ def test_what_no_editor_saw_says_so_beside_its_sentence(client, filed):
     assert "No editor has looked" in page
 
 
+@pytest.mark.parametrize("address", ["/people/kofi-ansah/", "/posts/president-of-ghana/"])
+def test_a_post_stands_beside_the_sentence_that_says_so(client, filed, address):
+    page = shown(client, address)
+    assert "Read from the text of" in page
+    assert "met with the Prime Minister of Togo Yao Mensah in Accra." in page
+
+
 def test_a_changed_address_redirects_and_a_closed_one_is_gone(client, filed):
     old = filed.get_absolute_url()
     filed.slug = "border-opens"
