@@ -27,9 +27,12 @@ def paged(request, rows, size=PAGE):
     return Paginator(rows, size).get_page(request.GET.get("page"))
 
 
-def held(memberships, at):
-    """Return public memberships with what attests them: only what a public article confirms."""
-    attested = Attestation.objects.public(at).prefetch_related("findings__article")
+def held(memberships, at, *also):
+    """Return public memberships with what attests them: only what a public article confirms.
+
+    ``also`` names what is to be fetched with each attestation.
+    """
+    attested = Attestation.objects.public(at).prefetch_related(*also)
     return (
         memberships.public(at)
         .filter(person__visible_from__lte=at, post__visible_from__lte=at)
@@ -39,18 +42,20 @@ def held(memberships, at):
 
 
 def standings(memberships, at, day=None):
-    """Return each membership as the page shows it.
-
-    As (membership, status, attested day, whether it may be called *now*, what it rests on), the
-    last being pairs of a sentence and its public article.
-    """
+    """Return (membership, status, attested day, whether it may be called *now*) of each."""
     today = day or at.date()
     rows = []
     for membership in memberships:
         status, attested = membership.standing_on(today, membership.known)
         fresh = attested is None or (today - attested).days <= settings.CURRENT_DAYS
-        rows.append((membership, status, attested, fresh, _evidence(membership.known, at)))
+        rows.append((membership, status, attested, fresh))
     return rows
+
+
+def evident_standings(memberships, at):
+    """Return ``standings`` with what each rests on: pairs of a sentence and its article."""
+    rows = standings(held(memberships, at, "findings__article"), at)
+    return [(*row, _evidence(row[0].known, at)) for row in rows]
 
 
 def _evidence(attestations, at):
@@ -82,7 +87,7 @@ def person(request, slug):
     return render(request, "people/person.html", {
         "person": person,
         "names": person.names.public(at).exclude(text=person.name),
-        "standings": standings(held(person.memberships, at), at),
+        "standings": evident_standings(person.memberships, at),
         "articles": paged(request, person.articles.public(at).naming(person, at)),
         "events": person.events.public(at).attended_by(person, at)[:PAGE],
         "quotations": person.quotations.public(at).direct().select_related("article")[:PAGE],
@@ -99,7 +104,7 @@ def post(request, slug):
     post, former = found_or_former(request, Post.objects.public(at), FormerPostAddress, slug, at)
     if former:
         return former
-    holders = standings(held(post.memberships, at), at)
+    holders = evident_standings(post.memberships, at)
     return render(request, "people/post.html", {"post": post, "holders": holders})
 
 
