@@ -141,6 +141,19 @@ def _claim(row, user):
         row.by_editor = True
 
 
+class KeptAdmin(DeskAdmin):
+    """A record: looked at, never changed."""
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
 class ReadOnlyInline(admin.TabularInline):
     """Rows to look at, not to type in."""
 

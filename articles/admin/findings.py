@@ -11,14 +11,14 @@ from articles.admin.filters import WaitingFilter
 from articles.decisions import can_harm, confirm, reject, take_back
 from articles.importing.facts import NeedsPerson
 from articles.models import Finding, Rule
-from people.desk import DeskAdmin
+from people.desk import DeskAdmin, KeptAdmin
 
 VERDICTS = {"confirm": confirm, "reject": reject, "take-back": take_back}
 DECIDE = "articles.decide_finding"
 
 
 @admin.register(Finding)
-class FindingAdmin(DeskAdmin):
+class FindingAdmin(KeptAdmin):
     change_form_template = "admin/articles/finding/change_form.html"
     list_display = ["target", "kind", "state", "in_sentence", "rule", "confidence", "article"]
     list_filter = [WaitingFilter, "state", "kind", "rule"]
@@ -26,15 +26,6 @@ class FindingAdmin(DeskAdmin):
     search_fields = ["target", "sentence"]
     actions = ["confirm_selected", "reject_selected"]
     fields = ["kind", "target", "state", "in_sentence", "rule", "confidence", "why", "article"]
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
     def has_decide_permission(self, request):
         return request.user.has_perm(DECIDE)

@@ -4,24 +4,11 @@ from django.contrib import admin
 from django.utils.html import format_html
 
 from articles.models import Dispatch, ImportRun, Revision, Source
-from people.desk import DeskAdmin
-
-
-class Kept(DeskAdmin):
-    """A record: looked at, never changed."""
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
+from people.desk import DeskAdmin, KeptAdmin
 
 
 @admin.register(Dispatch)
-class DispatchAdmin(Kept):
+class DispatchAdmin(KeptAdmin):
     list_display = ["came_as", "published", "encoding", "language", "imported"]
     list_filter = ["language", "imported"]
     search_fields = ["names__name", "text"]
@@ -46,7 +33,7 @@ class SourceAdmin(DeskAdmin):
 
 
 @admin.register(ImportRun)
-class ImportRunAdmin(Kept):
+class ImportRunAdmin(KeptAdmin):
     list_display = ["started", "finished", "refused_files"]
     fields = ["started", "finished", "refused_files"]
 
@@ -56,7 +43,7 @@ class ImportRunAdmin(Kept):
 
 
 @admin.register(Revision)
-class RevisionAdmin(Kept):
+class RevisionAdmin(KeptAdmin):
     list_display = ["article", "number", "author", "reason", "at"]
     list_select_related = ["article", "author"]
     search_fields = ["headline", "reason"]
