@@ -20,7 +20,7 @@ DECIDE = "articles.decide_finding"
 @admin.register(Finding)
 class FindingAdmin(KeptAdmin):
     change_form_template = "admin/articles/finding/change_form.html"
-    list_display = ["target", "kind", "state", "in_sentence", "rule", "confidence", "article"]
+    list_display = ["target", "kind", "state", "in_sentence", "article"]
     list_filter = [WaitingFilter, "state", "kind", "rule"]
     list_select_related = ["article"]
     search_fields = ["target", "sentence"]
