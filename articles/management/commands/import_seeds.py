@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from tqdm import tqdm
 
 from articles.importing.files import found_files
@@ -39,7 +39,7 @@ class Command(BaseCommand):
             self.stderr.write(f"--workers {workers}: one process reads for now.")
         files = list(found_files(_below_project(path) for path in paths))
         with _opened(report) as lines, transaction.atomic() if dry_run else nullcontext():
-            importing = Import(status=status, language=language, dry=dry_run)
+            importing = _begun(status=status, language=language, dry=dry_run)
             outcomes = self._import(importing, files, lines)
             importing.finish()
             if dry_run:
@@ -62,6 +62,15 @@ class Command(BaseCommand):
     def _tell(self, outcomes, dry_run):
         told = ", ".join(f"{number} {outcome}" for outcome, number in sorted(outcomes.items()))
         self.stdout.write(f"{told or 'no files'}{' (dry run: nothing written)' if dry_run else ''}")
+
+
+def _begun(**options):
+    try:
+        return Import(**options)
+    except DatabaseError as error:
+        raise CommandError(
+            f"The database does not answer or has no tables: {error}Run manage.py migrate first."
+        ) from error
 
 
 def _below_project(path):
