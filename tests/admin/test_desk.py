@@ -4,7 +4,7 @@ import pytest
 from django.apps import apps
 from django.contrib import admin
 from django.core.management import call_command
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 
 from articles.models import Article, Event, Finding, Quotation, Revision, Verdict
 from newsroom.models import User
@@ -57,6 +57,12 @@ def test_every_list_can_be_searched_and_filtered(sign_in, filed):
 def test_nobody_but_staff_gets_in(client):
     for name in ("admin:index", "admin:articles_article_changelist", "admin:people_person_add"):
         assert client.get(reverse(name)).status_code == 302
+
+
+def test_no_shortcut_tells_strangers_what_exists(client, filed):
+    assert client.get("/admin/r/1/1/").status_code in (302, 404)
+    with pytest.raises(NoReverseMatch):
+        reverse("admin:view_on_site", args=[1, 1])
 
 
 def test_the_editor_sees_the_findings_with_their_sentences(sign_in, filed):

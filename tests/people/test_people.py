@@ -71,6 +71,15 @@ def test_typed_dates_say_who_held_a_post(start, end, day, held):
     assert Membership.objects.on(day).exists() is held
 
 
+def test_before_its_first_report_nothing_is_said_of_a_post():
+    post = Post.objects.create(role="Mayor", label="Mayor of Porto")
+    person = Person.objects.create(name="Ana Silva")
+    membership = Membership.objects.create(person=person, post=post)
+    report = membership.attestations.create(day=date(2021, 3, 3), says=Attestation.Says.HOLDS)
+    assert membership.standing_on(date(2021, 3, 2), [report]) == ("unknown", None)
+    assert membership.standing_on(date(2021, 3, 4), [report]) == ("current", date(2021, 3, 3))
+
+
 def test_an_attested_day_says_so_for_that_day_only():
     post = Post.objects.create(role="Mayor", label="Mayor of Porto")
     person = Person.objects.create(name="Ana Silva")
