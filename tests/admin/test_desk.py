@@ -112,6 +112,14 @@ def test_a_reporter_cannot_change_what_is_not_theirs(sign_in, filed):
     assert filed.headline != "Forged"
 
 
+def test_a_reporter_reads_a_colleagues_draft_and_cannot_change_it(sign_in):
+    article = Article.objects.create(headline="Rain", body="<p>Rain.</p>")
+    reporter = sign_in("reporter")
+    assert reporter.get(page(article)).status_code == 200
+    assert reporter.post(page(article), {"headline": "Forged"}).status_code == 403
+    assert reporter.post(step(article, "submit"), {"version": 1}).status_code == 403
+
+
 def test_an_editor_cannot_publish(sign_in, filed):
     editor = sign_in("editor")
     assert editor.post(step(filed, "withdraw"), {"version": 1, "reason": "x"}).status_code == 403
@@ -242,6 +250,7 @@ def test_a_person_is_hidden_in_one_act_and_stays_hidden(sign_in, client, filed, 
     editor.post(hide, {"reason": "court order"})
     for address in ("/people/yao-mensah/", "/posts/prime-minister-of-togo/"):
         assert client.get(address).status_code == 404, address
+    assert "Mensah" not in client.get("/events/").content.decode()
     for address in ("/", "/people/", "/events/", "/search/?q=mensah", "/api/v1/people/"):
         shown = client.get(address).content.decode()
         assert "/people/yao-mensah/" not in shown, address
