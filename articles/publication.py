@@ -109,8 +109,8 @@ def take(step, article, by, reason=""):
 
 
 def _publish(article, _reason):
-    article.published_at = article.published_at or timezone.now()
-    article.first_public = article.first_public or article.due
+    now = timezone.now()
+    article.published_at = article.published_at or max(now, article.due or now)
 
 
 def _withdraw(article, reason):
@@ -122,7 +122,6 @@ def _withdraw(article, reason):
 
 def _restore(article, _reason):
     article.withdrawn_at, article.notice = None, ""
-    article.first_public = article.first_public or article.due
 
 
 CHANGES = {"publish": _publish, "withdraw": _withdraw, "restore": _restore}

@@ -16,7 +16,10 @@ def first_and_last(value):
     if not match:
         raise ValueError(f"{value!r} is not a date: write 2021, 2021-03 or 2021-03-03.")
     year, month, day = (int(part) if part else None for part in match.groups())
-    first = datetime.date(year, month or 1, day or 1)
+    try:
+        first = datetime.date(year, month or 1, day or 1)
+    except ValueError as error:
+        raise ValueError(f"{value!r} is in no calendar: {error}.") from error
     if day:
         return first, first
     last_month = month or 12

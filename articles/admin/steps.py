@@ -72,6 +72,5 @@ class StepsMixin:
 
 def _due(step, article):
     """Return the moment at which readers will see it, ``None`` for at once or never."""
-    if step.target != Article.Status.PUBLISHED or not article.published_at:
-        return None
-    return article.due if article.due > timezone.now() else None
+    later = step.target == Article.Status.PUBLISHED and article.due
+    return article.due if later and article.due > timezone.now() else None

@@ -5,7 +5,7 @@ from articles.importing.matching import key_of
 
 def refused(name, refusal):
     """Return the report of a file that could not be read."""
-    return report_of(name, "refused", f"{refusal.reason} {refusal.remedy}".strip())
+    return report_of(name, "refused", f"{refusal.reason}. {refusal.remedy}")
 
 
 def report_of(name, outcome, reason=None, url=None, read=None, findings=None):

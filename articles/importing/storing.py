@@ -29,8 +29,6 @@ def store_article(dispatch, read, status, article=None):
     article.source = _source(read.source)
     article.published_at, article.precision = published_at(read, article.source)
     article.embargo_until = _moment(read.embargo_until)
-    if article.status == Article.Status.PUBLISHED and not article.first_public:
-        article.first_public = article.due
     article.save()
     Revision.objects.record(article, None, "read from the dispatch")
     return article

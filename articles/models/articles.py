@@ -153,8 +153,9 @@ class Article(Visible):
 
     @property
     def due(self):
-        """The moment from which readers see it once it is published."""
-        return max(filter(None, (self.published_at, self.publish_at, self.embargo_until)))
+        """The moment from which readers see it once it is published, ``None`` for at once."""
+        moments = (self.published_at, self.publish_at, self.embargo_until)
+        return max(filter(None, moments), default=None)
 
     @property
     def paragraphs(self):
@@ -163,8 +164,11 @@ class Article(Visible):
     def _derive(self):
         self.text = text_of(self.body)
         self.folded = folded(f"{self.headline} {self.text}")
-        if not self.published_on or not self.first_public:
+        unseen = not self.first_public or self.first_public > timezone.now()
+        if unseen or not self.published_on:
             self.published_on = day_of(self.published_at, self.precision)
+        if unseen and self.status == self.Status.PUBLISHED:
+            self.first_public = self.due
         if not self.slug:
             self.slug = free_slug(slug_of(self.headline, "article"), self._taken)
 

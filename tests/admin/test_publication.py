@@ -5,6 +5,7 @@ import datetime
 import pytest
 from django.utils import timezone
 
+from articles import visibility
 from articles.models import Article, Revision, StaleWrite
 from articles.publication import STEPS, WrongStep, steps_of, take
 from newsroom.models import User
@@ -66,6 +67,26 @@ def test_withdrawn_before_anybody_saw_it_its_address_never_was(ada, client):
     assert client.get(article.get_absolute_url()).status_code == 404
     take(STEPS["withdraw"], article, ada, "wrong")
     assert client.get(article.get_absolute_url()).status_code == 404
+
+
+def test_a_schedule_that_is_taken_off_makes_it_public_and_withdrawing_leaves_410(ada, client):
+    later = timezone.now() + datetime.timedelta(days=30)
+    article = Article.objects.create(headline="Rain", body="<p>x</p>", publish_at=later)
+    take(STEPS["publish"], article, ada)
+    assert article.published_on == later.date()
+    article.publish_at, article.published_at = None, timezone.now()
+    article.save()
+    visibility.refresh(articles=[article.pk])
+    assert client.get(article.get_absolute_url()).status_code == 200
+    take(STEPS["withdraw"], article, ada, "wrong")
+    assert client.get(article.get_absolute_url()).status_code == 410
+
+
+def test_the_page_before_publishing_says_when_readers_will_see_it(sign_in):
+    later = datetime.datetime(2030, 1, 1, 12, tzinfo=datetime.UTC)
+    article = Article.objects.create(headline="Rain", body="<p>x</p>", publish_at=later)
+    answer = sign_in("publisher").get(f"/admin/articles/article/{article.pk}/step/publish/")
+    assert "Schedule for 1 January 2030, 12:00 UTC" in answer.content.decode()
 
 
 def test_no_import_brings_a_withdrawn_article_back(ada, client, tmp_path):
