@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, STANDINS
+from .data.offices import HONORIFICS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
-from .data.words import PATRONYMIC_ENDINGS
+from .data.words import PATRONYMIC_ENDINGS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .names import full_name_at, run_at, surname_of
 from .reading import span_at
@@ -14,7 +14,6 @@ from .titles import LINKS
 SURE, LIKELY = 0.97, 0.7
 NAME, TITLE = "name", "title"
 INITIAL = re.compile(r"(?:\w\.-?)+ [^ ]+$")  # *S. Silva*: no full name
-PAST = frozenset({"former", "first"})
 APPOINTING = frozenset("appoint appoints appointed appointing named naming nominated".split())
 
 
@@ -30,7 +29,7 @@ class Somebody:
 
 
 class Cast:
-    """The people of one text. Fill it with ``read``; ``speakers`` resolves *of the country*."""
+    """The people of one text. Fill it with ``read``; ``settle`` resolves what stands alone."""
 
     def __init__(self, tokens, offices, sentences):
         self.tokens, self.offices, self.sentences = tokens, offices, sentences
@@ -82,7 +81,7 @@ class Cast:
     def _post_in_words(self, outer, office, person):
         words = self.tokens.span(outer.last, office.last).of(self.tokens.text)
         label = f"{outer.title} {words}"
-        self._post(person, replace(outer, title=label), label, "", "", "post.before")
+        self.post(person, replace(outer, title=label), label, "", "", "post.before")
         self.open = [one for one in self.open if one is not outer]
 
     def _appointed(self, office):
@@ -91,7 +90,7 @@ class Cast:
         at = office.first - (tokens.word(office.first - 1) in {"as", "to"})
         for start in range(max(0, at - 5), at - 1):
             verb = tokens.word(start - 1) in APPOINTING
-            if verb and full_name_at(tokens, start) == at and not self._inside(start):
+            if verb and full_name_at(tokens, start) == at and self._whole(start, at):
                 person = self._person(start, at, "person.verb", LIKELY)
                 self._titled(office, person, "post.appointed")
                 return True
@@ -113,7 +112,7 @@ class Cast:
         if len(people) == len(office.bodies):
             for person, body in zip(people, office.bodies, strict=True):
                 label = f"{office.title} of {body}"
-                self._post(person, office, label, body, body, "post.joint")
+                self.post(person, office, label, body, body, "post.joint")
 
     def _after_name(self, office):
         """Read *A B, President of X,* and the second office of a stack before or after a name."""
@@ -121,7 +120,7 @@ class Cast:
         if tokens.word(comma) not in {",", "("} or not (office.body or office.title):
             return False
         for start in range(max(0, comma - 5), comma - 1):
-            if full_name_at(tokens, start) == comma and not self._inside(start):
+            if full_name_at(tokens, start) == comma and self._whole(start, comma):
                 person = self._person(start, comma, "person.apposition")
                 self._titled(office, person, "post.after")
                 return True
@@ -130,8 +129,11 @@ class Cast:
             self._titled(office, before[0], "post.after")
         return bool(before)
 
-    def _inside(self, start):
-        return any(first < start < last for first, last, _ in self.taken)
+    def _whole(self, start, end):
+        """Tell whether a name is all of one: no part of another's, nor of an office."""
+        known = any((first, last) == (start, end) for first, last, _ in self.taken)
+        in_office = any(one.first <= start < one.last for one in self.offices)
+        return known or (self._free(start, end) and not in_office)
 
     def _person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
@@ -144,13 +146,13 @@ class Cast:
             self.people.append(Somebody(name, evidence))
             person = len(self.people) - 1
         self.people[person].names.add(name)
-        self._mention(person, start, end)
+        self.mention(person, start, end)
         return person
 
     def _known(self, name):
         return next((at for at, one in enumerate(self.people) if same_name(one.name, name)), None)
 
-    def _mention(self, person, start, end, kind=NAME, rule="mention.name"):
+    def mention(self, person, start, end, kind=NAME, rule="mention.name"):
         if not self._free(start, end):
             return
         self.taken.append((start, end, person))
@@ -164,7 +166,7 @@ class Cast:
         if office.of_country:
             self.open.append((office, person))
         else:
-            self._post(person, office, office.label, office.body, office.parent, rule)
+            self.post(person, office, office.label, office.body, office.parent, rule)
 
     def _stacked(self, office, person, rule):
         """Give the office before a comma or *and* to the same person: *Chairman of X, Minister*."""
@@ -175,7 +177,7 @@ class Cast:
             self.open.remove(before)
             self._titled(before, person, rule)
 
-    def _post(self, person, office, label, body, parent, rule):
+    def post(self, person, office, label, body, parent, rule):
         found = PostFound(
             person, office.title, body, label, office.status,
             self.evidence(office.first, office.last, rule), "" if parent == body else parent,
@@ -225,6 +227,8 @@ class Cast:
             return "person.speaker"
         if tokens.word(start - 1) in HONORIFICS:
             return "person.honorific"
+        if tokens.word(start - 1) in ROLES:
+            return "person.role"
         return "person.verb" if after in PERSONAL else ""
 
     def _again(self):
@@ -235,87 +239,20 @@ class Cast:
             person = self._named(at, end) if end > at else None
             if person is not None:
                 rule = "mention.name" if end - at > 1 else "mention.surname"
-                self._mention(person, at, end, NAME, rule)
+                self.mention(person, at, end, NAME, rule)
             at = max(end, at + 1)
 
     def _named(self, start, end):
         words = self.tokens.span(start, end).of(self.tokens.text)
         if end - start > 1:
             return self._known(words)
-        bearers = [at for at, one in enumerate(self.people) if surname_of(one.name) == words]
+        bearers = [at for at in range(len(self.people)) if words in self._surnames(at)]
         return bearers[0] if len(bearers) == 1 else None
 
-    def settle(self, speaker_at):
-        """Resolve offices that stand alone and *of the country*.
-
-        ``speaker_at`` gives the person in whose direct speech an offset lies, or ``None``.
-        """
-        for entry in self.open:
-            if isinstance(entry, tuple):
-                self._of_the_country(*entry, speaker_at)
-        for office in self.open:
-            if not isinstance(office, tuple):
-                self._alone(office)
-        self.mentions.sort(key=lambda mention: mention.evidence.span.start)
-
-    def _of_the_country(self, office, person, speaker_at):
-        offset = self.tokens.starts[office.first]
-        state = self._home(speaker_at(offset)) or self._last_state(office, person)
-        if state:
-            label = f"{office.title} of {state}"
-            self._post(person, office, label, state, state, "post.country")
-
-    def _home(self, speaker):
-        for person, _, post in self.posts:
-            if person == speaker:
-                return post.parent or post.body
-        return ""
-
-    def _last_state(self, office, person):
-        """Return the country last spoken of whose serving holder is not somebody else."""
-        held = {
-            post.body
-            for other, _, post in self.posts
-            if other != person and post.title == office.title and post.status == "current"
-        }
-        before = [at for at in self.tokens.places if at < office.first]
-        for at in sorted(before, reverse=True):
-            country = self.tokens.places[at][1].country
-            if country not in held:
-                return country
-        return ""
-
-    def _alone(self, office):
-        if not office.definite and office.first not in self.tokens.places:
-            return
-        several = self.tokens.low[office.last - 1] in PLURALS
-        person = None if several else self._holder(office)
-        if person is not None:
-            self._mention(person, office.first, office.last, TITLE, "mention.title")
-
-    def _holder(self, office):
-        """Return the one person of the text whose office the words can mean, or ``None``."""
-        if office.body:
-            wanted = [one for one in self.posts if one[2].label == office.label]
-            wanted = [one for one in wanted if one[2].status == office.status]
-            wanted = wanted or self._standing_in(office)
-        else:
-            title = office.title.lower()
-            own = () if office.of_country and title in BODY_HEADS else (title,)
-            titles = (*own, *STANDINS.get(title, ()))
-            wanted = [one for one in self.posts if _means(one[2].title.lower(), titles)]
-            past = office.status in PAST
-            wanted = [one for one in wanted if (one[2].status in PAST) == past]
-        holders = {person for person, _, _ in wanted}
-        return holders.pop() if len(holders) == 1 else None
-
-    def _standing_in(self, office):
-        """Return the posts that *the Armenian leader* can mean: another title of that body."""
-        titles = STANDINS.get(office.title.lower(), ())
-        serving = [one for one in self.posts if one[2].status not in PAST]
-        return [
-            one for one in serving if one[2].body == office.body and one[2].title.lower() in titles
-        ]
+    def _surnames(self, person):
+        name = self.people[person].name
+        homes = {post.parent or post.body for one, _, post in self.posts if one == person}
+        return {name.split()[0]} if homes & SURNAME_FIRST else {surname_of(name)}
 
     def found(self):
         """Return the people and posts as findings; *first* means former where another serves."""
@@ -332,13 +269,6 @@ class Cast:
             return post
         parts = {name: getattr(post, name) for name in PostFound.__slots__}
         return PostFound(**parts | {"status": "former"})
-
-
-def _means(title, wanted):
-    """Tell whether ``title`` is one of ``wanted`` or ends like it: *the minister*."""
-    return title in wanted or any(
-        title.startswith(f"{one} of ") or title.endswith(f" {one}") for one in wanted[:1]
-    )
 
 
 def same_name(one, other):

@@ -2,6 +2,7 @@
 
 import re
 
+from .alone import settle
 from .events import EVENT_RULES, find_events
 from .findings import Extraction
 from .people import Cast
@@ -32,7 +33,7 @@ def extract(text, *, published=None, language=None):
         return Extraction(language=language, read=False)
     blocks, parts, tokens = paragraphs(text), sentences(text), tokenize(text)
     cast = Cast(tokens, offices(tokens), parts).read()
-    cast.settle(_speakers(text, blocks, parts, cast))
+    settle(cast, _speakers(text, blocks, parts, cast))
     quotes = Speech(text, blocks, parts, cast).read()
     people, posts = cast.found()
     mentions = tuple(cast.mentions)

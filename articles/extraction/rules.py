@@ -19,6 +19,7 @@ _TABLE = (
     ("person.speaker", "a full name at a verb of speech", "person", True),
     ("person.verb", "a full name before a verb of which people are the subject", "person", False),
     ("person.initial", "an initial and a surname", "person", False),
+    ("person.role", "a full name after a calling: *lawyer A B*", "person", False),
     ("person.honorific", "a name after an honorific", "person", False),
     ("mention.name", "the full name again", "mention", True),
     ("mention.surname", "a surname that one person of the text has", "mention", True),

@@ -15,13 +15,14 @@ from .data.offices import (
     STATUS_WORDS,
 )
 from .data.words import CALENDAR, ORGANIZATION_NOUNS, PLACE_NOUNS
-from .names import plain, run_at
+from .names import full_name_at, plain, run_at
 
 HEADS = OFFICE_HEADS | BODY_HEADS
 LINKS = frozenset({"of", "for", "to"})
 POSTED = frozenset({"to", "for", "in", "at"})
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
 GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
+DISTRICTS = frozenset("district region province oblast county prefecture municipality".split())
 SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 WITH_ARTICLE = re.compile(
@@ -251,6 +252,8 @@ def _noun_run(tokens, start):
     inner = [at for at in range(start, end) if tokens.low[at] in INNER]
     if inner:
         return inner[-1] + 1
+    if end > start and tokens.word(end) in DISTRICTS:
+        return end + 1  # *the Sokuluk district*
     names = run_at(tokens, start)
     return max(start, names - 2) if names - start > 2 else end
 
@@ -290,4 +293,6 @@ def _is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
     if plain(tokens.low[head]) in BODY_HEADS and not office.body and not office.of_country:
         return False
-    return tokens.capital(head) or office.definite or bool(office.body) or office.of_country
+    named = full_name_at(tokens, office.last) > office.last  # *finance minister A B*
+    bodied = office.body or office.of_country
+    return bool(tokens.capital(head) or office.definite or bodied or named)

@@ -17,6 +17,8 @@ EVENTS = [
     (f"{A} held talks with {B}.", ("talks", K, Y)),
     (f"{A} and {B} held talks.", ("talks", K, Y)),
     (f"{A} and {B} spoke by telephone.", ("phone call", K, Y)),
+    (f"The inauguration of {A} took place in Accra.", ("ceremony", K)),
+    (f"{A} and {B} will meet in Accra.", ("meeting", K, Y)),
     (f"{A} arrived in Lome on a two-day official visit.", ("visit", K)),
     (f"The minister praised the state visit of {A}.", ("visit", K)),
     (f"{A} laid a wreath at the Monument of Independence.", ("ceremony", K)),

@@ -37,6 +37,10 @@ POSTS = [
      ("Nino Maisuradze", "Ambassador of Georgia to Belgium", "current")),
     ("U.S. Ambassador to Kyrgyzstan Laura Whitfield spoke.",
      ("Laura Whitfield", "Ambassador of the United States to Kyrgyzstan", "current")),
+    ("The finance minister Ana Quispe spoke.", ("Ana Quispe", "Finance Minister", "current")),
+    ("Oil minister Timipre Briggs spoke.", ("Timipre Briggs", "Oil Minister", "current")),
+    ("Minister of Transport and Communications Tilek Omarov, Akim of the Sokuluk district Bakyt "
+     "Nurdinov spoke.", ("Bakyt Nurdinov", "Akim of Sokuluk district", "current")),
     # bodies in capitals, and offices of offices
     ("NATO Secretary General Jan Visser spoke.",
      ("Jan Visser", "Secretary General of NATO", "current")),
@@ -73,6 +77,12 @@ def test_a_text_says_who_holds_which_post(text, post):
         ("On Tuesday Prime Minister of Togo Yao Mensah spoke.", {"Yao Mensah"}),
         ("Prime Minister of the United Kingdom Rishi Patel said that he left.", {"Rishi Patel"}),
         ("President of Ghana Kofi Ansah left. K. Ansah said that he left.", {"Kofi Ansah"}),
+        ("The sentence of former deputy Sadyr Mamytov was upheld.", {"Sadyr Mamytov"}),
+        (
+            "Minister of Transport and Communications Tilek Omarov, Akim of the Sokuluk district "
+            "Bakyt Nurdinov spoke.",
+            {"Tilek Omarov", "Bakyt Nurdinov"},
+        ),
         ("MP Ana Maria de Souza said that she left.", {"Ana Maria de Souza"}),
     ],
 )

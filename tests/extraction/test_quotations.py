@@ -13,6 +13,7 @@ DIRECT = [
     (f"«{WORDS},» — said {A}.", ("name", K, WORDS)),
     (f'{A} said: "{WORDS}."', ("name", K, f"{WORDS}.")),
     (f"{A} arrived. “{WORDS},” Ansah noted.", ("name", K, WORDS)),
+    (f"Premier of China Zhao Wei arrived. “{WORDS},” Zhao noted.", ("name", "Zhao Wei", WORDS)),
     (f"{A} arrived. “{WORDS},” the president noted.", ("title", K, WORDS)),
     (f"{A} arrived. “{WORDS},” he noted.", ("pronoun", K, WORDS)),
     (f"“{WORDS},” {A} said. “Then we will build the road.”",

@@ -38,6 +38,6 @@ PERSONAL = frozenset(
     studied served appointed dismissed sacked nominated pleaded denies denied apologised
     apologized inspected chaired presided hosted hosts received accepted congratulated laughed
     smiled wept kissed vowed scored bowled batted who whose expressed got took joined led leads
-    beat defeated
+    beat defeated won wins became becomes heads headed
     """.split()
 )

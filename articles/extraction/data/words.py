@@ -102,6 +102,8 @@ LEADING_PARTICLES = frozenset(
     "bin bint ibn al el van der den de la le du da dos di del della von ter".split()
 )
 PATRONYMIC_WORDS = frozenset("uulu kyzy ogly oglu qizi kizi uly ugli ogli kizi".split())
+# Where news writes the surname first: *Zhao Wei*, later *Zhao*.
+SURNAME_FIRST = frozenset({"China", "Taiwan", "South Korea", "North Korea"})
 SUFFIXES = frozenset("jr sr jr. sr. ii iii iv vi vii viii ix xi xii xiv xvi".split())
 PATRONYMIC_ENDINGS = ("ovich", "evich", "ovna", "evna", "ichna", "ilyich", "ovych", "ivna")
 

@@ -1,0 +1,90 @@
+"""Offices that stand alone: whom *the president* means, and which is *the country*."""
+
+from .data.offices import BODY_HEADS, PLURALS, STANDINS
+
+TITLE = "title"
+PAST = frozenset({"former", "first"})
+
+
+def settle(cast, speaker_at):
+    """Resolve offices that stand alone and *of the country*.
+
+    ``speaker_at`` gives the person in whose direct speech an offset lies, or ``None``.
+    """
+    for entry in cast.open:
+        if isinstance(entry, tuple):
+            _of_the_country(cast, *entry, speaker_at)
+    for office in cast.open:
+        if not isinstance(office, tuple):
+            _alone(cast, office)
+    cast.mentions.sort(key=lambda mention: mention.evidence.span.start)
+
+
+def _of_the_country(cast, office, person, speaker_at):
+    offset = cast.tokens.starts[office.first]
+    state = _home(cast, speaker_at(offset)) or _last_state(cast, office, person)
+    if state:
+        label = f"{office.title} of {state}"
+        cast.post(person, office, label, state, state, "post.country")
+
+
+def _home(cast, speaker):
+    for person, _, post in cast.posts:
+        if person == speaker:
+            return post.parent or post.body
+    return ""
+
+
+def _last_state(cast, office, person):
+    """Return the country last spoken of whose serving holder is not somebody else."""
+    held = {
+        post.body
+        for other, _, post in cast.posts
+        if other != person and post.title == office.title and post.status == "current"
+    }
+    before = [at for at in cast.tokens.places if at < office.first]
+    for at in sorted(before, reverse=True):
+        country = cast.tokens.places[at][1].country
+        if country not in held:
+            return country
+    return ""
+
+
+def _alone(cast, office):
+    if not office.definite and office.first not in cast.tokens.places:
+        return
+    several = cast.tokens.low[office.last - 1] in PLURALS
+    person = None if several else _holder(cast, office)
+    if person is not None:
+        cast.mention(person, office.first, office.last, TITLE, "mention.title")
+
+
+def _holder(cast, office):
+    """Return the one person of the text whose office the words can mean, or ``None``."""
+    if office.body:
+        wanted = [one for one in cast.posts if one[2].label == office.label]
+        wanted = [one for one in wanted if one[2].status == office.status]
+        wanted = wanted or _standing_in(cast, office)
+    else:
+        title = office.title.lower()
+        own = () if office.of_country and title in BODY_HEADS else (title,)
+        titles = (*own, *STANDINS.get(title, ()))
+        wanted = [one for one in cast.posts if _means(one[2].title.lower(), titles)]
+        past = office.status in PAST
+        wanted = [one for one in wanted if (one[2].status in PAST) == past]
+    holders = {person for person, _, _ in wanted}
+    return holders.pop() if len(holders) == 1 else None
+
+
+def _standing_in(cast, office):
+    """Return the posts that *the Armenian leader* can mean: another title of that body."""
+    titles = STANDINS.get(office.title.lower(), ())
+    serving = [one for one in cast.posts if one[2].status not in PAST]
+    return [one for one in serving if one[2].body == office.body and one[2].title.lower() in titles]
+
+
+def _means(title, wanted):
+    """Tell whether ``title`` is one of ``wanted`` or ends like it: *the minister*."""
+    return title in wanted or any(
+        title.startswith(f"{one} of ") or title.endswith(f" {one}") for one in wanted[:1]
+    )
