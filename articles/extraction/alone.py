@@ -1,7 +1,10 @@
 """Offices that stand alone: whom *the president* means, and which is *the country*."""
 
+from dataclasses import replace
+
 from .data.offices import BODY_HEADS, PLURALS, STANDINS
 
+OF_STATE = frozenset("president minister premier chancellor speaker king queen emir".split())
 TITLE = "title"
 PAST = frozenset({"former", "first"})
 
@@ -17,7 +20,27 @@ def settle(cast, speaker_at):
     for office in cast.open:
         if not isinstance(office, tuple):
             _alone(cast, office)
+    _at_home(cast)
     cast.mentions.sort(key=lambda mention: mention.evidence.span.start)
+
+
+def _at_home(cast):
+    """Give an office of state that names no state the only one of which the text speaks."""
+    states = {place.country for _, place in cast.tokens.places.values()} - {""}
+    if len(states) != 1:
+        return
+    (state,) = states
+    for number, (person, office, post) in enumerate(cast.posts):
+        if not post.body and not office.posted and _of_state(post.title):
+            label = replace(office, body=state, state=True).label
+            evidence = replace(post.evidence, rule="post.state")
+            inferred = replace(post, body=state, label=label, evidence=evidence)
+            cast.posts[number] = (person, office, inferred)
+
+
+def _of_state(title):
+    words = title.lower().split()
+    return words[-1] in OF_STATE or "minister" in words
 
 
 def _of_the_country(cast, office, person, speaker_at):

@@ -29,6 +29,7 @@ _TABLE = (
     ("post.country", "an office of *the country*, resolved by speaker or text", "post", True),
     ("post.appointed", "the office after *appointed* and a name", "post", False),
     ("post.counterpart", "the office of a *counterpart* of another country", "post", False),
+    ("post.state", "an office of state, of the only state in the text", "post", False),
     ("post.joint", "offices shared: Presidents of A and B, X and Y", "post", True),
     ("quote.name", "a speaker named at the verb", "quotation", True),
     ("quote.title", "an office at the verb, whose holder the text names", "quotation", False),

@@ -66,7 +66,7 @@ def _the(body, state):
     if body.isupper():
         return "" if body in SPOKEN else "the "
     first = body.split(" of ")[0].split(" for ")[0].lower().split()
-    return "the " if ORGANIZATION_NOUNS & set(first) else ""
+    return "the " if (ORGANIZATION_NOUNS | DISTRICTS) & set(first) else ""
 
 
 def offices(tokens):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extraction.reading import names, posts, titles
+from articles.extraction.rules import RULES
+from tests.extraction.reading import found, names, posts, titles
 
 POSTS = [
     # the title before the name
@@ -40,7 +41,12 @@ POSTS = [
     ("The finance minister Ana Quispe spoke.", ("Ana Quispe", "Finance Minister", "current")),
     ("Oil minister Timipre Briggs spoke.", ("Timipre Briggs", "Oil Minister", "current")),
     ("Minister of Transport and Communications Tilek Omarov, Akim of the Sokuluk district Bakyt "
-     "Nurdinov spoke.", ("Bakyt Nurdinov", "Akim of Sokuluk district", "current")),
+     "Nurdinov spoke.", ("Bakyt Nurdinov", "Akim of the Sokuluk district", "current")),
+    # an office of state without a state: the only one of the text
+    ("President Asel Usenova opened a school in Bishkek.",
+     ("Asel Usenova", "President of Kyrgyzstan", "current")),
+    ("Minister of Energy Ana Quispe visited Peru and Chile.",
+     ("Ana Quispe", "Minister of Energy", "current")),
     # bodies in capitals, and offices of offices
     ("NATO Secretary General Jan Visser spoke.",
      ("Jan Visser", "Secretary General of NATO", "current")),
@@ -119,6 +125,11 @@ def test_an_office_alone_stands_for_its_holder(text, mention):
 )
 def test_an_office_of_somebody_else_stands_for_nobody_here(text):
     assert titles(TWO + text) == set()
+
+
+def test_a_state_that_is_inferred_is_never_confirmed_by_a_rule():
+    (post,) = found("President Asel Usenova opened a school in Bishkek.").posts
+    assert not RULES[post.evidence.rule].confirms
 
 
 def test_two_people_of_one_surname_are_not_mixed_up():
