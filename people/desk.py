@@ -105,6 +105,7 @@ class DeskAdmin(admin.ModelAdmin):
             context["show_delete"] = False
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
+    @transaction.atomic
     def hide(self, request, object_id):
         """Hide a row from readers with a reason, or show it again."""
         row = self.get_object(request, unquote(object_id))
@@ -121,7 +122,6 @@ class DeskAdmin(admin.ModelAdmin):
         context |= {"form": form, "row": row, "opts": self.opts, "title": _act(row)}
         return TemplateResponse(request, "admin/hide.html", context)
 
-    @transaction.atomic
     def _set_hidden(self, request, row, reason):
         type(row).objects.filter(pk=row.pk).update(hidden_reason=reason)
         self.admin_site.refresh(**self.touched(row))

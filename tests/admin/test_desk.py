@@ -260,6 +260,16 @@ def test_a_person_is_hidden_in_one_act_and_stays_hidden(sign_in, client, filed, 
     assert client.get("/people/yao-mensah/").status_code == 200
 
 
+def test_an_article_is_hidden_and_shown_again(sign_in, client, filed):
+    editor, url = sign_in("editor"), filed.get_absolute_url()
+    hide = reverse("admin:articles_article_hide", args=[filed.pk])
+    editor.post(hide, {"reason": "a court order"})
+    assert client.get(url).status_code == 404
+    assert client.get("/people/kofi-ansah/").status_code == 404
+    editor.post(hide)
+    assert client.get(url).status_code == 200
+
+
 def test_a_single_fact_is_hidden(sign_in, client, filed, tmp_path):
     editor = sign_in("editor")
     membership = Membership.objects.get(person__name="Kofi Ansah")
