@@ -9,7 +9,7 @@ from tests.factory import file_dispatch
 
 
 @pytest.fixture
-def sign_in(db):
+def sign_in():
     """Return a function that makes an account of a group and a browser signed in as it."""
 
     def signed_in(group):
@@ -24,5 +24,5 @@ def sign_in(db):
 
 
 @pytest.fixture
-def filed(tmp_path, db):
+def filed(tmp_path):
     return file_dispatch(tmp_path)

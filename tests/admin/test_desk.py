@@ -260,6 +260,7 @@ def test_a_person_is_hidden_in_one_act_and_stays_hidden(sign_in, client, filed, 
     assert client.get("/people/yao-mensah/").status_code == 200
 
 
+@pytest.mark.django_db(transaction=True)  # a row is locked only inside a transaction of our own
 def test_an_article_is_hidden_and_shown_again(sign_in, client, filed):
     editor, url = sign_in("editor"), filed.get_absolute_url()
     hide = reverse("admin:articles_article_hide", args=[filed.pk])
