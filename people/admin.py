@@ -2,6 +2,7 @@
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import Count
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -109,6 +110,7 @@ class PersonAdmin(DeskAdmin):
         context |= {"people": people, "opts": self.opts, "title": "Which of the two is kept?"}
         return TemplateResponse(request, "admin/people/merge.html", context)
 
+    @transaction.atomic
     def _merge(self, request, winner, loser):
         winner.absorb(loser, request.user)
         self.admin_site.refresh(people=[winner.pk, loser.pk])
