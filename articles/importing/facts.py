@@ -13,13 +13,16 @@ class NeedsPerson(ValueError):
     """The finding is about somebody who is not confirmed: that person must come first."""
 
 
-def make_fact(finding):
-    """Make the fact that ``finding`` tells of, and link it on the finding.
+def make_fact(finding, people=None):
+    """Make the fact that ``finding`` tells of, link it on the finding, and save the finding.
 
-    Raises ``NeedsPerson`` where the person it is about has not been confirmed. A post or an event
-    of an article without a date waits until there is one.
+    ``people`` are the confirmed people of the article by name, where the caller has them. Raises
+    ``NeedsPerson`` where the person it is about has not been confirmed. A post or an event of an
+    article without a date waits until there is one.
     """
-    MAKERS[finding.kind](finding)
+    if people is None:
+        people = people_in(finding.article)
+    MAKERS[finding.kind](finding, people)
     finding.save()
 
 
@@ -30,27 +33,32 @@ def make_missing_facts(article):
             make_fact(finding)
 
 
-def person_in(article, name):
-    """Return the confirmed person whom ``article`` names ``name``; raise ``NeedsPerson``."""
-    finding = article.findings.confirmed().filter(kind="person", target=name).first()
-    if not finding or not finding.person:
+def people_in(article):
+    """Return the confirmed people of ``article`` by the names under which it was read."""
+    rows = article.findings.confirmed().filter(kind="person", person__isnull=False)
+    return {one.target: one.person for one in rows.select_related("person")}
+
+
+def _named(people, name):
+    if name not in people:
         raise NeedsPerson(f"Confirm the person first: {name}.")
-    return finding.person
+    return people[name]
 
 
-def _person(finding):
+def _person(finding, people):
     if not finding.person:
         finding.person = Person.objects.create(name=finding.target[:200])
     for alias in finding.reading.get("aliases", []):
         finding.person.names.get_or_create(text=alias, defaults={"kind": Name.Kind.SPELLING})
     finding.person.names.get_or_create(text=finding.target[:200])
+    people[finding.target] = finding.person
 
 
-def _mention(finding):
+def _mention(finding, people):
     reading = finding.reading
     finding.mention, _ = Mention.objects.get_or_create(
         article=finding.article,
-        person=person_in(finding.article, reading["person"]),
+        person=_named(people, reading["person"]),
         start=reading["start"],
         defaults={
             "end": reading["end"],
@@ -61,9 +69,9 @@ def _mention(finding):
     )
 
 
-def _post(finding):
+def _post(finding, people):
     reading, day = finding.reading, finding.article.published_on
-    person = person_in(finding.article, reading["person"])
+    person = _named(people, reading["person"])
     if not day:
         return
     membership, _ = Membership.objects.get_or_create(
@@ -95,12 +103,12 @@ def organization_of(name, parent=""):
     return Organization.objects.get_or_create(name=name[:250], defaults={"parent": above})[0]
 
 
-def _event(finding):
+def _event(finding, people):
     reading, article = finding.reading, finding.article
     if not article.published_on:
         return
-    people = [person_in(article, name) for name in reading["people"]]
-    finding.event = known_event(reading, people, article.published_on) or Event.objects.create(
+    present = [_named(people, name) for name in reading["people"]]
+    finding.event = known_event(reading, present, article.published_on) or Event.objects.create(
         kind=reading["kind"],
         title=reading["title"][:250],
         date=reading["date"] or "",
@@ -108,7 +116,7 @@ def _event(finding):
         place=(reading["place"] or "")[:200],
         reported_on=article.published_on,
     )
-    for person in people:
+    for person in present:
         Participation.objects.get_or_create(event=finding.event, person=person)
     Coverage.objects.get_or_create(
         event=finding.event, article=article, defaults={"by_editor": False}
@@ -130,9 +138,9 @@ def known_event(reading, people, day):
     return None
 
 
-def _quotation(finding):
+def _quotation(finding, people):
     reading = finding.reading
-    speaker = person_in(finding.article, reading["person"]) if reading["person"] else None
+    speaker = _named(people, reading["person"]) if reading["person"] else None
     hidden = finding.article.quotations.exclude(hidden_reason="").filter(text=reading["text"])
     hidden.update(start=finding.start)
     finding.quotation, _ = Quotation.objects.get_or_create(
@@ -149,7 +157,7 @@ def _quotation(finding):
     )
 
 
-def _tag(finding):
+def _tag(finding, people):
     tag = Tag.objects.filter(name__iexact=finding.target[:100]).first()
     tag = tag or Tag.objects.create(name=finding.target[:100])
     finding.tag_use, _ = TaggedArticle.objects.get_or_create(

@@ -94,7 +94,7 @@ class _Writer:
         self.article, self.found, self.trust = article, found, trust
         self.text = article.dispatch.text
         self.decided = decided(article.dispatch)
-        self.confirmed = {}
+        self.confirmed, self.people = {}, {}
 
     def write(self, kind, evidence, target, reading, trusted=False, **fields):
         """Write one finding and, if it is confirmed, its fact; return its state."""
@@ -114,14 +114,15 @@ class _Writer:
         )
         own = Finding.State.CONFIRMED if trusted else Finding.State.PROPOSED
         finding.state = self.decided.get(finding, own)
-        finding.save()
         if finding.state == Finding.State.CONFIRMED:
             self._make(finding)
+        else:
+            finding.save()
         return finding.state
 
     def _make(self, finding):
         try:
-            make_fact(finding)
+            make_fact(finding, self.people)
         except NeedsPerson:
             finding.state = Finding.State.PROPOSED
             finding.save()
