@@ -31,6 +31,12 @@ def test_links_move_with_their_sentence(filed):
     assert linked_words(filed) == before
 
 
+def test_no_link_stands_on_the_wrong_words(filed, client):
+    rewrite(filed, "<p>President", "<p>A new first sentence. President")
+    page = client.get(filed.get_absolute_url()).content.decode()
+    assert "A new first sentence. President of Ghana <a" in page
+
+
 def test_a_mended_comma_keeps_the_facts(filed, client):
     rewrite(filed, "Yao Mensah in Accra.", "Yao Mensah, in Accra.")
     assert client.get("/people/yao-mensah/").status_code == 200
