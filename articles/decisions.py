@@ -12,6 +12,7 @@ from articles.models import Dispatch, Event, Finding, Verdict
 
 CONFIRMED, REJECTED = Finding.State.CONFIRMED, Finding.State.REJECTED
 PROPOSED = Finding.State.PROPOSED
+MAY_DECIDE = "articles.decide_finding"
 
 
 @transaction.atomic
@@ -88,31 +89,18 @@ def _confirm_mentions(finding):
             make_fact(one)
 
 
+def _key(finding):
+    return dict(zip(("kind", "sentence_key", "words", "target"), key_of(finding), strict=True))
+
+
 def _standing(finding):
-    kind, sentence, words, target = key_of(finding)
     copies = Dispatch.objects.filter(names__name__in=finding.dispatch.names.values("name"))
-    return Verdict.objects.filter(
-        dispatch__in=copies,
-        kind=kind,
-        sentence_key=sentence,
-        words=words,
-        target=target,
-        taken_back=None,
-    )
+    return Verdict.objects.filter(dispatch__in=copies, taken_back=None, **_key(finding))
 
 
 def _record(finding, by, state=CONFIRMED):
     _standing(finding).update(taken_back=timezone.now())
-    kind, sentence, words, target = key_of(finding)
-    Verdict.objects.create(
-        dispatch=finding.dispatch,
-        kind=kind,
-        sentence_key=sentence,
-        words=words,
-        target=target,
-        state=state,
-        by=by,
-    )
+    Verdict.objects.create(dispatch=finding.dispatch, state=state, by=by, **_key(finding))
 
 
 def _touched(finding):

@@ -2,6 +2,8 @@
 
 from django.db import models
 
+from people.folding import folded
+
 
 class VisibleQuerySet(models.QuerySet):
     """Rows with ``visible_from``; articles/visibility.py alone writes it."""
@@ -9,6 +11,17 @@ class VisibleQuerySet(models.QuerySet):
     def public(self, at):
         """Return the rows that readers may see at the moment ``at``."""
         return self.filter(visible_from__lte=at)
+
+
+class FoldedQuerySet(VisibleQuerySet):
+    """Rows whose column ``folded`` holds what they are found by."""
+
+    def search(self, query):
+        """Return the rows in which every word of ``query`` stands, in whatever spelling."""
+        found = self
+        for word in folded(query).split():
+            found = found.filter(folded__contains=word)
+        return found
 
 
 class Visible(models.Model):

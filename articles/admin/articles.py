@@ -1,5 +1,7 @@
 """The page on which an article is written, checked and sent on its way."""
 
+from collections import Counter
+
 from django.contrib import admin
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -15,13 +17,12 @@ from articles.admin.inlines import (
 )
 from articles.admin.steps import StepsMixin
 from articles.anchoring import reanchor
+from articles.decisions import MAY_DECIDE
 from articles.models import Article, Finding, Revision
 from articles.models.articles import state_of
 from articles.publication import steps_of
 from articles.visibility import linked_to
 from people.desk import DeskAdmin
-
-EDITORS = "articles.decide_finding"
 
 
 @admin.register(Article)
@@ -30,7 +31,7 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
     change_form_template = "admin/articles/article/change_form.html"
     list_display = ["headline", "stands", "dated", "source", "waiting"]
     list_filter = ["status", DatedFilter, OpenFindingsFilter, "source"]
-    list_select_related = ["source", "author"]
+    list_select_related = ["source"]
     date_hierarchy = "published_on"
     search_fields = ["headline"]
     search_help_text = "Words of headline or text, in any spelling."
@@ -64,7 +65,7 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
     def has_change_permission(self, request, obj=None):
         """Reporters change their own drafts; editors change every article."""
         allowed = super().has_change_permission(request, obj)
-        if obj is None or request.user.has_perm(EDITORS):
+        if obj is None or request.user.has_perm(MAY_DECIDE):
             return allowed
         return allowed and obj.author == request.user and obj.status == Article.Status.DRAFT
 
@@ -93,7 +94,7 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
             context["state"] = state_of(obj)
             context["now"] = timezone.now()
             context["findings"] = findings_by_kind(obj)
-            context["may_decide"] = request.user.has_perm(EDITORS)
+            context["may_decide"] = request.user.has_perm(MAY_DECIDE)
         context["steps"] = steps_of(obj or Article(), request.user)
         context["difference"] = getattr(context["adminform"].form, "difference", [])
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
@@ -128,11 +129,9 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
         found = super().get_changelist_instance(request)
         rows = list(found.result_list)
         keys = Finding.objects.open().filter(article__in=rows).values_list("article", flat=True)
-        counts = {}
-        for key in keys:
-            counts[key] = counts.get(key, 0) + 1
+        counts = Counter(keys)
         for row in rows:
-            row.to_check = counts.get(row.pk, 0)
+            row.to_check = counts[row.pk]
         found.result_list = rows
         return found
 

@@ -4,8 +4,6 @@ from django.contrib import admin
 
 from articles.models import Finding
 
-WAITING = [Finding.State.PROPOSED, Finding.State.LOOK_AGAIN]
-
 
 class DatedFilter(admin.SimpleListFilter):
     title = "date"
@@ -29,7 +27,7 @@ class OpenFindingsFilter(admin.SimpleListFilter):
 
     def queryset(self, request, queryset):
         if self.value() == "yes":
-            return queryset.filter(findings__state__in=WAITING).distinct()
+            return queryset.filter(findings__state__in=Finding.State.waiting()).distinct()
         if self.value() == "nobody":
             return queryset.filter(mentions=None)
         return queryset
@@ -44,5 +42,5 @@ class WaitingFilter(admin.SimpleListFilter):
 
     def queryset(self, request, queryset):
         if self.value() == "yes":
-            return queryset.filter(state__in=WAITING)
-        return queryset.exclude(state__in=WAITING) if self.value() else queryset
+            return queryset.filter(state__in=Finding.State.waiting())
+        return queryset.exclude(state__in=Finding.State.waiting()) if self.value() else queryset

@@ -8,13 +8,12 @@ from django.urls import path
 from django.utils.html import format_html
 
 from articles.admin.filters import WaitingFilter
-from articles.decisions import can_harm, confirm, reject, take_back
+from articles.decisions import MAY_DECIDE, can_harm, confirm, reject, take_back
 from articles.importing.facts import NeedsPerson
 from articles.models import Finding, Rule
 from people.desk import DeskAdmin, KeptAdmin
 
 VERDICTS = {"confirm": confirm, "reject": reject, "take-back": take_back}
-DECIDE = "articles.decide_finding"
 
 
 @admin.register(Finding)
@@ -28,7 +27,7 @@ class FindingAdmin(KeptAdmin):
     fields = ["kind", "target", "state", "in_sentence", "rule", "confidence", "why", "article"]
 
     def has_decide_permission(self, request):
-        return request.user.has_perm(DECIDE)
+        return request.user.has_perm(MAY_DECIDE)
 
     @admin.display(description="Sentence")
     def in_sentence(self, row):
@@ -43,14 +42,14 @@ class FindingAdmin(KeptAdmin):
         ]
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
-        context["may_decide"] = request.user.has_perm(DECIDE)
+        context["may_decide"] = request.user.has_perm(MAY_DECIDE)
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def decide(self, request, pk, verdict):
         """Take one verdict, and answer with the article's page, or JSON to a script that asks."""
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
-        if verdict not in VERDICTS or not request.user.has_perm(DECIDE):
+        if verdict not in VERDICTS or not request.user.has_perm(MAY_DECIDE):
             raise PermissionDenied
         finding = get_object_or_404(Finding, pk=pk)
         error = self._decide(request, finding, verdict)

@@ -2,21 +2,20 @@
 
 from django.contrib import admin
 
+from articles.decisions import MAY_DECIDE
 from articles.models import Mention, Quotation
 from people.admin import ShownFilter
 from people.desk import DeskAdmin
 
-EDITORS = "articles.decide_finding"  # reporters reach these rows through their own drafts only
-
 
 class OfArticle(DeskAdmin):
-    """Rows of an article, found across articles."""
+    """Rows of an article, found across articles; reporters reach them in their drafts only."""
 
     def has_change_permission(self, request, obj=None):
-        return super().has_change_permission(request, obj) and request.user.has_perm(EDITORS)
+        return super().has_change_permission(request, obj) and request.user.has_perm(MAY_DECIDE)
 
     def has_delete_permission(self, request, obj=None):
-        return super().has_delete_permission(request, obj) and request.user.has_perm(EDITORS)
+        return super().has_delete_permission(request, obj) and request.user.has_perm(MAY_DECIDE)
 
     def touched(self, row):
         return {"articles": [row.article_id], "people": [row.person_id] if row.person_id else []}

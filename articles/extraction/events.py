@@ -82,8 +82,8 @@ def _event(reading, sentence, verb, match, span):
     people = _people(reading, sentence, verb, span)
     if people is None or (reading.quoted(span.start) and verb.asks != "nobody"):
         return None
-    date, end = day_in(sentence.of(reading.text), reading.published)
     text = sentence.of(reading.text)
+    date, end = day_in(text, reading.published)
     planned = PLANNED if WILL.search(text, max(0, match.start() - 25), match.end()) else ""
     confidence = CONFIDENT if verb.confirms and not planned else LIKELY
     return EventFound(

@@ -12,7 +12,7 @@ from .reading import span_at
 from .titles import LINKS
 
 SURE, LIKELY = 0.97, 0.7
-NAME, TITLE = "name", "title"
+NAME = "name"
 INITIAL = re.compile(r"(?:\w\.-?)+ [^ ]+$")  # *S. Silva*: no full name
 APPOINTING = frozenset("appoint appoints appointed appointing named naming nominated".split())
 
@@ -34,7 +34,6 @@ class Cast:
     def __init__(self, tokens, offices, sentences):
         self.tokens, self.offices, self.sentences = tokens, offices, sentences
         self.people, self.mentions, self.posts, self.open = [], [], [], []
-        self.titled = {}
         self.taken = []
 
     def read(self):
@@ -218,7 +217,7 @@ class Cast:
         return not any(first < end and start < last for first, last, _ in self.taken)
 
     def _starts(self, at):
-        return all(not (first <= at < last) for first, last, _ in self.taken)
+        return self._free(at, at + 1)
 
     def _verb_rule(self, start, end):
         tokens = self.tokens
@@ -265,10 +264,7 @@ class Cast:
         return people, tuple(self._with_status(post) for _, _, post in self.posts)
 
     def _with_status(self, post):
-        if post.status != "first":
-            return post
-        parts = {name: getattr(post, name) for name in PostFound.__slots__}
-        return PostFound(**parts | {"status": "former"})
+        return replace(post, status="former") if post.status == "first" else post
 
 
 def same_name(one, other):

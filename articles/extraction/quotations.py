@@ -7,8 +7,6 @@ from .findings import Evidence, QuoteFound, Span
 from .reading import span_at
 
 FEWEST = 5  # words: a shorter fragment is a term, a title or a scare quote
-PAIRS = {"«": "»", "“": "”", "„": "“", '"': '"'}
-LONGEST = 6000
 MARKED = re.compile(
     r"«(?P<a>[^«»]{1,6000}(?:«[^«»]{1,300}»[^«»]{0,6000})*)(?:»|\Z)|“(?P<b>[^“”]{1,6000})(?:”|\Z)"
     r"|(?<![\w])\"(?P<c>[^\"]{1,6000})(?:\"|\Z)|„(?P<d>[^„“]{1,6000})“"
@@ -16,7 +14,6 @@ MARKED = re.compile(
 VERB = "(?:" + "|".join(sorted(SPEECH, key=len, reverse=True)) + ")"
 THAT = "(?:" + "|".join(sorted(REPORTING, key=len, reverse=True)) + r")(?: \w+){0,3}? that "
 PRONOUN = re.compile(r"(?:he|she|they|He|She|They)\b")
-AFTER = re.compile(rf"[\s,–—-]*(?:{VERB}\b)?\s*")
 VERB_NEAR = re.compile(rf"\b{VERB}\b")
 REPORTED = re.compile(rf"\b{THAT}(?P<said>[^.!?«“\"]{{15,600}})[.!?]")
 INSTITUTION = re.compile(

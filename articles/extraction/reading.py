@@ -31,27 +31,12 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     posts: tuple[PostFound, ...] = ()
     quotes: tuple[QuoteFound, ...] = ()
-    places: tuple[Place, ...] = ()
-
-    def sentence_at(self, offset):
-        """The sentence in which ``offset`` lies; for a gap, the sentence before it."""
-        return span_at(self.sentences, offset)
-
-    def paragraph_at(self, offset):
-        """The paragraph in which ``offset`` lies; for a gap, the paragraph before it."""
-        return span_at(self.paragraphs, offset)
 
     def mentions_in(self, span):
         """Mentions that begin inside ``span``, in text order."""
         low = bisect_right(self.mentions, span.start - 1, key=_mention_start)
         high = bisect_right(self.mentions, span.end - 1, key=_mention_start)
         return self.mentions[low:high]
-
-    def places_in(self, span):
-        """Places that begin inside ``span``, in text order."""
-        low = bisect_right(self.places, span.start - 1, key=_place_start)
-        high = bisect_right(self.places, span.end - 1, key=_place_start)
-        return self.places[low:high]
 
     def quoted(self, offset):
         """Whether ``offset`` lies inside direct speech."""
@@ -75,7 +60,3 @@ def _span_start(span):
 
 def _mention_start(mention):
     return mention.evidence.span.start
-
-
-def _place_start(place):
-    return place.span.start

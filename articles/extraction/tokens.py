@@ -1,7 +1,6 @@
 """A text as tokens: words, marks and paragraph breaks with their places."""
 
 import re
-from bisect import bisect_left
 
 from .data.countries import NAMED
 from .findings import Span
@@ -12,8 +11,6 @@ _ABBREVIATION = "(?:" + "|".join([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"]) +
 _INITIALS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
 _WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
 _TOKEN = re.compile(rf"{_INITIALS}|{_ABBREVIATION}|{_WORD}|['’]s\b|\n\s*|[^\w\s]")
-
-SENTENCE_OPENERS = frozenset({".", "!", "?", "…", ":", "«", "“", "„", '"', "‘", "-", "–", "—", "("})
 
 
 class Tokens:
@@ -35,10 +32,6 @@ class Tokens:
         """The span of the tokens ``first`` up to but without ``last``."""
         return Span(self.starts[first], self.ends[last - 1])
 
-    def at(self, offset):
-        """The place of the first token that begins at or after ``offset``."""
-        return bisect_left(self.starts, offset)
-
     def word(self, index):
         """The lower-case word at ``index``, "" beyond the ends."""
         return self.low[index] if 0 <= index < self.size else ""
@@ -46,10 +39,6 @@ class Tokens:
     def capital(self, index):
         """Whether the token at ``index`` begins with a capital."""
         return 0 <= index < self.size and self.words[index][0].isupper()
-
-    def opens(self, index):
-        """Whether the token at ``index`` may be capitalised only because a sentence begins."""
-        return index == 0 or self.words[index - 1][0] in SENTENCE_OPENERS | {"\n", "”", "»"}
 
 
 def tokenize(text):

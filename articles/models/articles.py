@@ -16,21 +16,14 @@ from articles.models.dispatches import Dispatch, Source
 from people.addresses import FormerAddress, free_slug, slug_of
 from people.folding import folded
 from people.models import Person, Tag
-from people.visible import Visible, VisibleQuerySet
+from people.visible import FoldedQuerySet, Visible
 
 
 class StaleWrite(Exception):
     """Somebody else saved this row since it was read; nothing was written."""
 
 
-class ArticleQuerySet(VisibleQuerySet):
-    def search(self, query):
-        """Return the articles that hold every word of ``query`` in headline or text."""
-        found = self
-        for word in folded(query).split():
-            found = found.filter(folded__contains=word)
-        return found
-
+class ArticleQuerySet(FoldedQuerySet):
     def naming(self, person, at):
         """Return the articles with a mention of ``person`` that readers may see at ``at``."""
         return self.filter(mentions__person=person, mentions__visible_from__lte=at).distinct()

@@ -9,21 +9,14 @@ from people.addresses import Addressed, FormerAddress
 from people.folding import folded
 from people.models import Organization, Person
 from people.partial_dates import PartialDateField, day_column
-from people.visible import Visible, VisibleQuerySet
+from people.visible import FoldedQuerySet, Visible, VisibleQuerySet
 
 
-class EventQuerySet(VisibleQuerySet):
+class EventQuerySet(FoldedQuerySet):
     def attended_by(self, person, at):
         """Return the events in which readers may see at ``at`` that ``person`` took part."""
         seen = Q(participations__person=person, participations__visible_from__lte=at)
         return self.filter(seen).distinct()
-
-    def search(self, query):
-        """Return the events of whose title or place every word of ``query`` is a part."""
-        found = self
-        for word in folded(query).split():
-            found = found.filter(folded__contains=word)
-        return found
 
 
 class Event(Addressed, Visible):
@@ -101,11 +94,6 @@ class Event(Addressed, Visible):
 
     def get_absolute_url(self):
         return reverse("event", args=[self.slug])
-
-    @property
-    def filed_on(self):
-        """The day under which lists and months file it."""
-        return self.date_first or self.reported_on
 
 
 class FormerEventAddress(FormerAddress):

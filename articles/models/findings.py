@@ -31,7 +31,7 @@ class Rule(models.Model):
 class FindingQuerySet(models.QuerySet):
     def open(self):
         """Return those that wait for an editor."""
-        return self.filter(state__in=[Finding.State.PROPOSED, Finding.State.LOOK_AGAIN])
+        return self.filter(state__in=Finding.State.waiting())
 
     def confirmed(self):
         return self.filter(state=Finding.State.CONFIRMED)
@@ -51,6 +51,11 @@ class Finding(models.Model):
         CONFIRMED = "confirmed", "Confirmed"
         REJECTED = "rejected", "Rejected"
         LOOK_AGAIN = "look again", "Look again"
+
+        @classmethod
+        def waiting(cls):
+            """Return the states that wait for an editor."""
+            return [cls.PROPOSED, cls.LOOK_AGAIN]
 
     kind = models.CharField(max_length=10, choices=Kind)
     state = models.CharField(

@@ -5,16 +5,7 @@ from django.urls import reverse
 
 from people.addresses import Addressed, FormerAddress
 from people.folding import folded
-from people.visible import Visible, VisibleQuerySet
-
-
-class FoldedQuerySet(VisibleQuerySet):
-    def search(self, query):
-        """Return the rows of whose name every word of ``query`` is a part."""
-        found = self
-        for word in folded(query).split():
-            found = found.filter(folded__contains=word)
-        return found
+from people.visible import FoldedQuerySet, Visible
 
 
 class Organization(Addressed, Visible):

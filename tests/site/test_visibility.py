@@ -2,7 +2,6 @@
 
 import datetime
 
-import html5lib
 import pytest
 from django.utils import timezone
 
@@ -23,6 +22,7 @@ from newsroom.models import User
 from people.models import Membership, Organization, Person, Post, Tag
 from people.visible import Visible
 from tests.factory import file_dispatch
+from tests.site.links import walked
 
 pytestmark = pytest.mark.django_db
 LATER = datetime.timedelta(days=2)
@@ -71,20 +71,12 @@ def addresses(article):
 
 def shown_at(client, places):
     """Return the addresses that show the mark, and those that they link to, too."""
-    found, seen, waiting = [], set(), list(places)
-    while waiting:
-        address = waiting.pop()
-        if address in seen or not address.startswith("/") or address.startswith("/static/"):
-            continue
-        seen.add(address)
-        answer = client.get(address)
+    found = []
+    for address, answer in walked(client, places):
         text = answer.content.decode()
         asked = "q=" in address and text.count(MARK) <= 3
         if MARK in text.casefold() and not asked:
             found.append(address)
-        if answer["Content-Type"].startswith("text/html"):
-            page = html5lib.parse(text, namespaceHTMLElements=False)
-            waiting += [one.get("href").partition("#")[0] for one in page.iter("a")]
     return found
 
 

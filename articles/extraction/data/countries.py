@@ -255,12 +255,3 @@ for _entry in COUNTRIES:
 # Alias that would otherwise be formed from another country's name.
 NAMED["Republic of Korea", "country"] = "South Korea"
 NAMED["Republic of China", "country"] = "Taiwan"
-
-
-def country_of(name):
-    """The usual name of the country that ``name`` names, describes or is the capital of, or ""."""
-    for kind in ("country", "adjective", "capital"):
-        found = NAMED.get((name.strip(), kind))
-        if found:
-            return found
-    return ""

@@ -23,12 +23,6 @@ SPEECH = frozenset(
 # Verbs that take reported speech by *that*; a smaller set, as *called that* is none.
 REPORTING = SPEECH - frozenset("called calls described describes went quoted counted cited".split())
 
-# Verbs whose object is what was said: *noted the importance of …*.
-OBJECT_SPEECH = frozenset(
-    "noted notes stressed stresses emphasized emphasised underlined underscored highlighted "
-    "expressed reiterated reaffirmed acknowledged".split()
-)
-
 # Subjects of these are people.
 PERSONAL = frozenset(
     """

@@ -93,13 +93,10 @@ OPENERS = frozenset(
     """.split()
 ) - {"lord"}  # fmt: skip
 
-# Small words inside names; those that may also open a later, shorter form of the name.
+# Small words inside names.
 PARTICLES = frozenset(
     "bin bint ibn ben al el ul ur van der den de la le du da das dos do di del della von zu zum "
     "ter ten af av y e abu abd mac san st st. bat".split()
-)
-LEADING_PARTICLES = frozenset(
-    "bin bint ibn al el van der den de la le du da dos di del della von ter".split()
 )
 PATRONYMIC_WORDS = frozenset("uulu kyzy ogly oglu qizi kizi uly ugli ogli kizi".split())
 # Where news writes the surname first: *Zhao Wei*, later *Zhao*.
