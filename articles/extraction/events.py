@@ -5,6 +5,7 @@ import re
 from .data.event_verbs import EVENT_VERBS
 from .dates import day_in
 from .findings import EventFound, Evidence, Span
+from .reading import span_at
 from .rules import Rule
 
 CONFIDENT, LIKELY = 0.95, 0.7
@@ -47,8 +48,8 @@ NOT_A_PLACE = re.compile(
 def find_events(reading):
     """Return the events of ``reading``, each once, in the order of the text."""
     found = {}
-    for sentence in reading.sentences:
-        for event in _events_in(reading, sentence):
+    for sentence, kinds in _telling(reading):
+        for event in _events_in(reading, sentence, kinds):
             key = (event.kind, frozenset(event.people) or event.title)
             before = found.get(key)
             if before is None or _richer(event, before):
@@ -60,10 +61,20 @@ def _richer(event, before):
     return before.evidence.confidence < event.evidence.confidence
 
 
-def _events_in(reading, sentence):
+def _telling(reading):
+    """Return the sentences that hold a word of an event, each with the kinds it can be."""
+    telling = {}
+    for offset, kinds in reading.keys:
+        telling.setdefault(span_at(reading.sentences, offset), set()).update(kinds)
+    return telling.items()
+
+
+def _events_in(reading, sentence, kinds):
     text = sentence.of(reading.text)
     taken = []
     for verb, trigger in TRIGGERS:
+        if verb.kind not in kinds:
+            continue
         for match in trigger.finditer(text):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             if any(span.overlaps(other) for other in taken) or _is_background(text, match):

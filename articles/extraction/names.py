@@ -1,55 +1,25 @@
 """Spans that are shaped like a person's name."""
 
-from .data.offices import (
-    BODY_HEADS,
-    HONORIFICS,
-    OFFICE_HEADS,
-    RANKS,
-    ROLES,
-    STATUS_PREFIXES,
-    STATUS_SUFFIXES,
-    STATUS_WORDS,
-)
-from .data.words import (
-    CALENDAR,
-    OPENERS,
-    ORGANIZATION_NOUNS,
-    PARTICLES,
-    PATRONYMIC_WORDS,
-    PLACE_CUES,
-    PLACE_NOUNS,
-    SUFFIXES,
-    THING_NOUNS,
-)
+from .data.offices import ROLES
+from .data.words import ORGANIZATION_NOUNS, PATRONYMIC_WORDS, PLACE_CUES, PLACE_NOUNS, SUFFIXES
+from .data.words import THING_NOUNS as _THINGS
+from .lexicon import CAPITAL, FAMILY, FORENAME, JOINER, NAME, SURNAME, TAIL, WORDLIKE
 
 LONGEST = 5  # words of a name
-NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS
-TITLES = OFFICE_HEADS | RANKS | BODY_HEADS | HONORIFICS | frozenset(STATUS_WORDS)
-
-
-def _like_a_word(word):
-    return all(letter.isalpha() or letter in "-‑'’ʼ" for letter in word)
-
-
-def plain(word):
-    """Return a lower-case word without *ex-*, *-elect* and their like."""
-    for prefix in STATUS_PREFIXES:
-        word = word.removeprefix(prefix)
-    for suffix in STATUS_SUFFIXES:
-        word = word.removesuffix(suffix)
-    return word
+THING_NOUNS = _THINGS | ORGANIZATION_NOUNS
+INSIDE = frozenset({"in", "at", "near", "into"})
 
 
 def run_at(tokens, index):
     """Return the token after the name that begins at ``index``, or ``index`` for no name."""
     end = index
-    if tokens.word(index) in ROLES and _fits(tokens, index + 1) and _fits(tokens, index + 2):
+    if not _fits(tokens, index) or _led_by_role(tokens, index):
         return index  # *Lawyer Ana Silva*, while *Minnie Driver* stays
     while end < tokens.size and end - index < LONGEST:
-        if _fits(tokens, end):
+        if _fits(tokens, end) or (end > index and _let_in(tokens, index, end)):
             end += 1
-        elif end > index and tokens.low[end] in PARTICLES | PATRONYMIC_WORDS | SUFFIXES:
-            if not _fits(tokens, end + 1) and tokens.low[end] not in PATRONYMIC_WORDS | SUFFIXES:
+        elif end > index and tokens.flags[end] & JOINER:
+            if not _fits(tokens, end + 1) and not tokens.flags[end] & TAIL:
                 break
             end += 1
         else:
@@ -57,15 +27,24 @@ def run_at(tokens, index):
     return end
 
 
+def _led_by_role(tokens, index):
+    return tokens.low[index] in ROLES and _fits(tokens, index + 1) and _fits(tokens, index + 2)
+
+
 def _fits(tokens, index):
-    if index >= tokens.size or index in tokens.places:
-        return False
-    word = tokens.words[index]
-    if not word[0].isupper():
-        return False
-    if len(word) <= 5 and word.endswith(".") and word[:-1].replace(".", "").isupper():
-        return True
-    return plain(tokens.low[index]) not in NO_NAME | TITLES and _like_a_word(word)
+    return index < tokens.size and tokens.flags[index] & NAME and index not in tokens.places
+
+
+def _let_in(tokens, first, index):
+    """Tell whether a common word or place is a surname here: *Theresa May*, *Jordan Chad*."""
+    lone = index == first + 1 or tokens.words[index - 1].endswith(".")
+    return (
+        lone
+        and tokens.flags[first] & FORENAME
+        and tokens.flags[index] & WORDLIKE
+        and tokens.words[index][1:].islower()
+        and not tokens.has(index + 1, CAPITAL)
+    )
 
 
 def full_name_at(tokens, index):
@@ -73,14 +52,29 @@ def full_name_at(tokens, index):
 
     What is followed or led in like a street, fund or town is no name of a person.
     """
+    if not tokens.has(index, NAME):
+        return index
     end = run_at(tokens, index)
-    words = [word for word in tokens.words[index:end] if not word.endswith(".")]
-    if end - index < 2 or not words or tokens.word(end) in THING_NOUNS | ORGANIZATION_NOUNS:
+    if end - index < 2 or tokens.word(end) in THING_NOUNS:
+        return index
+    if all(word.endswith(".") for word in tokens.words[index:end]):
         return index
     if tokens.word(end) in PLACE_NOUNS and tokens.capital(end):
         return index
-    led_in = tokens.word(index - 1) in PLACE_CUES
+    near = tokens.word(index - 1)
+    led_in = near in PLACE_CUES and (near in INSIDE or not tokens.flags[index] & FORENAME)
     return index if led_in and tokens.word(end) in {",", "."} else end
+
+
+def looks_personal(tokens, start, end):
+    """Tell whether the words themselves show a person: a given name, initials, a surname's end."""
+    if tokens.word(start - 1) == "the":
+        return False
+    flags = tokens.flags[start:end]
+    if flags[0] & FORENAME or tokens.words[start].endswith("."):
+        return True
+    given = "-" in tokens.words[start + 1] or end - start == 2
+    return bool((flags[0] & FAMILY and given) or flags[-1] & SURNAME or flags[-1] & TAIL)
 
 
 def surname_of(name):

@@ -7,7 +7,8 @@ from .data.offices import HONORIFICS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import PATRONYMIC_ENDINGS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
-from .names import full_name_at, run_at, surname_of
+from .lexicon import NAME as NAME_PART
+from .names import full_name_at, looks_personal, run_at, surname_of
 from .reading import span_at
 from .titles import LINKS
 
@@ -34,7 +35,8 @@ class Cast:
     def __init__(self, tokens, offices, sentences):
         self.tokens, self.offices, self.sentences = tokens, offices, sentences
         self.people, self.mentions, self.posts, self.open = [], [], [], []
-        self.taken = []
+        self.taken, self.covered = {}, bytearray(tokens.size)
+        self.starters = [at for at, flags in enumerate(tokens.flags) if flags & NAME_PART]
 
     def read(self):
         """Find everybody named in full, then surnames; offices that stand alone come later."""
@@ -130,9 +132,8 @@ class Cast:
 
     def _whole(self, start, end):
         """Tell whether a name is all of one: no part of another's, nor of an office."""
-        known = any((first, last) == (start, end) for first, last, _ in self.taken)
         in_office = any(one.first <= start < one.last for one in self.offices)
-        return known or (self._free(start, end) and not in_office)
+        return (start, end) in self.taken or (self._free(start, end) and not in_office)
 
     def _person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
@@ -154,7 +155,8 @@ class Cast:
     def mention(self, person, start, end, kind=NAME, rule="mention.name"):
         if not self._free(start, end):
             return
-        self.taken.append((start, end, person))
+        self.taken[start, end] = person
+        self.covered[start:end] = b"1" * (end - start)
         evidence = self.evidence(start, end, rule)
         name = evidence.span if kind == NAME else None
         self.mentions.append(Mention(person, kind, evidence, name))
@@ -202,19 +204,18 @@ class Cast:
 
     def _at_verbs(self):
         """Read full names at verbs of speech, and before verbs that only people do."""
-        tokens, at = self.tokens, 0
-        while at < tokens.size:
-            end = full_name_at(tokens, at)
+        after = 0
+        for at in self.starters:
+            end = full_name_at(self.tokens, at) if at >= after else at
             if end == at:
-                at = tokens.places[at][0] if at in tokens.places else at + 1
                 continue
             rule = self._verb_rule(at, end)
             if rule and self._free(at, end):
                 self._person(at, end, rule, SURE if rule == "person.speaker" else LIKELY)
-            at = end
+            after = end
 
     def _free(self, start, end):
-        return not any(first < end and start < last for first, last, _ in self.taken)
+        return b"1" not in self.covered[start:end]
 
     def _starts(self, at):
         return self._free(at, at + 1)
@@ -228,18 +229,22 @@ class Cast:
             return "person.honorific"
         if tokens.word(start - 1) in ROLES:
             return "person.role"
-        return "person.verb" if after in PERSONAL else ""
+        if after in PERSONAL:
+            return "person.verb"
+        return "person.given" if looks_personal(tokens, start, end) else ""
 
     def _again(self):
         """Mark every other place where somebody known is named, in full or by surname."""
-        tokens, at = self.tokens, 0
-        while at < tokens.size:
-            end = run_at(tokens, at) if self._starts(at) else at
+        after = 0
+        for at in self.starters:
+            if at < after or not self._starts(at):
+                continue
+            end = run_at(self.tokens, at)
             person = self._named(at, end) if end > at else None
             if person is not None:
                 rule = "mention.name" if end - at > 1 else "mention.surname"
                 self.mention(person, at, end, NAME, rule)
-            at = max(end, at + 1)
+            after = end
 
     def _named(self, start, end):
         words = self.tokens.span(start, end).of(self.tokens.text)

@@ -3,8 +3,10 @@
 import re
 
 from .alone import settle
+from .data.event_verbs import EVENT_KEYS
 from .events import EVENT_RULES, find_events
 from .findings import Extraction
+from .lexicon import EVENT
 from .people import Cast
 from .quotations import Speech, direct_speech
 from .reading import Reading
@@ -18,6 +20,8 @@ RULES.update(EVENT_RULES)
 COMMON = frozenset("the of and to in a is that for with was on by as at".split())
 CYRILLIC = re.compile("[\u0400-\u04ff]")
 KYRGYZ = re.compile("[ңөү]")
+LETTER = re.compile(r"[^\W\d_]")
+WORD = re.compile(r"[^\W\d_]+")
 SAMPLE = 2000  # characters
 SHARE = 0.08  # of common English words from which a text is English
 
@@ -37,7 +41,12 @@ def extract(text, *, published=None, language=None):
     quotes = Speech(text, blocks, parts, cast).read()
     people, posts = cast.found()
     mentions = tuple(cast.mentions)
-    reading = Reading(text, published, blocks, parts, people, mentions, posts, quotes)
+    keys = tuple(
+        (tokens.starts[at], EVENT_KEYS[tokens.low[at]])
+        for at, flags in enumerate(tokens.flags)
+        if flags & EVENT
+    )
+    reading = Reading(text, published, blocks, parts, people, mentions, posts, quotes, keys)
     return Extraction(
         language=language,
         people=people,
@@ -51,11 +60,10 @@ def extract(text, *, published=None, language=None):
 
 def _speakers(text, blocks, parts, cast):
     """Return a function: in whose direct speech does an offset lie?"""
+    wanted = any(isinstance(entry, tuple) for entry in cast.open) and direct_speech(text, blocks)
     spoken = [
         (part, quote.person)
-        for quote in (
-            Speech(text, blocks, parts, cast).read() if direct_speech(text, blocks) else ()
-        )
+        for quote in (Speech(text, blocks, parts, cast).read() if wanted else ())
         if quote.kind == "direct"
         for part in quote.parts
     ]
@@ -67,9 +75,8 @@ def _speakers(text, blocks, parts, cast):
 def language_of(text):
     """Guess the language of ``text`` by its script and its commonest words; "und": unknown."""
     sample = text[:SAMPLE]
-    letters = sum(letter.isalpha() for letter in sample)
-    if len(CYRILLIC.findall(sample)) * 2 > letters:
+    if len(CYRILLIC.findall(sample)) * 2 > len(LETTER.findall(sample)):
         return "ky" if KYRGYZ.search(sample) else "ru"
-    words = re.findall(r"[^\W\d_]+", sample.lower())
-    common = sum(word in COMMON for word in words)
+    words = WORD.findall(sample.lower())
+    common = sum(map(COMMON.__contains__, words))
     return "en" if len(words) < 12 or common >= SHARE * len(words) else "und"

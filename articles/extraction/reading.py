@@ -31,6 +31,7 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     posts: tuple[PostFound, ...] = ()
     quotes: tuple[QuoteFound, ...] = ()
+    keys: tuple = ()  # (offset, kinds) of each word that can tell of an event
 
     def mentions_in(self, span):
         """Mentions that begin inside ``span``, in text order."""

@@ -18,6 +18,7 @@ _TABLE = (
     ("person.apposition", "a full name with its office after it in commas", "person", True),
     ("person.speaker", "a full name at a verb of speech", "person", True),
     ("person.verb", "a full name before a verb of which people are the subject", "person", False),
+    ("person.given", "a given name and a surname, alone", "person", False),
     ("person.initial", "an initial and a surname", "person", False),
     ("person.role", "a full name after a calling: *lawyer A B*", "person", False),
     ("person.honorific", "a name after an honorific", "person", False),

@@ -15,7 +15,8 @@ from .data.offices import (
     STATUS_WORDS,
 )
 from .data.words import CALENDAR, ORGANIZATION_NOUNS, PLACE_NOUNS
-from .names import full_name_at, plain, run_at
+from .lexicon import HEAD, OFFICE, plain
+from .names import full_name_at, run_at
 
 HEADS = OFFICE_HEADS | BODY_HEADS
 LINKS = frozenset({"of", "for", "to"})
@@ -71,12 +72,18 @@ def _the(body, state):
 
 def offices(tokens):
     """Return the offices of ``tokens`` in their order, none inside another."""
-    found, index = [], 0
-    while index < tokens.size:
-        office = office_at(tokens, index)
-        if office:
-            found.append(office)
-        index = office.last if office else index + 1
+    found, after = [], 0
+    for head in (at for at, flags in enumerate(tokens.flags) if flags & HEAD):
+        start = head
+        while start > after and tokens.flags[start - 1] & OFFICE:
+            start -= 1
+        while after <= start <= head:
+            office = office_at(tokens, start)
+            start += 1
+            if office:
+                found.append(office)
+                after = office.last
+                break
     return tuple(found)
 
 

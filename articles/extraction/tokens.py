@@ -4,6 +4,7 @@ import re
 
 from .data.countries import NAMED
 from .findings import Span
+from .lexicon import CAPITAL, LEXICON, OFFICE, PLACE
 from .reading import Place
 from .text import ABBREVIATIONS, UPPER
 
@@ -14,23 +15,27 @@ _TOKEN = re.compile(rf"{_INITIALS}|{_ABBREVIATION}|{_WORD}|['’]s\b|\n\s*|[^\w\
 
 
 class Tokens:
-    """Parallel lists: ``words`` as written, ``low`` in lower case, ``starts`` and ``ends``."""
+    """Parallel lists: ``words`` as written, ``low`` in lower case, ``starts``, ``flags``.
 
-    __slots__ = ("ends", "low", "places", "size", "starts", "text", "words")
+    ``flags`` are those of the lexicon; ``places`` holds the countries by their first token.
+    """
+
+    __slots__ = ("flags", "low", "places", "size", "starts", "text", "words")
 
     def __init__(self, text):
-        found = [(match[0], match.start()) for match in _TOKEN.finditer(text)]
         self.text = text
-        self.words = [word for word, _ in found]
-        self.low = [word.lower() for word in self.words]
-        self.starts = [start for _, start in found]
-        self.ends = [start + len(word) for word, start in found]
-        self.size = len(found)
+        self.starts, self.words = [], []
+        for match in _TOKEN.finditer(text):
+            self.starts.append(match.start())
+            self.words.append(match[0])
+        self.low = list(map(str.lower, self.words))
+        self.flags = list(map(LEXICON.__getitem__, self.words))
+        self.size = len(self.words)
         self.places = {}
 
     def span(self, first, last):
         """The span of the tokens ``first`` up to but without ``last``."""
-        return Span(self.starts[first], self.ends[last - 1])
+        return Span(self.starts[first], self.starts[last - 1] + len(self.words[last - 1]))
 
     def word(self, index):
         """The lower-case word at ``index``, "" beyond the ends."""
@@ -38,17 +43,22 @@ class Tokens:
 
     def capital(self, index):
         """Whether the token at ``index`` begins with a capital."""
-        return 0 <= index < self.size and self.words[index][0].isupper()
+        return self.has(index, CAPITAL)
+
+    def has(self, index, flag):
+        """Whether the token at ``index`` has one of the flags ``flag``."""
+        return 0 <= index < self.size and self.flags[index] & flag != 0
 
 
 def tokenize(text):
     """The tokens of ``text`` with the countries, capitals and adjectives among them marked."""
     tokens = Tokens(text)
-    index = 0
-    while index < tokens.size:
-        known = _PLACES.get(tokens.words[index])
-        length = _mark(tokens, index, known) if known else 0
-        index += length or 1
+    after = 0
+    for index, flags in enumerate(tokens.flags):
+        if flags & PLACE and index >= after:
+            after = index + _mark(tokens, index, _PLACES[tokens.words[index]])
+            for inside in range(index, after):
+                tokens.flags[inside] |= OFFICE
     return tokens
 
 

@@ -70,3 +70,34 @@ EVENT_VERBS = (
     EventVerb("event.accident.happened", "accident", "nobody", r"\b(?P<what>(?:plane|bus|car|train|helicopter|traffic|road|ferry|mine|truck) (?:crash|accident|collision|explosion)|derailment)\b", "{what}"),
     EventVerb("event.disaster.happened", "disaster", "nobody", r"\b(?P<what>(?:magnitude \d(?:\.\d)? )?earthquake|flash floods?|floods|flooding|landslide|mudflow|avalanche|cyclone|hurricane|typhoon|tsunami|wildfires?)\b[^.;]{0,60}? (?:struck|hit|killed|left|destroyed|occurred|swept|damaged)", "{what}"),
 )  # fmt: skip
+
+# The words without which no trigger of a kind can match, in lower case.
+KEYS = {
+    "meeting": "met meet meets meeting meetings received receives hosted",
+    "talks": "talks negotiations consultations",
+    "phone call": "phone telephone telephoned",
+    "visit": "visit visits visited visiting trip",
+    "ceremony": "wreath wreaths flowers ceremony inauguration oath funeral sworn",
+    "opening": "opened inaugurated unveiled commissioned open",
+    "inspection": "inspected inspects acquainted checked",
+    "award": "awarded presented decorated bestowed",
+    "signing": "signed signs sign",
+    "appointment": "appointed appoints named nominated",
+    "dismissal": "dismissed sacked fired relieved removed",
+    "resignation": "resigned resigns stepped resignation",
+    "election": "elected re-elected election elections",
+    "vote": "voted adopted passed approved rejected ratified",
+    "summit": "summit",
+    "session": "session meeting",
+    "conference": "conference forum congress briefing",
+    "anniversary": "anniversary",
+    "arrest": "arrested detained custody",
+    "trial": "sentenced convicted acquitted guilty charged trial",
+    "accident": "crash accident collision explosion derailment",
+    "disaster": "earthquake floods flood flooding landslide mudflow avalanche cyclone hurricane "
+    "typhoon tsunami wildfire wildfires",
+}
+EVENT_KEYS = {}
+for _kind, _words in KEYS.items():
+    for _word in _words.split():
+        EVENT_KEYS.setdefault(_word, set()).add(_kind)

@@ -1,0 +1,122 @@
+"""What a single word can be, decided once a word: flags that recognisers ask of a token."""
+
+import re
+
+from .data.countries import NAMED
+from .data.event_verbs import EVENT_KEYS
+from .data.forenames import FAMILY_FIRST, FORENAMES, SURNAME_ENDINGS
+from .data.offices import (
+    BODY_HEADS,
+    FIELDS,
+    HONORIFICS,
+    MODIFIERS,
+    OFFICE_HEADS,
+    PLURALS,
+    RANKS,
+    ROLES,
+    STATUS_PREFIXES,
+    STATUS_SUFFIXES,
+    STATUS_WORDS,
+)
+from .data.verbs import SPEECH
+from .data.words import (
+    CALENDAR,
+    OPENERS,
+    ORGANIZATION_NOUNS,
+    PARTICLES,
+    PATRONYMIC_WORDS,
+    PLACE_NOUNS,
+    SUFFIXES,
+)
+
+CAPITAL, NAME, JOINER, HEAD, FORENAME, FAMILY, SURNAME, TAIL, PLACE, SPOKEN, EVENT, WORDLIKE = (
+    1 << bit for bit in range(12)
+)
+OFFICE = 1 << 12  # can stand in an office, up to its head
+NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS
+TITLES = OFFICE_HEADS | RANKS | BODY_HEADS | HONORIFICS | frozenset(STATUS_WORDS)
+HEADS = OFFICE_HEADS | BODY_HEADS | frozenset(PLURALS)
+# Words that are a name in some places and a common word in others: a given name lets them in.
+LONGEST_INITIAL = 5  # characters: *J.-P.*
+MOST = 200_000  # words remembered
+
+
+def plain(word):
+    """Return a lower-case word without *ex-*, *-elect* and their like."""
+    if "-" not in word:
+        return word
+    for prefix in STATUS_PREFIXES:
+        word = word.removeprefix(prefix)
+    for suffix in STATUS_SUFFIXES:
+        word = word.removesuffix(suffix)
+    return word
+
+
+class Lexicon(dict):
+    """Flags by word as written; a word is looked at when it is met for the first time."""
+
+    def __missing__(self, word):
+        if len(self) > MOST:
+            self.clear()
+        self[word] = flags = _flags(word, word.lower())
+        return flags
+
+
+def _flags(word, low):
+    bare = plain(low)
+    flags = 0
+    for flag, table in TABLES:
+        if low in table:
+            flags |= flag
+    if bare in HEADS:
+        flags |= HEAD
+    if bare in OFFICE_WORDS or (word.isupper() and 1 < len(word) < 7):
+        flags |= OFFICE
+    if word in PLACE_WORDS:
+        flags |= PLACE
+    return flags | _shape(word, low, bare) if word[0].isupper() else flags
+
+
+def _shape(word, low, bare):
+    """Flags of a word with a capital."""
+    flags = CAPITAL
+    if is_initial(word):
+        return flags | NAME
+    if not all(letter.isalpha() or letter in "-‑'’ʼ" for letter in word):
+        return flags
+    flags |= WORDLIKE
+    if bare not in NO_NAME and bare not in TITLES:
+        flags |= NAME
+    if len(low) > 5 and low.endswith(SURNAME_ENDINGS):
+        flags |= SURNAME
+    if "-" in low and any(part in FORENAMES for part in low.split("-")):
+        flags |= FORENAME
+    return flags
+
+
+def is_initial(word):
+    """Tell whether ``word`` is initials such as *J.* or *K.R.*."""
+    letters = word[:-1].replace(".", "").replace("-", "")
+    return len(word) <= LONGEST_INITIAL and word.endswith(".") and letters.isupper()
+
+
+OFFICE_WORDS = (
+    HEADS
+    | MODIFIERS
+    | FIELDS
+    | frozenset(STATUS_WORDS)
+    | frozenset("the a an first founding and - 's ’s lady".split())
+)
+FIRST_WORD = re.compile(r"(?:[A-Z]\.)+|\w+(?:[-‑'’ʼ](?!s\b)\w+)*")
+JOINING = PARTICLES | PATRONYMIC_WORDS | SUFFIXES
+PLACE_WORDS = frozenset(FIRST_WORD.match(name)[0] for name, _ in NAMED)
+
+TABLES = (
+    (JOINER, JOINING),
+    (TAIL, PATRONYMIC_WORDS | SUFFIXES),
+    (FORENAME, FORENAMES),
+    (FAMILY, FAMILY_FIRST),
+    (SPOKEN, SPEECH),
+    (EVENT, EVENT_KEYS),
+)
+LEXICON = Lexicon()
