@@ -1,7 +1,5 @@
 """What a single word can be, decided once a word: flags that recognisers ask of a token."""
 
-import re
-
 from .data.countries import NAMED
 from .data.event_verbs import EVENT_KEYS
 from .data.forenames import FAMILY_FIRST, FORENAMES, SURNAME_ENDINGS
@@ -13,7 +11,6 @@ from .data.offices import (
     OFFICE_HEADS,
     PLURALS,
     RANKS,
-    ROLES,
     STATUS_PREFIXES,
     STATUS_SUFFIXES,
     STATUS_WORDS,
@@ -28,11 +25,13 @@ from .data.words import (
     PLACE_NOUNS,
     SUFFIXES,
 )
+from .text import TOKEN
 
 CAPITAL, NAME, JOINER, HEAD, FORENAME, FAMILY, SURNAME, TAIL, PLACE, SPOKEN, EVENT, WORDLIKE = (
     1 << bit for bit in range(12)
 )
 OFFICE = 1 << 12  # can stand in an office, up to its head
+DOUBTFUL = 1 << 13  # a given name that is a common word too: *Bill*, *Dean*
 NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS
 TITLES = OFFICE_HEADS | RANKS | BODY_HEADS | HONORIFICS | frozenset(STATUS_WORDS)
 HEADS = OFFICE_HEADS | BODY_HEADS | frozenset(PLURALS)
@@ -87,6 +86,8 @@ def _shape(word, low, bare):
     flags |= WORDLIKE
     if bare not in NO_NAME and bare not in TITLES:
         flags |= NAME
+    elif low in FORENAMES:
+        flags |= DOUBTFUL
     if len(low) > 5 and low.endswith(SURNAME_ENDINGS):
         flags |= SURNAME
     if "-" in low and any(part in FORENAMES for part in low.split("-")):
@@ -107,9 +108,8 @@ OFFICE_WORDS = (
     | frozenset(STATUS_WORDS)
     | frozenset("the a an first founding and - 's ’s lady".split())
 )
-FIRST_WORD = re.compile(r"(?:[A-Z]\.)+|\w+(?:[-‑'’ʼ](?!s\b)\w+)*")
 JOINING = PARTICLES | PATRONYMIC_WORDS | SUFFIXES
-PLACE_WORDS = frozenset(FIRST_WORD.match(name)[0] for name, _ in NAMED)
+PLACE_WORDS = frozenset(TOKEN.match(name)[0] for name, _ in NAMED)
 
 TABLES = (
     (JOINER, JOINING),

@@ -3,10 +3,11 @@
 from .data.offices import ROLES
 from .data.words import ORGANIZATION_NOUNS, PATRONYMIC_WORDS, PLACE_CUES, PLACE_NOUNS, SUFFIXES
 from .data.words import THING_NOUNS as _THINGS
-from .lexicon import CAPITAL, FAMILY, FORENAME, JOINER, NAME, SURNAME, TAIL, WORDLIKE
+from .lexicon import CAPITAL, DOUBTFUL, FAMILY, FORENAME, JOINER, NAME, SURNAME, TAIL, WORDLIKE
 
 LONGEST = 5  # words of a name
 THING_NOUNS = _THINGS | ORGANIZATION_NOUNS
+OPENING = frozenset({".", "\n", "“", "«", '"', "the", "The"})
 INSIDE = frozenset({"in", "at", "near", "into"})
 
 
@@ -32,7 +33,16 @@ def _led_by_role(tokens, index):
 
 
 def _fits(tokens, index):
-    return index < tokens.size and tokens.flags[index] & NAME and index not in tokens.places
+    if index >= tokens.size or index in tokens.places:
+        return False
+    flags = tokens.flags[index]
+    return flags & NAME or (flags & DOUBTFUL and _is_given(tokens, index))
+
+
+def _is_given(tokens, index):
+    """Tell whether a common word is a given name here: *Bill Clinton*, *Will Smith*."""
+    after = tokens.has(index + 1, NAME) and index + 1 not in tokens.places
+    return after and (index > 0 and tokens.words[index - 1] not in OPENING)
 
 
 def _let_in(tokens, first, index):
@@ -52,7 +62,7 @@ def full_name_at(tokens, index):
 
     What is followed or led in like a street, fund or town is no name of a person.
     """
-    if not tokens.has(index, NAME):
+    if not tokens.has(index, NAME | DOUBTFUL):
         return index
     end = run_at(tokens, index)
     if end - index < 2 or tokens.word(end) in THING_NOUNS:

@@ -7,6 +7,7 @@ from .data.offices import HONORIFICS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import PATRONYMIC_ENDINGS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
+from .lexicon import DOUBTFUL
 from .lexicon import NAME as NAME_PART
 from .names import full_name_at, looks_personal, run_at, surname_of
 from .reading import span_at
@@ -36,7 +37,7 @@ class Cast:
         self.tokens, self.offices, self.sentences = tokens, offices, sentences
         self.people, self.mentions, self.posts, self.open = [], [], [], []
         self.taken, self.covered = {}, bytearray(tokens.size)
-        self.starters = [at for at, flags in enumerate(tokens.flags) if flags & NAME_PART]
+        self.starters = [at for at, flags in enumerate(tokens.flags) if flags & (NAME_PART | DOUBTFUL)]
 
     def read(self):
         """Find everybody named in full, then surnames; offices that stand alone come later."""

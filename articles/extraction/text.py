@@ -15,6 +15,11 @@ ABBREVIATIONS = (
 ).split()
 NEVER_LAST = frozenset(ABBREVIATIONS)
 
+_ABBREVIATION = "(?:" + "|".join([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"]) + r")\."
+_LETTERS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
+_WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
+TOKEN = re.compile(rf"{_LETTERS}|{_ABBREVIATION}|{_WORD}|['’]s\b|\n\s*|[^\w\s]")
+
 _END = re.compile(rf"(?<![.!?])(?:[.!?]+|…)[»”’\"')\]]*[ \t\n]+(?=[«“‘\"'(\[—–-]*[{UPPER}0-9])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)\.?\Z")
 _INITIALS = re.compile(rf"[{UPPER}](?:\.[{UPPER}])*\Z")

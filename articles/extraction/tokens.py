@@ -1,17 +1,10 @@
 """A text as tokens: words, marks and paragraph breaks with their places."""
 
-import re
-
 from .data.countries import NAMED
 from .findings import Span
 from .lexicon import CAPITAL, LEXICON, OFFICE, PLACE
 from .reading import Place
-from .text import ABBREVIATIONS, UPPER
-
-_ABBREVIATION = "(?:" + "|".join([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"]) + r")\."
-_INITIALS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
-_WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
-_TOKEN = re.compile(rf"{_INITIALS}|{_ABBREVIATION}|{_WORD}|['’]s\b|\n\s*|[^\w\s]")
+from .text import TOKEN
 
 
 class Tokens:
@@ -25,7 +18,7 @@ class Tokens:
     def __init__(self, text):
         self.text = text
         self.starts, self.words = [], []
-        for match in _TOKEN.finditer(text):
+        for match in TOKEN.finditer(text):
             self.starts.append(match.start())
             self.words.append(match[0])
         self.low = list(map(str.lower, self.words))
@@ -76,7 +69,7 @@ def _index():
     """Country words by their first word, longest first."""
     index = {}
     for (name, kind), country in NAMED.items():
-        words = tuple(_TOKEN.findall(name))
+        words = tuple(TOKEN.findall(name))
         index.setdefault(words[0], []).append((words, country, kind))
     for entries in index.values():
         entries.sort(key=lambda entry: (-len(entry[0]), entry[2] != "country"))
