@@ -183,3 +183,19 @@ def all_gold():
 def held_out(golds):
     """Return those of ``golds`` that are only scored, never looked at while rules are written."""
     return [gold for place, gold in enumerate(golds) if place % HELD_OUT == HELD_OUT - 1]
+
+
+def confirmed(rows, golds):
+    """Return the precision of what was confirmed without a human, and how many there are."""
+    right = total = 0
+    for gold in golds:
+        row = rows[gold.name]
+        sure = {kind: [one for one in row[kind] if one["state"] == "confirmed"] for kind in SURE}
+        result = score({gold.name: row | sure}, [gold])
+        for kind in ("people", "posts", "quotes attributed", "events"):
+            right += result.right[kind]
+            total += result.right[kind] + result.extra[kind]
+    return right / max(total, 1), total
+
+
+SURE = ("people", "posts", "events", "quotes")
