@@ -37,7 +37,9 @@ class Cast:
         self.tokens, self.offices, self.sentences = tokens, offices, sentences
         self.people, self.mentions, self.posts, self.open = [], [], [], []
         self.taken, self.covered = {}, bytearray(tokens.size)
-        self.starters = [at for at, flags in enumerate(tokens.flags) if flags & (NAME_PART | DOUBTFUL)]
+        self.starters = [
+            at for at, flags in enumerate(tokens.flags) if flags & (NAME_PART | DOUBTFUL)
+        ]
 
     def read(self):
         """Find everybody named in full, then surnames; offices that stand alone come later."""

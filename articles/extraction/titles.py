@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from .data.countries import PARLIAMENTS
 from .data.offices import (
     BODY_HEADS,
     FIELDS,
@@ -20,6 +21,18 @@ from .names import full_name_at, run_at
 
 HEADS = OFFICE_HEADS | BODY_HEADS
 LINKS = frozenset({"of", "for", "to"})
+DEFINITE = frozenset({"the", "his", "her", "its", "their"})
+ARTICLES = DEFINITE | {"a", "an"}
+OWNERS = frozenset(
+    "parliament senate commission council bank assembly congress party government union court "
+    "federation agency committee house duma alliance coalition movement group fund".split()
+)
+LONGEST_OWNER = 5  # words
+LOWER = frozenset("opposition ruling governing main state-owned centre-right centre-left".split())
+SERVING = frozenset(
+    "representative envoy spokesman spokeswoman spokesperson adviser advisor assistant aide "
+    "secretary".split()
+)
 POSTED = frozenset({"to", "for", "in", "at"})
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
 GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
@@ -81,15 +94,34 @@ def offices(tokens):
             office = office_at(tokens, start)
             start += 1
             if office:
+                office = _owned(tokens, office, after)
                 found.append(office)
                 after = office.last
                 break
     return tuple(found)
 
 
+def _owned(tokens, office, after):
+    """Read the body before the title: *European Commission Vice-President*."""
+    noun = office.first - 1
+    if office.body or office.of_country or noun < after or tokens.low[noun] not in OWNERS:
+        return office
+    first = noun
+    while first > after and tokens.capital(first - 1) and tokens.capital(noun):
+        first -= 1
+    if tokens.low[first] in {"the", "a"}:
+        first += 1
+    if tokens.low[noun] == "bank" and tokens.word(noun - 1) == "central":
+        first = noun - 1
+    if noun + 1 - first > LONGEST_OWNER or tokens.low[office.first] in ARTICLES:
+        return office
+    _end, body, parent = _body(tokens, first, noun + 1)
+    return replace(office, first=first, body=body, parent=parent)
+
+
 def office_at(tokens, index):
     """Return the ``Office`` that begins at ``index``, or ``None``."""
-    at, definite = index, tokens.word(index) in {"the", "a", "an"}
+    at, definite = index, tokens.word(index) in ARTICLES
     at += definite
     at, status, past = _status(tokens, at)
     at, owner = _owner(tokens, at)
@@ -98,7 +130,7 @@ def office_at(tokens, index):
     if head is None:
         return None
     title, at, suffix = _title(tokens, at, head)
-    office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) == "the")
+    office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) in DEFINITE)
     if owner:
         state = not owner.isupper()
         office = replace(office, body=owner, parent=owner if state else "", state=state)
@@ -217,8 +249,11 @@ def _with_body(tokens, office):
         if tokens.word(start + 1) == "of" and start + 2 in tokens.places:
             return _with_body(tokens, replace(office, last=start + 1))
         return replace(office, last=start + 1, of_country=True)
+    served = _served(tokens, office, start) if office.title.split()[-1].lower() in SERVING else None
+    if served:
+        return served
     if _is_acronym(tokens, start) and _head(tokens, start + 1) is not None:
-        return office  # *spokesman for the UN Secretary-General*: two offices
+        return office  # *minister for the UN Secretary-General*: two offices
     end, body, parent = _body(tokens, start)
     if end == start:
         return office
@@ -228,18 +263,32 @@ def _with_body(tokens, office):
     return replace(office, last=last, body=body, parent=parent, bodies=bodies, state=state)
 
 
-def _body(tokens, start):
+def _served(tokens, office, start):
+    """Read the office that another serves: *Spokesman for the Polish president*, *in Osh*."""
+    inner = office_at(tokens, start)
+    definite = tokens.word(start - 1) in DEFINITE or start in tokens.places
+    if not inner or not definite or (inner.body and inner.first != start):
+        return None
+    end = inner.last
+    if tokens.word(end) == "in" and tokens.capital(end + 1):
+        end = _noun_run(tokens, end + 1) if end + 1 not in tokens.places else end + 2
+        end = max(end, inner.last + 2)
+    words = tokens.span(office.last, end).of(tokens.text)
+    return replace(office, last=end, title=f"{office.title} {words}")
+
+
+def _body(tokens, start, stop=None):
     """Return where the body that begins at ``start`` ends, its usual name, and its state."""
     if start in tokens.places and tokens.places[start][1].kind != "adjective":
         end, place = tokens.places[start]
         name = place.country if place.kind == "country" else place.name
         return end, name, place.country
-    end = _noun_run(tokens, start)
+    end = stop or _noun_run(tokens, start)
     if end == start:
         return start, "", ""
-    name, parent = tokens.span(start, end).of(tokens.text), ""
-    if start in tokens.places:
-        parent = tokens.places[start][1].country
+    name, parent = _named_body(tokens, start, end)
+    if stop:
+        return end, name, parent
     following = end + 1 + (tokens.word(end + 1) == "the")
     if tokens.word(end) in LINKS and following < tokens.size:
         further, inner, above = _body(tokens, following)
@@ -249,17 +298,34 @@ def _body(tokens, start):
     return end, name, parent
 
 
+def _named_body(tokens, start, end):
+    """Return the name of a body and its state: *Hungarian National Assembly* is one of Hungary."""
+    name = tokens.span(start, end).of(tokens.text)
+    if start in tokens.places:
+        after, place = tokens.places[start]
+        if place.kind == "adjective" and after < end:
+            bare = tokens.span(after, end).of(tokens.text)
+            return f"{bare} of {_the(place.country, True)}{place.country}", place.country
+        return name, place.country
+    return name.removesuffix(" city"), PARLIAMENTS.get(name, "")
+
+
 def _noun_run(tokens, start):
     """Return the end of the capitalised words of an organization, before a name that follows."""
     end = start
-    if _is_acronym(tokens, start) and not _is_acronym(tokens, start + 1):
+    if tokens.word(start) == "opposition" and not tokens.capital(start + 1):
+        return start + 1
+    acronym = _is_acronym(tokens, start) and not _is_acronym(tokens, start + 1)
+    if (acronym and not tokens.low[start + 1 : start + 2]) or (
+        acronym and tokens.word(start + 1) not in INNER
+    ):
         return start + 1
     while end < tokens.size and _in_body(tokens, end):
         end = tokens.places[end][0] if end in tokens.places else end + 1
     inner = [at for at in range(start, end) if tokens.low[at] in INNER]
     if inner:
         return inner[-1] + 1
-    if end > start and tokens.word(end) in DISTRICTS:
+    if end > start and tokens.word(end) in DISTRICTS | {"city"}:
         return end + 1  # *the Sokuluk district*
     names = run_at(tokens, start)
     return max(start, names - 2) if names - start > 2 else end
@@ -275,7 +341,8 @@ def _in_body(tokens, at):
     word = tokens.low[at]
     inner = joins and tokens.word(at + 1) in INNER
     return inner or (
-        (tokens.capital(at) or word in ORGANIZATION_NOUNS) and word not in HEADS | CALENDAR
+        (tokens.capital(at) or word in ORGANIZATION_NOUNS or word in LOWER)
+        and word not in HEADS | CALENDAR
     )
 
 
@@ -298,8 +365,9 @@ def _end_of_list(tokens, end, count):
 
 def _is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
-    if plain(tokens.low[head]) in BODY_HEADS and not office.body and not office.of_country:
-        return False
     named = full_name_at(tokens, office.last) > office.last  # *finance minister A B*
+    if plain(tokens.low[head]) in BODY_HEADS and not office.body and not office.of_country:
+        owned = tokens.word(office.first - 1) in OWNERS
+        return named and (tokens.low[head] == "deputy" or owned)
     bodied = office.body or office.of_country
     return bool(tokens.capital(head) or office.definite or bodied or named)

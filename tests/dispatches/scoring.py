@@ -96,7 +96,7 @@ def score(rows, golds):
     for gold in golds:
         row = rows[gold.name]
         found_people = [one["name"] for one in row["people"]]
-        result.add("people", gold.name, found_people, gold.people)
+        result.add("people", gold.name, found_people, list(gold.people))
         posts = [(one["person"], _label(one["label"]), one["status"]) for one in row["posts"]]
         wanted = [(one[0], _label(one[1]), one[2]) for one in gold.posts]
         result.add("posts", gold.name, posts, wanted)

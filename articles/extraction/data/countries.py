@@ -230,6 +230,46 @@ def _country(line):
 
 COUNTRIES = tuple(_country(line) for line in TABLE.strip().splitlines())
 
+# Parliaments that the press names without their country.
+PARLIAMENTS = {
+    "Jogorku Kenesh": "Kyrgyzstan",
+    "Mazhilis": "Kazakhstan",
+    "Majilis": "Kazakhstan",
+    "Oliy Majlis": "Uzbekistan",
+    "Majlisi Oli": "Tajikistan",
+    "Mejlis": "Turkmenistan",
+    "State Duma": "Russia",
+    "Federation Council": "Russia",
+    "Verkhovna Rada": "Ukraine",
+    "Rada": "Ukraine",
+    "Milli Majlis": "Azerbaijan",
+    "Sejm": "Poland",
+    "Seimas": "Lithuania",
+    "Saeima": "Latvia",
+    "Riigikogu": "Estonia",
+    "Riksdag": "Sweden",
+    "Storting": "Norway",
+    "Folketing": "Denmark",
+    "Eduskunta": "Finland",
+    "Althing": "Iceland",
+    "Bundestag": "Germany",
+    "Bundesrat": "Germany",
+    "Knesset": "Israel",
+    "Lok Sabha": "India",
+    "Rajya Sabha": "India",
+    "Majlis": "Iran",
+    "Dáil": "Ireland",
+    "Cortes": "Spain",
+    "Sobranie": "North Macedonia",
+    "Skupština": "Serbia",
+    "Vouli": "Greece",
+    "House of Commons": "United Kingdom",
+    "House of Lords": "United Kingdom",
+    "House of Representatives": "United States",
+    "Capitol Hill": "United States",
+    "Bank of England": "United Kingdom",
+}
+
 FORMS = ("Republic of", "Kingdom of", "State of", "Federal Republic of")
 
 

@@ -15,7 +15,7 @@ OFFICE_HEADS = frozenset(
     coordinator superintendent sheriff treasurer registrar envoy
     representative congressman congresswoman councillor councilor alderman lawmaker mp mep vizier
     taoiseach tánaiste pm undersecretary under-secretary vice-president viceroy regent
-    general-secretary secretary-general attorney-general director-general governor-general
+    general-secretary chairman-in-office secretary-general attorney-general director-general governor-general
     prosecutor-general co-chairman co-chair coach sirdar toraga vice-premier vice-chairman
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()
@@ -23,7 +23,7 @@ OFFICE_HEADS = frozenset(
 
 # Ordinary words that are an office only with a body: *head of the agency*, *police chief*.
 BODY_HEADS = frozenset(
-    "head chief leader founder co-founder president-general chairmanship member deputy owner "
+    "executive head chief leader founder co-founder president-general chairmanship member deputy owner "
     "editor".split()
 )
 
@@ -81,7 +81,8 @@ FIELDS = frozenset(
     revenue taxes taxation services service equality innovation research higher construction
     architecture ecology climate roads railways aviation maritime shipping livestock lands
     electricity media heritage arts antiquities endowments humanitarian disaster management
-    state property parliamentary legal national reforms reform
+    preparedness equalities values transparency sustainable roads transit veterans poverty rights human
+    maritime affairs commerce state property parliamentary legal national reforms reform
     """.split()
 )
 
