@@ -1,10 +1,15 @@
 """Offices that stand alone: whom *the president* means, and which is *the country*."""
 
+import re
+from collections import Counter
 from dataclasses import replace
 
+from .data.countries import NAMED
 from .data.offices import BODY_HEADS, PLURALS, STANDINS
 
-OF_STATE = frozenset("president minister premier chancellor speaker king queen emir".split())
+OF_STATE = frozenset("president minister premier chancellor king queen emir".split())
+DATELINE = re.compile(r"([A-Z][A-Z .'-]{2,30})(?=[,(—–-]| \()")
+CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind != "adjective"}
 TITLE = "title"
 PAST = frozenset({"former", "first"})
 
@@ -26,16 +31,29 @@ def settle(cast, speaker_at):
 
 def _at_home(cast):
     """Give an office of state that names no state the only one of which the text speaks."""
-    states = {place.country for _, place in cast.tokens.places.values()} - {""}
-    if len(states) != 1:
+    state = _home_state(cast.tokens)
+    if not state:
         return
-    (state,) = states
+    held = {(post.title, post.status) for _, _, post in cast.posts if post.body == state}
     for number, (person, office, post) in enumerate(cast.posts):
-        if not post.body and not office.posted and _of_state(post.title):
+        free = (post.title, post.status) not in held
+        if free and not post.body and not office.posted and _of_state(post.title):
             label = replace(office, body=state, state=True).label
             evidence = replace(post.evidence, rule="post.state")
             inferred = replace(post, body=state, label=label, evidence=evidence)
             cast.posts[number] = (person, office, inferred)
+
+
+def _home_state(tokens):
+    """Return the state of which a text speaks: its dateline's, its only or its commonest one."""
+    dateline = DATELINE.match(tokens.text)
+    city = dateline[1].strip().title() if dateline else ""
+    if city in CAPITALS:
+        return CAPITALS[city]
+    states = Counter(place.country for _, place in tokens.places.values())
+    states.pop("", None)
+    first, second = [*states.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] >= second[1] * 2 else ""
 
 
 def _of_state(title):

@@ -76,6 +76,19 @@ def full_name_at(tokens, index):
     return index if led_in and tokens.word(end) in {",", "."} else end
 
 
+def single_at(tokens, index):
+    """Tell whether one word at ``index`` stands where a whole name would: *King Charles*."""
+    after = tokens.word(index + 1)
+    return (
+        _fits(tokens, index)
+        and len(tokens.words[index]) > 2
+        and not tokens.words[index].isupper()
+        and not tokens.capital(index + 1)
+        and after not in THING_NOUNS
+        and after not in {"-", "–"}
+    )
+
+
 def looks_personal(tokens, start, end):
     """Tell whether the words themselves show a person: a given name, initials, a surname's end."""
     if tokens.word(start - 1) == "the":

@@ -1,15 +1,17 @@
 """Who is named in a text, by which names and titles, and which offices they hold there."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
+from .careers import read_careers
 from .data.offices import HONORIFICS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import PATRONYMIC_ENDINGS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .lexicon import DOUBTFUL
 from .lexicon import NAME as NAME_PART
-from .names import full_name_at, looks_personal, run_at, surname_of
+from .names import full_name_at, looks_personal, run_at, single_at, surname_of
 from .reading import span_at
 from .titles import LINKS
 
@@ -37,9 +39,9 @@ class Cast:
         self.tokens, self.offices, self.sentences = tokens, offices, sentences
         self.people, self.mentions, self.posts, self.open = [], [], [], []
         self.taken, self.covered = {}, bytearray(tokens.size)
-        self.starters = [
-            at for at, flags in enumerate(tokens.flags) if flags & (NAME_PART | DOUBTFUL)
-        ]
+        self.singles = []
+        shaped = NAME_PART | DOUBTFUL
+        self.starters = [at for at, flags in enumerate(tokens.flags) if flags & shaped]
 
     def read(self):
         """Find everybody named in full, then surnames; offices that stand alone come later."""
@@ -47,7 +49,10 @@ class Cast:
             self._with_office(office)
         self._counterparts()
         self._at_verbs()
+        self._single()
         self._again()
+        self.mentions.sort(key=_place)
+        read_careers(self)
         return self
 
     def evidence(self, first, last, rule, confidence=SURE):
@@ -59,15 +64,15 @@ class Cast:
         tokens = self.tokens
         if office.bodies:
             return self._joint(office)
-        start = office.last + (tokens.word(office.last) == "," and self._direct(office))
-        while tokens.word(start) in HONORIFICS | RANKS:
-            start += 1
+        start = self._name_start(office)
         end = full_name_at(tokens, start)
         outer = self._outer(office) if end > start else None
         if outer:
             self._post_in_words(outer, office, self._person(start, end, "person.office"))
         elif end > start:
-            self._titled(office, self._person(start, end, "person.office"), "post.before")
+            self.titled(office, self._person(start, end, "person.office"), "post.before")
+        elif single_at(tokens, start) and tokens.word(start - 1) != ",":
+            self.singles.append((start, office))
         elif not self._after_name(office) and not self._appointed(office):
             self.open.append(office)
         return None
@@ -96,14 +101,62 @@ class Cast:
             verb = tokens.word(start - 1) in APPOINTING
             if verb and full_name_at(tokens, start) == at and self._whole(start, at):
                 person = self._person(start, at, "person.verb", LIKELY)
-                self._titled(office, person, "post.appointed")
+                self.titled(office, person, "post.appointed")
                 return True
         return False
 
-    def _direct(self, office):
-        """Tell whether the comma after ``office`` only introduces the name: *president, A B,*."""
-        end = full_name_at(self.tokens, office.last + 1)
-        return end > office.last + 1 and self.tokens.word(end) in {",", ".", ";", "»", "”"}
+    def _name_start(self, office):
+        """Return where the name after ``office`` begins, after ranks and *president, A B,*."""
+        comma = self.tokens.word(office.last) == ","
+        start = self._ranks(office.last + comma)
+        end = full_name_at(self.tokens, start)
+        closed = end > start and self.tokens.word(end) in {",", ".", ";", "»", "”"}
+        return start if closed or not comma else office.last
+
+    def _ranks(self, start):
+        """Return the token after the ranks and honorifics that begin at ``start``."""
+        while self.tokens.word(start) in HONORIFICS | RANKS:
+            start += 1
+        return start
+
+    def _single(self):
+        """Read *President Usenov* and *Mr. Menon*: one word after a title."""
+        tokens = self.tokens
+        honoured = [at for at in self.starters if tokens.word(at - 1) in HONORIFICS]
+        self.singles += [(at, None) for at in honoured if single_at(tokens, at)]
+        for start, office in self.singles:
+            if not self._starts(start):
+                continue
+            person = self._bearer(start)
+            if person is None:
+                person = self._person(start, start + 1, "person.single", LIKELY)
+            if person >= 0 and office:
+                self.titled(office, person, "post.before")
+
+    def _bearer(self, start):
+        """Return who bears the single name at ``start``; -1 where several do."""
+        word = self.tokens.words[start]
+        bearers = [
+            at
+            for at, one in enumerate(self.people)
+            if word in self._surnames(at) | {one.name.split()[0]}
+        ]
+        return None if not bearers else bearers[0] if len(bearers) == 1 else -1
+
+    def last_name(self, start, end):
+        """Return the last mention by name that lies between two offsets, or ``None``."""
+        low = bisect_left(self.mentions, start, key=_place)
+        high = bisect_left(self.mentions, end, key=_place)
+        named = [one for one in self.mentions[low:high] if one.kind == NAME]
+        return named[-1] if named else None
+
+    def subject_before(self, offset):
+        """Return whoever is named first in the last sentence before ``offset`` that names one."""
+        high = bisect_left(self.mentions, offset, key=_place)
+        if not high:
+            return None
+        sentence = span_at(self.sentences, _place(self.mentions[high - 1]))
+        return self.mentions[bisect_left(self.mentions, sentence.start, key=_place)].person
 
     def _joint(self, office):
         people, at = [], office.last + (self.tokens.word(office.last) == ",")
@@ -126,11 +179,11 @@ class Cast:
         for start in range(max(0, comma - 5), comma - 1):
             if full_name_at(tokens, start) == comma and self._whole(start, comma):
                 person = self._person(start, comma, "person.apposition")
-                self._titled(office, person, "post.after")
+                self.titled(office, person, "post.after")
                 return True
         before = next((one for one in self.posts if one[1].last == comma), None)
         if before:
-            self._titled(office, before[0], "post.after")
+            self.titled(office, before[0], "post.after")
         return bool(before)
 
     def _whole(self, start, end):
@@ -165,7 +218,7 @@ class Cast:
         self.mentions.append(Mention(person, kind, evidence, name))
         self.people[person].surfaces.setdefault(evidence.span.of(self.tokens.text))
 
-    def _titled(self, office, person, rule):
+    def titled(self, office, person, rule):
         self._stacked(office, person, rule)
         if office.of_country:
             self.open.append((office, person))
@@ -179,16 +232,26 @@ class Cast:
         )
         if before and self.tokens.word(before.last) in {",", "and"} and before.body:
             self.open.remove(before)
-            self._titled(before, person, rule)
+            self.titled(before, person, rule)
 
     def post(self, person, office, label, body, parent, rule):
         found = PostFound(
             person, office.title, body, label, office.status,
             self.evidence(office.first, office.last, rule), "" if parent == body else parent,
         )  # fmt: skip
-        known = [one[2].label for one in self.posts if one[0] == person]
-        if label not in known:
+        if not self._told_already(found):
             self.posts.append((person, office, found))
+
+    def _told_already(self, found):
+        """Tell whether the person has this post, bare or in full; the fuller one replaces it."""
+        kind = found.title.split()[-1:] if not found.body else None
+        for entry in [one for one in self.posts if one[0] == found.person]:
+            other = entry[2]
+            if other.label == found.label or (kind == other.title.split()[-1:] and not found.body):
+                return True
+            if not other.body and found.label.startswith(f"{other.title} of"):
+                self.posts.remove(entry)
+        return False
 
     def _counterparts(self):
         """Read *his Romanian counterpart A B*: the same office, of another country."""
@@ -203,7 +266,7 @@ class Cast:
                     parent=country.country, posted="", definite=False, status="current",
                 )  # fmt: skip
                 person = self._person(start, name, "person.verb", LIKELY)
-                self._titled(office, person, "post.counterpart")
+                self.titled(office, person, "post.counterpart")
 
     def _at_verbs(self):
         """Read full names at verbs of speech, and before verbs that only people do."""
@@ -273,6 +336,10 @@ class Cast:
 
     def _with_status(self, post):
         return replace(post, status="former") if post.status == "first" else post
+
+
+def _place(mention):
+    return mention.evidence.span.start
 
 
 def same_name(one, other):

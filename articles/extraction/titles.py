@@ -27,6 +27,7 @@ OWNERS = frozenset(
     "parliament senate commission council bank assembly congress party government union court "
     "federation agency committee house duma alliance coalition movement group fund".split()
 )
+UNION = "European Union"  # *European* stands for itself in *the European Council*
 LONGEST_OWNER = 5  # words
 LOWER = frozenset("opposition ruling governing main state-owned centre-right centre-left".split())
 SERVING = frozenset(
@@ -303,7 +304,7 @@ def _named_body(tokens, start, end):
     name = tokens.span(start, end).of(tokens.text)
     if start in tokens.places:
         after, place = tokens.places[start]
-        if place.kind == "adjective" and after < end:
+        if place.kind == "adjective" and after < end and place.country != UNION:
             bare = tokens.span(after, end).of(tokens.text)
             return f"{bare} of {_the(place.country, True)}{place.country}", place.country
         return name, place.country
@@ -366,8 +367,10 @@ def _end_of_list(tokens, end, count):
 def _is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
     named = full_name_at(tokens, office.last) > office.last  # *finance minister A B*
+    owned = tokens.word(office.first - 1) in OWNERS
+    if owned and full_name_at(tokens, office.last + 1) > office.last + 1:
+        return tokens.word(office.last) == ","
     if plain(tokens.low[head]) in BODY_HEADS and not office.body and not office.of_country:
-        owned = tokens.word(office.first - 1) in OWNERS
         return named and (tokens.low[head] == "deputy" or owned)
     bodied = office.body or office.of_country
     return bool(tokens.capital(head) or office.definite or bodied or named)

@@ -15,7 +15,8 @@ OFFICE_HEADS = frozenset(
     coordinator superintendent sheriff treasurer registrar envoy
     representative congressman congresswoman councillor councilor alderman lawmaker mp mep vizier
     taoiseach tánaiste pm undersecretary under-secretary vice-president viceroy regent
-    general-secretary chairman-in-office secretary-general attorney-general director-general governor-general
+    chairman-in-office general-secretary secretary-general attorney-general director-general
+    governor-general
     prosecutor-general co-chairman co-chair coach sirdar toraga vice-premier vice-chairman
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()
@@ -23,8 +24,8 @@ OFFICE_HEADS = frozenset(
 
 # Ordinary words that are an office only with a body: *head of the agency*, *police chief*.
 BODY_HEADS = frozenset(
-    "executive head chief leader founder co-founder president-general chairmanship member deputy owner "
-    "editor".split()
+    "executive head chief leader founder co-founder president-general chairmanship member "
+    "deputy owner editor".split()
 )
 
 # Ranks and clerical or royal styles: a name follows, and they make a post only with a body.
@@ -81,7 +82,7 @@ FIELDS = frozenset(
     revenue taxes taxation services service equality innovation research higher construction
     architecture ecology climate roads railways aviation maritime shipping livestock lands
     electricity media heritage arts antiquities endowments humanitarian disaster management
-    preparedness equalities values transparency sustainable roads transit veterans poverty rights human
+    preparedness equalities values transparency sustainable transit poverty rights human
     maritime affairs commerce state property parliamentary legal national reforms reform
     """.split()
 )

@@ -1,0 +1,59 @@
+"""Offices told by a verb: *was appointed Minister*, *previously served as mayor of Osh*."""
+
+import re
+from dataclasses import replace
+
+from .data.careers import CAREERS, GIVING
+from .reading import span_at
+
+TABLE = tuple((re.compile(pattern), status) for pattern, status in CAREERS)
+FARTHEST = 70  # characters between a name and its office
+PRONOUN = re.compile(r"(?:He|She|he|she)\b")
+RULE = "post.career"
+
+
+def read_careers(cast):
+    """Give each open office of ``cast`` to the person of whom a verb says it."""
+    for office in [one for one in cast.open if not isinstance(one, tuple)]:
+        told = _told(cast, office)
+        if told:
+            person, status = told
+            status = office.status if office.status != "current" else status
+            cast.open.remove(office)
+            cast.titled(replace(office, status=status), person, RULE)
+
+
+def _told(cast, office):
+    """Return (person, status), or ``None`` where no verb ties the office to a name."""
+    tokens = cast.tokens
+    start = tokens.starts[office.first]
+    sentence = span_at(cast.sentences, start)
+    named = cast.last_name(sentence.start, start)
+    if named is None:
+        return _of_pronoun(cast, sentence, start)
+    end = named.evidence.span.end
+    status = _status(tokens.text[end:start]) if start - end <= FARTHEST else None
+    if status == "":
+        status = _given(tokens.text[sentence.start : named.evidence.span.start])
+    return (named.person, status) if status else None
+
+
+def _of_pronoun(cast, sentence, start):
+    words = cast.tokens.text[sentence.start : start]
+    pronoun = PRONOUN.match(words)
+    subject = cast.subject_before(sentence.start) if pronoun else None
+    status = _status(words[pronoun.end() :]) if pronoun else None
+    return (subject, status) if status and subject is not None else None
+
+
+def _status(between):
+    between = f" {between.strip()}" if between[:1].isspace() else between.strip()
+    for pattern, status in TABLE:
+        if pattern.fullmatch(between):
+            return status
+    return None
+
+
+def _given(before):
+    words = re.findall(r"[\w-]+", before.lower())[-3:]
+    return next((GIVING[word] for word in reversed(words) if word in GIVING), None)
