@@ -1,5 +1,7 @@
 """What a single word can be, decided once a word: flags that recognisers ask of a token."""
 
+import unicodedata
+
 from .data.countries import NAMED
 from .data.event_verbs import EVENT_KEYS
 from .data.forenames import FAMILY_FIRST, FORENAMES, SURNAME_ENDINGS
@@ -86,13 +88,24 @@ def _shape(word, low, bare):
     flags |= WORDLIKE
     if bare not in NO_NAME and bare not in TITLES:
         flags |= NAME
-    elif low in FORENAMES:
+    elif _is_given(low):
         flags |= DOUBTFUL
     if len(low) > 5 and low.endswith(SURNAME_ENDINGS):
         flags |= SURNAME
-    if "-" in low and any(part in FORENAMES for part in low.split("-")):
-        flags |= FORENAME
-    return flags
+    return flags | FORENAME if _is_given(low) else flags
+
+
+def _is_given(low):
+    """Tell whether a word, or a part of it, is a given name, with or without its accents."""
+    return any(part in FORENAMES or unaccented(part) in FORENAMES for part in low.split("-"))
+
+
+def unaccented(word):
+    """Return ``word`` without the marks above and below its letters."""
+    if word.isascii():
+        return word
+    letters = unicodedata.normalize("NFKD", word)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def is_initial(word):
@@ -106,7 +119,7 @@ OFFICE_WORDS = (
     | MODIFIERS
     | FIELDS
     | frozenset(STATUS_WORDS)
-    | frozenset("the a an first founding and - 's ’s lady".split())
+    | frozenset("the a an his her its their first founding and - 's ’s lady".split())
 )
 JOINING = PARTICLES | PATRONYMIC_WORDS | SUFFIXES
 PLACE_WORDS = frozenset(TOKEN.match(name)[0] for name, _ in NAMED)

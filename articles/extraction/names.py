@@ -8,6 +8,12 @@ from .lexicon import CAPITAL, DOUBTFUL, FAMILY, FORENAME, JOINER, NAME, SURNAME,
 LONGEST = 5  # words of a name
 THING_NOUNS = _THINGS | ORGANIZATION_NOUNS
 OPENING = frozenset({".", "\n", "“", "«", '"', "the", "The"})
+# Words of places and bodies that families bear too: *Ann Park*, not *Nandi County*.
+BORNE = frozenset(
+    "park hill hills banks bank church field fields west north lane king bishop may june young long "
+    "bush moon cook knight rose brown little stone wood marsh rivers day house glen grant price".split()
+)
+THINGS_ONLY = (ORGANIZATION_NOUNS | PLACE_NOUNS) - BORNE
 INSIDE = frozenset({"in", "at", "near", "into"})
 
 
@@ -47,6 +53,8 @@ def _is_given(tokens, index):
 
 def _let_in(tokens, first, index):
     """Tell whether a common word or place is a surname here: *Theresa May*, *Jordan Chad*."""
+    if tokens.low[index] in THINGS_ONLY:
+        return False
     lone = index == first + 1 or tokens.words[index - 1].endswith(".")
     return (
         lone
@@ -72,6 +80,8 @@ def full_name_at(tokens, index):
     if tokens.word(end) in PLACE_NOUNS and tokens.capital(end):
         return index
     near = tokens.word(index - 1)
+    if near == "after" and tokens.word(index - 2) == "named":
+        return index
     led_in = near in PLACE_CUES and (near in INSIDE or not tokens.flags[index] & FORENAME)
     return index if led_in and tokens.word(end) in {",", "."} else end
 

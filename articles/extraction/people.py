@@ -136,11 +136,7 @@ class Cast:
     def _bearer(self, start):
         """Return who bears the single name at ``start``; -1 where several do."""
         word = self.tokens.words[start]
-        bearers = [
-            at
-            for at, one in enumerate(self.people)
-            if word in self._surnames(at) | {one.name.split()[0]}
-        ]
+        bearers = [at for at, one in enumerate(self.people) if word in one.name.split()]
         return None if not bearers else bearers[0] if len(bearers) == 1 else -1
 
     def last_name(self, start, end):

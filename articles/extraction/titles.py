@@ -237,6 +237,10 @@ def _portfolio(tokens, at, head):
         end += 1
     if tokens.word(end) in ORGANIZATION_NOUNS:
         return "", at  # *Secretary of the Security Council*: a body, not a portfolio
+    if tokens.word(end - 1) == "state" and tokens.word(end) == "for":
+        further, last = _portfolio(tokens, end, head)
+        if further:
+            return f" of State for{further.removeprefix(' of')}", last
     words = tokens.span(at, end).of(tokens.text)
     return " " + " ".join(word for word in words.split() if word != "the"), end
 
@@ -246,6 +250,7 @@ def _with_body(tokens, office):
     if tokens.word(at) not in LINKS:
         return office
     start = at + 1 + (tokens.word(at + 1) == "the")
+    start += tokens.word(start) in LOWER and tokens.capital(start + 1)
     if tokens.word(start) in THE_COUNTRY and not tokens.capital(start):
         if tokens.word(start + 1) == "of" and start + 2 in tokens.places:
             return _with_body(tokens, replace(office, last=start + 1))
@@ -338,13 +343,20 @@ def _is_acronym(tokens, at):
 
 
 def _in_body(tokens, at):
-    joins = tokens.word(at) in {"and", "&"} and tokens.capital(at + 1)
     word = tokens.low[at]
-    inner = joins and tokens.word(at + 1) in INNER
-    return inner or (
-        (tokens.capital(at) or word in ORGANIZATION_NOUNS or word in LOWER)
-        and word not in HEADS | CALENDAR
-    )
+    if word in {"and", "&"} and tokens.capital(at + 1):
+        return any(tokens.word(near) in INNER for near in _capitals(tokens, at + 1))
+    kind = word in FIELDS | MODIFIERS and tokens.word(at + 1) in ORGANIZATION_NOUNS
+    known = tokens.capital(at) or word in ORGANIZATION_NOUNS or kind
+    return known and word not in HEADS | CALENDAR
+
+
+def _capitals(tokens, start):
+    """Return up to three capitalised tokens that begin at ``start``."""
+    end = start
+    while end < start + 3 and tokens.capital(end):
+        end += 1
+    return range(start, end)
 
 
 def _further_bodies(tokens, end, body):
