@@ -25,6 +25,7 @@ def settle(cast, speaker_at):
     for office in cast.open:
         if not isinstance(office, tuple):
             _alone(cast, office)
+    _of_the_same(cast)
     _at_home(cast)
     cast.mentions.sort(key=lambda mention: mention.evidence.span.start)
 
@@ -42,6 +43,23 @@ def _at_home(cast):
             evidence = replace(post.evidence, rule="post.state")
             inferred = replace(post, body=state, label=label, evidence=evidence)
             cast.posts[number] = (person, office, inferred)
+
+
+def _of_the_same(cast):
+    """Complete *the former minister, A B* by the post of that title which the text named before."""
+    for number, (person, office, post) in enumerate(cast.posts):
+        if post.body or not office.definite or post.status == "current":
+            continue
+        word = post.title.lower()
+        same = [
+            one for one in cast.posts if one[0] != person and _means(one[2].title.lower(), (word,))
+        ]
+        named = [one for one in same if one[1].first < office.first or one[2].body]
+        if named:
+            told = named[0][2]
+            evidence = replace(post.evidence, rule="post.same")
+            full = replace(told, person=person, status=post.status, evidence=evidence)
+            cast.posts[number] = (person, office, full)
 
 
 def _home_state(tokens):

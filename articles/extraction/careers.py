@@ -9,13 +9,17 @@ from .reading import span_at
 TABLE = tuple((re.compile(pattern), status) for pattern, status in CAREERS)
 FARTHEST = 70  # characters between a name and its office
 PRONOUN = re.compile(r"(?:He|She|he|she)\b")
+JOINED = frozenset({"and as", "and", ", and", ","})
 RULE = "post.career"
 
 
 def read_careers(cast):
     """Give each open office of ``cast`` to the person of whom a verb says it."""
+    last, told = None, None
     for office in [one for one in cast.open if not isinstance(one, tuple)]:
-        told = _told(cast, office)
+        joined = last and " ".join(cast.tokens.low[last.last : office.first]) in JOINED
+        told = told if joined else _told(cast, office)
+        last = office if told else None
         if told:
             person, status = told
             status = office.status if office.status != "current" else status

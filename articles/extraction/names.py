@@ -10,8 +10,10 @@ THING_NOUNS = _THINGS | ORGANIZATION_NOUNS
 OPENING = frozenset({".", "\n", "“", "«", '"', "the", "The"})
 # Words of places and bodies that families bear too: *Ann Park*, not *Nandi County*.
 BORNE = frozenset(
-    "park hill hills banks bank church field fields west north lane king bishop may june young long "
-    "bush moon cook knight rose brown little stone wood marsh rivers day house glen grant price".split()
+    """
+    park hill hills banks bank church field fields west north lane king bishop may june young long
+    bush moon cook knight rose brown little stone wood marsh rivers day house glen price
+    """.split()
 )
 THINGS_ONLY = (ORGANIZATION_NOUNS | PLACE_NOUNS) - BORNE
 INSIDE = frozenset({"in", "at", "near", "into"})

@@ -15,6 +15,7 @@ from .names import full_name_at, looks_personal, run_at, single_at, surname_of
 from .reading import span_at
 from .titles import LINKS
 
+STACKING = frozenset({",", "(", "and", "-", "–", "—"})
 SURE, LIKELY = 0.97, 0.7
 NAME = "name"
 INITIAL = re.compile(r"(?:\w\.-?)+ [^ ]+$")  # *S. Silva*: no full name
@@ -170,10 +171,11 @@ class Cast:
     def _after_name(self, office):
         """Read *A B, President of X,* and the second office of a stack before or after a name."""
         tokens, comma = self.tokens, office.first - 1
-        if tokens.word(comma) not in {",", "("} or not (office.body or office.title):
+        if tokens.word(comma) not in STACKING:
             return False
         for start in range(max(0, comma - 5), comma - 1):
-            if full_name_at(tokens, start) == comma and self._whole(start, comma):
+            apposed = tokens.low[comma] in {",", "("} and full_name_at(tokens, start) == comma
+            if apposed and self._whole(start, comma):
                 person = self._person(start, comma, "person.apposition")
                 self.titled(office, person, "post.after")
                 return True
@@ -226,7 +228,7 @@ class Cast:
         before = next(
             (one for one in self.open if getattr(one, "last", -1) == office.first - 1), None
         )
-        if before and self.tokens.word(before.last) in {",", "and"} and before.body:
+        if before and self.tokens.word(before.last) in STACKING and before.body:
             self.open.remove(before)
             self.titled(before, person, rule)
 
@@ -241,7 +243,10 @@ class Cast:
     def _told_already(self, found):
         """Tell whether the person has this post, bare or in full; the fuller one replaces it."""
         kind = found.title.split()[-1:] if not found.body else None
-        for entry in [one for one in self.posts if one[0] == found.person]:
+        own = [one for one in self.posts if one[0] == found.person]
+        if own and found.label.lower() in HONORIFICS:
+            return True
+        for entry in own:
             other = entry[2]
             if other.label == found.label or (kind == other.title.split()[-1:] and not found.body):
                 return True

@@ -13,7 +13,8 @@ MARKED = re.compile(
 )
 VERB = "(?:" + "|".join(sorted(SPEECH, key=len, reverse=True)) + ")"
 THAT = "(?:" + "|".join(sorted(REPORTING, key=len, reverse=True)) + r")(?: \w+){0,3}? that "
-PRONOUN = re.compile(r"(?:he|she|they|He|She|They)\b")
+CLAUSE_STOP = re.compile(r"(?<![A-Z])[.!?]\s|[«“\"]")
+PRONOUN = re.compile(r"\b(?:he|she|they|He|She|They|his|her) ")
 VERB_NEAR = re.compile(rf"\b{VERB}\b")
 REPORTED = re.compile(rf"\b{THAT}(?P<said>[^.!?«“\"]{{15,600}})[.!?]")
 INSTITUTION = re.compile(
@@ -28,7 +29,7 @@ class Speech:
 
     def __init__(self, text, paragraphs, sentences, cast):
         self.text, self.paragraphs, self.sentences, self.cast = text, paragraphs, sentences, cast
-        self.previous = None
+        self.previous, self.open = None, None
 
     def read(self):
         """Return the ``QuoteFound`` of the text in its order."""
@@ -37,23 +38,62 @@ class Speech:
             quotes = [
                 match
                 for match in MARKED.finditer(self.text, paragraph.start, paragraph.end)
-                if _long(match) and match.start() < paragraph.end
+                if _long(match) or self.open
             ]
             found += self._of_paragraph(paragraph, quotes)
             found += self._reported(paragraph, quotes)
+        found += self._ended()
         return tuple(sorted(found, key=lambda quote: quote.parts[0].start))
 
     def _of_paragraph(self, paragraph, quotes):
         found = []
         for match in quotes:
-            parts = self._part(match)
-            speaker = self._speaker(paragraph, match)
+            part, speaker = self._part(match), self._speaker(paragraph, match)
             before = found[-1] if found else None
-            if before and self._continues(before, speaker, match):
-                found[-1] = self._joined(before, parts)
-            elif speaker:
-                found.append(self._quote(match, parts, speaker))
+            if self.open and match.start() > paragraph.start:
+                found += self._ended()
+            if self.open or not _closed(match):
+                self._carry(match, part, speaker)
+                found += self._ended() if _closed(match) else []
+            elif before and self._continues(before, speaker, match):
+                found[-1] = self._joined(before, part)
+            elif _long(match) and (speaker or self._stands_alone(paragraph, match)):
+                found.append(self._quote(match, part, speaker or self._same_speaker(match)))
         return found
+
+    def _carry(self, match, part, speaker):
+        """Keep a quotation open over the end of its paragraph."""
+        if self.open:
+            first, parts, known = self.open
+            self.open = (first, [*parts, part], known or speaker)
+        else:
+            self.open = (match, [part], speaker)
+
+    def _ended(self):
+        """Return the open quotation as a list of one, now that no paragraph carries it on."""
+        if not self.open:
+            return []
+        (first, parts, speaker), self.open = self.open, None
+        if not speaker:
+            return []
+        quote = self._quote(first, parts[0], speaker)
+        for part in parts[1:]:
+            quote = self._joined(quote, part)
+        return [quote]
+
+    def _stands_alone(self, paragraph, match):
+        """Tell whether a quotation is sentences of its own, after words of the same speaker."""
+        opens = self.text[paragraph.start : match.start()].rstrip()
+        ends = match[match.lastgroup].rstrip().endswith((".", "!", "?"))
+        whole = not opens or opens.endswith((".", "!", "?", "»", "”"))
+        return self.previous is not None and whole and ends and self._spoke_last(match)
+
+    def _spoke_last(self, match):
+        sentence = span_at(self.sentences, max(match.start() - 2, 0))
+        return VERB_NEAR.search(self.text, sentence.start, match.start()) is not None
+
+    def _same_speaker(self, match):
+        return self.previous, self.cast.people[self.previous].name, "previous"
 
     def _part(self, match):
         group = match.lastgroup
@@ -96,7 +136,7 @@ class Speech:
 
     def _clause(self, start, end, forward):
         clause = self.text[start:end]
-        stop = re.search(r"[.!?]\s|[«“\"]", clause) if forward else None
+        stop = CLAUSE_STOP.search(clause) if forward else None
         clause = clause[: stop.start() + 1] if stop else clause
         if not forward:
             clause, start = _last_clause(clause, start)
@@ -107,17 +147,25 @@ class Speech:
         if mention:
             kind = "name" if mention.kind == "name" else "title"
             return mention.person, self.cast.people[mention.person].name, kind
-        pronoun = PRONOUN.search(clause)
-        meant = self._last_named(start) if self.previous is None else self.previous
-        if pronoun and meant is not None:
+        meant = self._meant(start) if PRONOUN.search(clause) else None
+        if meant is not None:
             return meant, self.cast.people[meant].name, "pronoun"
+        office = self._office_in(start, start + len(clause))
+        if office:
+            return None, office.label, "title"
         institution = INSTITUTION.search(clause)
         return (None, institution["who"], "institution") if institution else None
 
-    def _last_named(self, before):
-        """Return whoever was named last before an offset, ``None`` for nobody."""
-        named = [one for one in self.cast.mentions if one.evidence.span.end <= before]
-        return max(named, key=lambda one: one.evidence.span.start).person if named else None
+    def _office_in(self, start, end):
+        """Return an office between two offsets that stands for nobody whom the text names."""
+        starts = self.cast.tokens.starts
+        alone = (one for one in self.cast.open if not isinstance(one, tuple))
+        return next((one for one in alone if start <= starts[one.first] < end), None)
+
+    def _meant(self, before):
+        """Return whom *he* means: the subject of the sentence before, or the last speaker."""
+        subject = self.cast.subject_before(before)
+        return self.previous if subject is None else subject
 
     def _mention_in(self, start, end, verb):
         """Return the mention that stands nearest to the verb at ``verb``."""
@@ -156,6 +204,10 @@ def direct_speech(text, paragraphs):
         for match in MARKED.finditer(text, paragraph.start, paragraph.end)
         if _long(match)
     ]
+
+
+def _closed(match):
+    return match[0][-1] in '»”"“' and len(match[0]) > 1
 
 
 def _long(match):

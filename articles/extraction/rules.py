@@ -31,6 +31,7 @@ _TABLE = (
     ("post.country", "an office of *the country*, resolved by speaker or text", "post", True),
     ("post.appointed", "the office after *appointed* and a name", "post", False),
     ("post.counterpart", "the office of a *counterpart* of another country", "post", False),
+    ("post.same", "*the former minister*, of the post that the text names", "post", False),
     ("post.state", "an office of state, of the only state in the text", "post", False),
     ("post.career", "an office told by a verb: *was appointed*, *served as*", "post", False),
     ("post.joint", "offices shared: Presidents of A and B, X and Y", "post", True),

@@ -28,6 +28,7 @@ OWNERS = frozenset(
     "federation agency committee house duma alliance coalition movement group fund".split()
 )
 UNION = "European Union"  # *European* stands for itself in *the European Council*
+TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
 LONGEST_OWNER = 5  # words
 LOWER = frozenset("opposition ruling governing main state-owned centre-right centre-left".split())
 SERVING = frozenset(
@@ -67,6 +68,7 @@ class Office:
     of_country: bool = False
     bodies: tuple[str, ...] = ()
     state: bool = False
+    served: bool = False  # another's office is part of the title
 
     @property
     def label(self):
@@ -240,7 +242,7 @@ def _portfolio(tokens, at, head):
     if tokens.word(end - 1) == "state" and tokens.word(end) == "for":
         further, last = _portfolio(tokens, end, head)
         if further:
-            return f" of State for{further.removeprefix(' of')}", last
+            return f" of State{further}", last
     words = tokens.span(at, end).of(tokens.text)
     return " " + " ".join(word for word in words.split() if word != "the"), end
 
@@ -280,7 +282,7 @@ def _served(tokens, office, start):
         end = _noun_run(tokens, end + 1) if end + 1 not in tokens.places else end + 2
         end = max(end, inner.last + 2)
     words = tokens.span(office.last, end).of(tokens.text)
-    return replace(office, last=end, title=f"{office.title} {words}")
+    return replace(office, last=end, title=f"{office.title} {words}", served=True)
 
 
 def _body(tokens, start, stop=None):
@@ -379,10 +381,15 @@ def _end_of_list(tokens, end, count):
 def _is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
     named = full_name_at(tokens, office.last) > office.last  # *finance minister A B*
-    owned = tokens.word(office.first - 1) in OWNERS
-    if owned and full_name_at(tokens, office.last + 1) > office.last + 1:
-        return tokens.word(office.last) == ","
+    before = tokens.word(office.first - 1)
+    introduced = tokens.word(office.last) == "," and (
+        full_name_at(tokens, office.last + 1) > office.last + 1
+    )
+    if office.served or before in TOLD or (before in OWNERS and introduced):
+        return True
+    if introduced and office.definite and office.status != "current":
+        return True  # *the former head, A B*
     if plain(tokens.low[head]) in BODY_HEADS and not office.body and not office.of_country:
-        return named and (tokens.low[head] == "deputy" or owned)
+        return named and (tokens.low[head] == "deputy" or before in OWNERS)
     bodied = office.body or office.of_country
     return bool(tokens.capital(head) or office.definite or bodied or named)

@@ -82,7 +82,8 @@ FIELDS = frozenset(
     revenue taxes taxation services service equality innovation research higher construction
     architecture ecology climate roads railways aviation maritime shipping livestock lands
     electricity media heritage arts antiquities endowments humanitarian disaster management
-    electoral constitutional preparedness equalities values transparency sustainable transit poverty rights human
+    electoral constitutional preparedness equalities values transparency sustainable transit
+    poverty rights human
     maritime affairs commerce state property parliamentary legal national reforms reform
     """.split()
 )
