@@ -38,7 +38,13 @@ def _at_home(cast):
     held = {(post.title, post.status) for _, _, post in cast.posts if post.body == state}
     for number, (person, office, post) in enumerate(cast.posts):
         free = (post.title, post.status) not in held
-        if free and not post.body and not office.posted and _of_state(post.title):
+        if (
+            free
+            and not post.body
+            and not office.served
+            and not office.posted
+            and _of_state(post.title)
+        ):
             label = replace(office, body=state, state=True).label
             evidence = replace(post.evidence, rule="post.state")
             inferred = replace(post, body=state, label=label, evidence=evidence)

@@ -24,11 +24,13 @@ WILL = re.compile(r"\b(?:will|shall|is to|are to|plans? to|is expected to|intend
 BACKGROUND = re.compile(
     r"\b(?:had (?:previously|earlier|already)|earlier this|last (?:year|month)|years? ago"
     r"|since \d{4}|would have|if|unless|never|was not|were not|did not|has not|refused to"
-    r"|in the year of)\b",
+    r"|in the year of|recall,)\b",
     re.IGNORECASE,
 )
+PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: \w+){0,3} $")
+APPOSED = 220  # characters of a subject's office in commas
 NEAR = 90  # characters between a subject and its verb
-CLAUSE_END = re.compile(r"[.;:!?«»“”]|, (?:who|which|while|and [a-z]+ed)\b")
+CLAUSE_END = re.compile(r"[;:!?«»“”]|, (?:who|which|while|and [a-z]+ed)\b")
 # What may stand between two people who act together: a comma, *and*, the second one's office.
 JOINED = re.compile(
     r"\s*(?:,|and|, and)\s*(?:the )?"
@@ -111,7 +113,7 @@ def _event(reading, sentence, verb, match, span):
 def _people(reading, sentence, verb, span):
     """Return who takes part, in the order of the text; ``None`` where the rule asks for more."""
     mentions = reading.mentions_in(sentence)
-    subjects = _subjects(reading, mentions, span)
+    subjects = _subjects(reading, mentions, span) or _of_pronoun(reading, sentence, span)
     objects = _objects(reading, mentions, span, sentence)
     if verb.asks == "nobody":
         return ()
@@ -134,11 +136,21 @@ def _subjects(reading, mentions, span):
     for mention in reversed([one for one in mentions if one.evidence.span.end <= span.start]):
         between = reading.text[mention.evidence.span.end : edge]
         joined = not found or JOINED.fullmatch(between)
-        if len(between) > NEAR or (not found and CLAUSE_END.search(between)) or not joined:
+        apposed = between.startswith(",") and between.rstrip().endswith(",")
+        far = len(between) > (APPOSED if apposed else NEAR)
+        if far or (not found and not apposed and CLAUSE_END.search(between)) or not joined:
             break
         found.insert(0, mention.person)
         edge = mention.evidence.span.start
     return tuple(found)
+
+
+def _of_pronoun(reading, sentence, span):
+    """Return whom *he* means right before the words: the subject of the sentence before."""
+    if not PRONOUN.search(reading.text, max(sentence.start, span.start - NEAR), span.start):
+        return ()
+    person = reading.subject_before(sentence.start)
+    return () if person is None else (person,)
 
 
 def _objects(reading, mentions, span, sentence):

@@ -131,6 +131,8 @@ class Cast:
             person = self._bearer(start)
             if person is None:
                 person = self._person(start, start + 1, "person.single", LIKELY)
+            if person >= 0:
+                self.mention(person, start, start + 1, NAME, "mention.surname")
             if person >= 0 and office:
                 self.titled(office, person, "post.before")
 

@@ -29,7 +29,7 @@ class Speech:
 
     def __init__(self, text, paragraphs, sentences, cast):
         self.text, self.paragraphs, self.sentences, self.cast = text, paragraphs, sentences, cast
-        self.previous, self.open = None, None
+        self.previous, self.open, self.at = None, None, 0
 
     def read(self):
         """Return the ``QuoteFound`` of the text in its order."""
@@ -128,6 +128,7 @@ class Speech:
 
     def _speaker(self, paragraph, match):
         """Return (person, words, by) of the speech clause after or before ``match``."""
+        self.at = match.start()
         after = self._clause(match.end(), min(paragraph.end, match.end() + 160), forward=True)
         if after:
             return after
@@ -147,7 +148,7 @@ class Speech:
         if mention:
             kind = "name" if mention.kind == "name" else "title"
             return mention.person, self.cast.people[mention.person].name, kind
-        meant = self._meant(start) if PRONOUN.search(clause) else None
+        meant = self._meant(self.at) if PRONOUN.search(clause) else None
         if meant is not None:
             return meant, self.cast.people[meant].name, "pronoun"
         office = self._office_in(start, start + len(clause))

@@ -39,6 +39,13 @@ class Reading:
         high = bisect_right(self.mentions, span.end - 1, key=_mention_start)
         return self.mentions[low:high]
 
+    def subject_before(self, offset):
+        """Return whoever is named first in the last sentence before ``offset`` that names one."""
+        place = bisect_right(self.mentions, offset - 1, key=_mention_start)
+        if not place:
+            return None
+        return self.mentions_in(self.mentions[place - 1].evidence.sentence)[0].person
+
     def quoted(self, offset):
         """Whether ``offset`` lies inside direct speech."""
         return any(

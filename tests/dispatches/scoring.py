@@ -147,7 +147,7 @@ def _same(one, other):
     if one[0] != other[0]:
         return False
     union = one[2] | other[2]
-    return not union or len(one[2] & other[2]) * 2 >= len(union)
+    return not one[2] or not other[2] or len(one[2] & other[2]) * 2 >= len(union)
 
 
 def _told(event):

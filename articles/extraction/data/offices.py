@@ -127,6 +127,10 @@ STANDINS = {
     "pontiff": ("pope",),
     "diplomat": ("ambassador", "foreign minister", "consul", "envoy"),
     "speaker": ("chairman", "chairwoman"),
+    "mp": ("deputy", "member", "senator", "congressman", "lawmaker", "councillor"),
+    "lawmaker": ("deputy", "member", "senator", "congressman", "mp"),
+    "legislator": ("deputy", "member", "senator", "mp"),
+    "deputy": ("mp", "member"),
     "leader": ("president", "prime minister", "premier", "king", "emir", "sultan"),
     "head": ("president", "king", "emir"),
 }
