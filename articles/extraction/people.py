@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
+from .bodies import LINKS
 from .careers import read_careers
 from .data.offices import HONORIFICS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
@@ -13,7 +14,6 @@ from .lexicon import DOUBTFUL
 from .lexicon import NAME as NAME_PART
 from .names import full_name_at, looks_personal, run_at, single_at, surname_of
 from .reading import span_at
-from .titles import LINKS
 
 STACKING = frozenset({",", "(", "and", "-", "–", "—"})
 SURE, LIKELY = 0.97, 0.7

@@ -1,33 +1,37 @@
 """Offices in a text: title, body, and how the office is held."""
 
-import re
 from dataclasses import dataclass, replace
 
-from .data.countries import PARLIAMENTS
+from .bodies import (
+    HEADS,
+    LINKS,
+    body_at,
+    end_of_list,
+    further_bodies,
+    is_acronym,
+    noun_run,
+    with_article,
+)
 from .data.offices import (
     BODY_HEADS,
     FIELDS,
     MODIFIERS,
-    OFFICE_HEADS,
     PLURALS,
     PORTFOLIO_HEADS,
     STATUS_PREFIXES,
     STATUS_SUFFIXES,
     STATUS_WORDS,
 )
-from .data.words import CALENDAR, ORGANIZATION_NOUNS, PLACE_NOUNS
+from .data.words import ORGANIZATION_NOUNS
 from .lexicon import HEAD, OFFICE, plain
-from .names import full_name_at, run_at
+from .names import full_name_at
 
-HEADS = OFFICE_HEADS | BODY_HEADS
-LINKS = frozenset({"of", "for", "to"})
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
 OWNERS = frozenset(
     "parliament senate commission council bank assembly congress party government union court "
     "federation agency committee house duma alliance coalition movement group fund".split()
 )
-UNION = "European Union"  # *European* stands for itself in *the European Council*
 TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
 LONGEST_OWNER = 5  # words
 LOWER = frozenset("opposition ruling governing main state-owned centre-right centre-left".split())
@@ -38,15 +42,9 @@ SERVING = frozenset(
 POSTED = frozenset({"to", "for", "in", "at"})
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
 GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
-DISTRICTS = frozenset("district region province oblast county prefecture municipality".split())
-SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
-WITH_ARTICLE = re.compile(
-    r"United |.*(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
-)
 PAST = frozenset({"first", "founding"})
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
-INNER = ORGANIZATION_NOUNS | FIELDS | PLACE_NOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +70,8 @@ class Office:
 
     @property
     def label(self):
-        of = f" of {_the(self.body, self.state)}{self.body}" if self.body else ""
+        of = f" of {with_article(self.body, self.state)}{self.body}" if self.body else ""
         return f"{self.title}{of}" + (f" {self.link} {self.posted}" if self.posted else "")
-
-
-def _the(body, state):
-    """Return the article that stands before ``body``: *the Ministry*, *the United States*."""
-    if state:
-        return "the " if WITH_ARTICLE.match(body) else ""
-    if body.isupper():
-        return "" if body in SPOKEN else "the "
-    first = body.split(" of ")[0].split(" for ")[0].lower().split()
-    return "the " if (ORGANIZATION_NOUNS | DISTRICTS) & set(first) else ""
 
 
 def offices(tokens):
@@ -118,7 +106,7 @@ def _owned(tokens, office, after):
         first = noun - 1
     if noun + 1 - first > LONGEST_OWNER or tokens.low[office.first] in ARTICLES:
         return office
-    _end, body, parent = _body(tokens, first, noun + 1)
+    _end, body, parent = body_at(tokens, first, noun + 1)
     return replace(office, first=first, body=body, parent=parent)
 
 
@@ -151,10 +139,10 @@ def _posted(tokens, office):
     start = office.last + 1 + (tokens.word(office.last + 1) == "the")
     if tokens.word(office.last) not in POSTED or start >= tokens.size:
         return office
-    end, posted, _state = _body(tokens, start)
+    end, posted, _state = body_at(tokens, start)
     if end == start:
         return office
-    posted = _the(posted, posted == _state) + posted
+    posted = with_article(posted, posted == _state) + posted
     return replace(office, last=end, posted=posted, link=tokens.word(office.last))
 
 
@@ -172,7 +160,7 @@ def _status(tokens, at, status="current", past=False):
 def _owner(tokens, at):
     """Return where the office begins after *Ghana's* or *Turkish*, and the country meant."""
     if at not in tokens.places:
-        owner = tokens.words[at] if _is_acronym(tokens, at) else ""
+        owner = tokens.words[at] if is_acronym(tokens, at) else ""
         return (at + 1, owner) if owner and _head(tokens, at + 1) else (at, "")
     end, place = tokens.places[at]
     if tokens.word(end) in {"'s", "’s"}:
@@ -260,13 +248,13 @@ def _with_body(tokens, office):
     served = _served(tokens, office, start) if office.title.split()[-1].lower() in SERVING else None
     if served:
         return served
-    if _is_acronym(tokens, start) and _head(tokens, start + 1) is not None:
+    if is_acronym(tokens, start) and _head(tokens, start + 1) is not None:
         return office  # *minister for the UN Secretary-General*: two offices
-    end, body, parent = _body(tokens, start)
+    end, body, parent = body_at(tokens, start)
     if end == start:
         return office
-    bodies = _further_bodies(tokens, end, body)
-    last = end if len(bodies) < 2 else _end_of_list(tokens, end, len(bodies))
+    bodies = further_bodies(tokens, end, body)
+    last = end if len(bodies) < 2 else end_of_list(tokens, end, len(bodies))
     state = body == parent
     return replace(office, last=last, body=body, parent=parent, bodies=bodies, state=state)
 
@@ -279,103 +267,10 @@ def _served(tokens, office, start):
         return None
     end = inner.last
     if tokens.word(end) == "in" and tokens.capital(end + 1):
-        end = _noun_run(tokens, end + 1) if end + 1 not in tokens.places else end + 2
+        end = noun_run(tokens, end + 1) if end + 1 not in tokens.places else end + 2
         end = max(end, inner.last + 2)
     words = tokens.span(office.last, end).of(tokens.text)
     return replace(office, last=end, title=f"{office.title} {words}", served=True)
-
-
-def _body(tokens, start, stop=None):
-    """Return where the body that begins at ``start`` ends, its usual name, and its state."""
-    if start in tokens.places and tokens.places[start][1].kind != "adjective":
-        end, place = tokens.places[start]
-        name = place.country if place.kind == "country" else place.name
-        return end, name, place.country
-    end = stop or _noun_run(tokens, start)
-    if end == start:
-        return start, "", ""
-    name, parent = _named_body(tokens, start, end)
-    if stop:
-        return end, name, parent
-    following = end + 1 + (tokens.word(end + 1) == "the")
-    if tokens.word(end) in LINKS and following < tokens.size:
-        further, inner, above = _body(tokens, following)
-        if further > following:
-            the = "" if inner == above else "the " if following - end == 2 else ""
-            return further, f"{name} {tokens.word(end)} {the}{inner}", above or parent
-    return end, name, parent
-
-
-def _named_body(tokens, start, end):
-    """Return the name of a body and its state: *Hungarian National Assembly* is one of Hungary."""
-    name = tokens.span(start, end).of(tokens.text)
-    if start in tokens.places:
-        after, place = tokens.places[start]
-        if place.kind == "adjective" and after < end and place.country != UNION:
-            bare = tokens.span(after, end).of(tokens.text)
-            return f"{bare} of {_the(place.country, True)}{place.country}", place.country
-        return name, place.country
-    return name.removesuffix(" city"), PARLIAMENTS.get(name, "")
-
-
-def _noun_run(tokens, start):
-    """Return the end of the capitalised words of an organization, before a name that follows."""
-    end = start
-    if tokens.word(start) == "opposition" and not tokens.capital(start + 1):
-        return start + 1
-    acronym = _is_acronym(tokens, start) and not _is_acronym(tokens, start + 1)
-    if (acronym and not tokens.low[start + 1 : start + 2]) or (
-        acronym and tokens.word(start + 1) not in INNER
-    ):
-        return start + 1
-    while end < tokens.size and _in_body(tokens, end):
-        end = tokens.places[end][0] if end in tokens.places else end + 1
-    inner = [at for at in range(start, end) if tokens.low[at] in INNER]
-    if inner:
-        return inner[-1] + 1
-    if end > start and tokens.word(end) in DISTRICTS | {"city"}:
-        return end + 1  # *the Sokuluk district*
-    names = run_at(tokens, start)
-    return max(start, names - 2) if names - start > 2 else end
-
-
-def _is_acronym(tokens, at):
-    word = tokens.words[at] if at < tokens.size else ""
-    return word.isupper() and word.isalpha() and 1 < len(word) < 7
-
-
-def _in_body(tokens, at):
-    word = tokens.low[at]
-    if word in {"and", "&"} and tokens.capital(at + 1):
-        return any(tokens.word(near) in INNER for near in _capitals(tokens, at + 1))
-    kind = word in FIELDS | MODIFIERS and tokens.word(at + 1) in ORGANIZATION_NOUNS
-    known = tokens.capital(at) or word in ORGANIZATION_NOUNS or kind
-    return known and word not in HEADS | CALENDAR
-
-
-def _capitals(tokens, start):
-    """Return up to three capitalised tokens that begin at ``start``."""
-    end = start
-    while end < start + 3 and tokens.capital(end):
-        end += 1
-    return range(start, end)
-
-
-def _further_bodies(tokens, end, body):
-    """Return the bodies of *of A and B*, or of *of A, B and C*."""
-    bodies, at = [body], end
-    while tokens.word(at) in {"and", ","} and (at + 1) in tokens.places:
-        at, place = tokens.places[at + 1]
-        if place.kind != "country":
-            break
-        bodies.append(place.country)
-    return tuple(bodies) if len(bodies) > 1 else ()
-
-
-def _end_of_list(tokens, end, count):
-    for _ in range(count - 1):
-        end = tokens.places[end + 1][0]
-    return end
 
 
 def _is_office(tokens, office, head):

@@ -1,0 +1,121 @@
+"""The body of an office: the state, ministry, company or place whose office it is."""
+
+import re
+
+from .data.countries import PARLIAMENTS
+from .data.offices import BODY_HEADS, FIELDS, MODIFIERS, OFFICE_HEADS
+from .data.words import CALENDAR, ORGANIZATION_NOUNS, PLACE_NOUNS
+from .names import run_at
+
+LINKS = frozenset({"of", "for", "to"})
+DISTRICTS = frozenset("district region province oblast county prefecture municipality".split())
+SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
+WITH_ARTICLE = re.compile(
+    r"United |.*(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
+)
+INNER = ORGANIZATION_NOUNS | FIELDS | PLACE_NOUNS
+UNION = "European Union"  # *European* stands for itself in *the European Council*
+HEADS = OFFICE_HEADS | BODY_HEADS
+
+
+def with_article(body, state):
+    """Return the article that stands before ``body``: *the Ministry*, *the United States*."""
+    if state:
+        return "the " if WITH_ARTICLE.match(body) else ""
+    if body.isupper():
+        return "" if body in SPOKEN else "the "
+    first = body.split(" of ")[0].split(" for ")[0].lower().split()
+    return "the " if (ORGANIZATION_NOUNS | DISTRICTS) & set(first) else ""
+
+
+def body_at(tokens, start, stop=None):
+    """Return where the body that begins at ``start`` ends, its usual name, and its state."""
+    if start in tokens.places and tokens.places[start][1].kind != "adjective":
+        end, place = tokens.places[start]
+        name = place.country if place.kind == "country" else place.name
+        return end, name, place.country
+    end = stop or noun_run(tokens, start)
+    if end == start:
+        return start, "", ""
+    name, parent = named_body(tokens, start, end)
+    if stop:
+        return end, name, parent
+    following = end + 1 + (tokens.word(end + 1) == "the")
+    if tokens.word(end) in LINKS and following < tokens.size:
+        further, inner, above = body_at(tokens, following)
+        if further > following:
+            the = "" if inner == above else "the " if following - end == 2 else ""
+            return further, f"{name} {tokens.word(end)} {the}{inner}", above or parent
+    return end, name, parent
+
+
+def named_body(tokens, start, end):
+    """Return the name of a body and its state: *Hungarian National Assembly* is one of Hungary."""
+    name = tokens.span(start, end).of(tokens.text)
+    if start in tokens.places:
+        after, place = tokens.places[start]
+        if place.kind == "adjective" and after < end and place.country != UNION:
+            bare = tokens.span(after, end).of(tokens.text)
+            return f"{bare} of {with_article(place.country, True)}{place.country}", place.country
+        return name, place.country
+    return name.removesuffix(" city"), PARLIAMENTS.get(name, "")
+
+
+def noun_run(tokens, start):
+    """Return the end of the capitalised words of an organization, before a name that follows."""
+    end = start
+    if tokens.word(start) == "opposition" and not tokens.capital(start + 1):
+        return start + 1
+    acronym = is_acronym(tokens, start) and not is_acronym(tokens, start + 1)
+    if (acronym and not tokens.low[start + 1 : start + 2]) or (
+        acronym and tokens.word(start + 1) not in INNER
+    ):
+        return start + 1
+    while end < tokens.size and _in_body(tokens, end):
+        end = tokens.places[end][0] if end in tokens.places else end + 1
+    inner = [at for at in range(start, end) if tokens.low[at] in INNER]
+    if inner:
+        return inner[-1] + 1
+    if end > start and tokens.word(end) in DISTRICTS | {"city"}:
+        return end + 1  # *the Sokuluk district*
+    names = run_at(tokens, start)
+    return max(start, names - 2) if names - start > 2 else end
+
+
+def is_acronym(tokens, at):
+    word = tokens.words[at] if at < tokens.size else ""
+    return word.isupper() and word.isalpha() and 1 < len(word) < 7
+
+
+def _in_body(tokens, at):
+    word = tokens.low[at]
+    if word in {"and", "&"} and tokens.capital(at + 1):
+        return any(tokens.word(near) in INNER for near in _capitals(tokens, at + 1))
+    kind = word in FIELDS | MODIFIERS and tokens.word(at + 1) in ORGANIZATION_NOUNS
+    known = tokens.capital(at) or word in ORGANIZATION_NOUNS or kind
+    return known and word not in HEADS | CALENDAR
+
+
+def _capitals(tokens, start):
+    """Return up to three capitalised tokens that begin at ``start``."""
+    end = start
+    while end < start + 3 and tokens.capital(end):
+        end += 1
+    return range(start, end)
+
+
+def further_bodies(tokens, end, body):
+    """Return the bodies of *of A and B*, or of *of A, B and C*."""
+    bodies, at = [body], end
+    while tokens.word(at) in {"and", ","} and (at + 1) in tokens.places:
+        at, place = tokens.places[at + 1]
+        if place.kind != "country":
+            break
+        bodies.append(place.country)
+    return tuple(bodies) if len(bodies) > 1 else ()
+
+
+def end_of_list(tokens, end, count):
+    for _ in range(count - 1):
+        end = tokens.places[end + 1][0]
+    return end
