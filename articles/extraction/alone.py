@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from .data.countries import NAMED
+from .data.countries import NAMED, PARLIAMENTS
 from .data.offices import BODY_HEADS, PLURALS, STANDINS
 
 OF_STATE = frozenset("president minister premier chancellor king queen emir".split())
@@ -51,6 +51,10 @@ def _at_home(cast):
             cast.posts[number] = (person, office, inferred)
 
 
+def _its(cast, office):
+    return cast.tokens.low[office.first] == "its"
+
+
 def _of_the_same(cast):
     """Complete *the former minister, A B* by the post of that title which the text named before."""
     for number, (person, office, post) in enumerate(cast.posts):
@@ -76,18 +80,23 @@ def _home_state(tokens):
         return CAPITALS[city]
     states = Counter(place.country for _, place in tokens.places.values())
     states.pop("", None)
+    if not states:
+        states.update(land for house, land in PARLIAMENTS.items() if house in tokens.text)
     first, second = [*states.most_common(2), ("", 0), ("", 0)][:2]
     return first[0] if first[1] >= second[1] * 2 else ""
 
 
 def _of_state(title):
     words = title.lower().split()
+    if words[0] == "executive" or words == ["chief", "justice"]:
+        return words[0] == "chief"
     return words[-1] in OF_STATE or "minister" in words
 
 
 def _of_the_country(cast, office, person, speaker_at):
     offset = cast.tokens.starts[office.first]
     state = _home(cast, speaker_at(offset)) or _last_state(cast, office, person)
+    state = state or _home_state(cast.tokens)
     if state:
         label = f"{office.title} of {state}"
         cast.post(person, office, label, state, state, "post.country")

@@ -13,6 +13,7 @@ SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split(
 WITH_ARTICLE = re.compile(
     r"United |.*(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
 )
+OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 INNER = ORGANIZATION_NOUNS | FIELDS | PLACE_NOUNS
 UNION = "European Union"  # *European* stands for itself in *the European Council*
 HEADS = OFFICE_HEADS | BODY_HEADS
@@ -34,7 +35,7 @@ def body_at(tokens, start, stop=None):
         end, place = tokens.places[start]
         name = place.country if place.kind == "country" else place.name
         return end, name, place.country
-    end = stop or noun_run(tokens, start)
+    end = stop or _in_marks(tokens, start) or noun_run(tokens, start)
     if end == start:
         return start, "", ""
     name, parent = named_body(tokens, start, end)
@@ -47,6 +48,16 @@ def body_at(tokens, start, stop=None):
             the = "" if inner == above else "the " if following - end == 2 else ""
             return further, f"{name} {tokens.word(end)} {the}{inner}", above or parent
     return end, name, parent
+
+
+def _in_marks(tokens, start):
+    """Return the end of a body named in quotation marks, with its noun: *the «Dawn» party*."""
+    if tokens.word(start) not in OPENING:
+        return None
+    for end in range(start + 1, min(start + 7, tokens.size)):
+        if tokens.low[end] in CLOSING:
+            return end + 1 + (tokens.word(end + 1) in ORGANIZATION_NOUNS)
+    return None
 
 
 def named_body(tokens, start, end):
@@ -77,7 +88,8 @@ def noun_run(tokens, start):
     if inner:
         return inner[-1] + 1
     if end > start and tokens.word(end) in DISTRICTS | {"city"}:
-        return end + 1  # *the Sokuluk district*
+        end += 1  # *the Sokuluk district*
+        return end + (tokens.word(end) in ORGANIZATION_NOUNS)
     names = run_at(tokens, start)
     return max(start, names - 2) if names - start > 2 else end
 

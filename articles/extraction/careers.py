@@ -36,7 +36,10 @@ def _told(cast, office):
     if named is None:
         return _of_pronoun(cast, sentence, start)
     end = named.evidence.span.end
-    status = _status(tokens.text[end:start]) if start - end <= FARTHEST else None
+    between = tokens.text[end:start]
+    status = _status(between) if start - end <= FARTHEST else None
+    if between.strip() == "," and tokens.word(office.last) in {",", "."}:
+        status = "current"
     if status == "":
         status = _given(tokens.text[sentence.start : named.evidence.span.start])
     return (named.person, status) if status else None

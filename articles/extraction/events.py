@@ -136,6 +136,8 @@ def _subjects(reading, mentions, span):
     for mention in reversed([one for one in mentions if one.evidence.span.end <= span.start]):
         between = reading.text[mention.evidence.span.end : edge]
         joined = not found or JOINED.fullmatch(between)
+        if not found and between.strip() == ", who":
+            between = ""
         apposed = between.startswith(",") and between.rstrip().endswith(",")
         far = len(between) > (APPOSED if apposed else NEAR)
         if far or (not found and not apposed and CLAUSE_END.search(between)) or not joined:

@@ -16,6 +16,7 @@ BORNE = frozenset(
     """.split()
 )
 THINGS_ONLY = (ORGANIZATION_NOUNS | PLACE_NOUNS) - BORNE
+LETTERS_AFTER = frozenset("KC QC MP MEP OBE CBE IAS IPS SC SAN PhD MD".split())
 INSIDE = frozenset({"in", "at", "near", "into"})
 
 
@@ -28,9 +29,10 @@ def run_at(tokens, index):
         if _fits(tokens, end) or (end > index and _let_in(tokens, index, end)):
             end += 1
         elif end > index and tokens.flags[end] & JOINER:
-            if not _fits(tokens, end + 1) and not tokens.flags[end] & TAIL:
+            double = tokens.has(end + 1, JOINER) and _fits(tokens, end + 2)
+            if not (_fits(tokens, end + 1) or double or tokens.flags[end] & TAIL):
                 break
-            end += 1
+            end += 1 + double
         else:
             break
     return end
@@ -44,6 +46,8 @@ def _fits(tokens, index):
     if index >= tokens.size or index in tokens.places:
         return False
     flags = tokens.flags[index]
+    if flags & CAPITAL and tokens.words[index] in LETTERS_AFTER:
+        return False
     return flags & NAME or (flags & DOUBTFUL and _is_given(tokens, index))
 
 
@@ -82,7 +86,7 @@ def full_name_at(tokens, index):
     if tokens.word(end) in PLACE_NOUNS and tokens.capital(end):
         return index
     near = tokens.word(index - 1)
-    if near == "after" and tokens.word(index - 2) == "named":
+    if near in {"after", "for"} and tokens.word(index - 2) == "named":
         return index
     led_in = near in PLACE_CUES and (near in INSIDE or not tokens.flags[index] & FORENAME)
     return index if led_in and tokens.word(end) in {",", "."} else end

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from .bodies import LINKS
 from .careers import read_careers
-from .data.offices import HONORIFICS, RANKS, ROLES
+from .data.offices import HONORIFICS, PLURALS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import PATRONYMIC_ENDINGS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
@@ -72,11 +72,23 @@ class Cast:
             self._post_in_words(outer, office, self._person(start, end, "person.office"))
         elif end > start:
             self.titled(office, self._person(start, end, "person.office"), "post.before")
+            self._others(office, end)
         elif single_at(tokens, start) and tokens.word(start - 1) != ",":
             self.singles.append((start, office))
         elif not self._after_name(office) and not self._appointed(office):
             self.open.append(office)
         return None
+
+    def _others(self, office, end):
+        """Give a title in the plural to all who follow it: *Senators A B, C D and E F*."""
+        if not any(word in PLURALS for word in self.tokens.low[office.first : office.last]):
+            return
+        while self.tokens.word(end) in {",", "and"}:
+            start = end + 1 + (self.tokens.word(end + 1) == "and")
+            end = full_name_at(self.tokens, start)
+            if end == start:
+                break
+            self.titled(office, self._person(start, end, "person.office"), "post.joint")
 
     def _outer(self, office):
         """Return the office of which ``office`` is the object: *spokesman for the minister A B*."""

@@ -13,6 +13,16 @@ MARKED = re.compile(
 )
 VERB = "(?:" + "|".join(sorted(SPEECH, key=len, reverse=True)) + ")"
 THAT = "(?:" + "|".join(sorted(REPORTING, key=len, reverse=True)) + r")(?: \w+){0,3}? that "
+SENTENCE_END = re.compile(r"(?<![A-Z])[.!?]\s")
+PRONOUN_AT_VERB = re.compile(rf"\b(?:[Hh]e|[Ss]he)\b(?: \w+)? {VERB}\b|\b{VERB} (?:he|she)\b")
+# What stands before words in quotation marks that name a law, a project or a charge.
+TERM_BEFORE = re.compile(
+    r"\b(?:laws?|bills?|decrees?|projects?|programmes?|programs?|conventions?|agreements?|titled"
+    r"|entitled|called the|dubbed|named|known as|topic|theme|slogan|motto|title|exhibition|book"
+    r"|film|conference|forum|accused of|charged with|charges? of|suspected of|convicted of"
+    r"|guilty of|one of|article|articles|order|resolution|document|documents)"
+    r"(?: the| an?)? $"
+)
 CLAUSE_STOP = re.compile(r"(?<![A-Z])[.!?]\s|[«“\"]")
 PRONOUN = re.compile(r"\b(?:he|she|they|He|She|They|his|her) ")
 VERB_NEAR = re.compile(rf"\b{VERB}\b")
@@ -57,6 +67,8 @@ class Speech:
                 found += self._ended() if _closed(match) else []
             elif before and self._continues(before, speaker, match):
                 found[-1] = self._joined(before, part)
+            elif _is_term(self.text, match):
+                continue
             elif _long(match) and (speaker or self._stands_alone(paragraph, match)):
                 found.append(self._quote(match, part, speaker or self._same_speaker(match)))
         return found
@@ -101,6 +113,9 @@ class Speech:
 
     def _continues(self, before, speaker, match):
         gap = self.text[before.parts[-1].end : match.start()]
+        ended = list(SENTENCE_END.finditer(gap))
+        if ended and gap[ended[-1].end() :].strip():
+            return False  # another sentence has begun before this quotation
         return (
             len(gap) < 160
             and (speaker is None or speaker[0] == before.person)
@@ -144,8 +159,10 @@ class Speech:
         verb = VERB_NEAR.search(clause)
         if not verb:
             return None
+        spoken = PRONOUN_AT_VERB.search(clause)
+        meant = self._meant(self.at) if spoken else None
         mention = self._mention_in(start, start + len(clause), start + verb.start())
-        if mention:
+        if mention and meant is None:
             kind = "name" if mention.kind == "name" else "title"
             return mention.person, self.cast.people[mention.person].name, kind
         meant = self._meant(self.at) if PRONOUN.search(clause) else None
@@ -205,6 +222,11 @@ def direct_speech(text, paragraphs):
         for match in MARKED.finditer(text, paragraph.start, paragraph.end)
         if _long(match)
     ]
+
+
+def _is_term(text, match):
+    """Tell a law, a charge or a name in quotation marks from speech."""
+    return TERM_BEFORE.search(text, max(match.start() - 60, 0), match.start()) is not None
 
 
 def _closed(match):

@@ -23,7 +23,7 @@ from .data.offices import (
     STATUS_WORDS,
 )
 from .data.words import ORGANIZATION_NOUNS
-from .lexicon import HEAD, OFFICE, plain
+from .lexicon import HEAD, NAME, OFFICE, plain
 from .names import full_name_at
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
@@ -33,6 +33,7 @@ OWNERS = frozenset(
     "federation agency committee house duma alliance coalition movement group fund".split()
 )
 TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
+LOCAL = frozenset("mayor governor akim hakim bishop archbishop".split())
 LONGEST_OWNER = 5  # words
 LOWER = frozenset("opposition ruling governing main state-owned centre-right centre-left".split())
 SERVING = frozenset(
@@ -79,7 +80,7 @@ def offices(tokens):
     found, after = [], 0
     for head in (at for at, flags in enumerate(tokens.flags) if flags & HEAD):
         start = head
-        while start > after and tokens.flags[start - 1] & OFFICE:
+        while start > after and (tokens.flags[start - 1] & OFFICE or _lists(tokens, start - 1)):
             start -= 1
         while after <= start <= head:
             office = office_at(tokens, start)
@@ -92,10 +93,26 @@ def offices(tokens):
     return tuple(found)
 
 
+def _lists(tokens, comma):
+    """Tell whether a comma joins two portfolios: *Economy, Trade and Industry Minister*."""
+    return (
+        tokens.low[comma] == ","
+        and tokens.word(comma - 1) in FIELDS
+        and tokens.word(comma + 1) in FIELDS
+        and tokens.capital(comma - 1)
+        and tokens.capital(comma + 1)
+    )
+
+
 def _owned(tokens, office, after):
     """Read the body before the title: *European Commission Vice-President*."""
     noun = office.first - 1
-    if office.body or office.of_country or noun < after or tokens.low[noun] not in OWNERS:
+    if office.body or office.of_country or noun < after:
+        return office
+    if _is_town(tokens, noun, office):
+        return replace(office, first=noun, body=tokens.words[noun])
+    noun -= tokens.low[noun] in {"'s", "’s"}
+    if tokens.low[noun] not in OWNERS:
         return office
     first = noun
     while first > after and tokens.capital(first - 1) and tokens.capital(noun):
@@ -107,7 +124,18 @@ def _owned(tokens, office, after):
     if noun + 1 - first > LONGEST_OWNER or tokens.low[office.first] in ARTICLES:
         return office
     _end, body, parent = body_at(tokens, first, noun + 1)
+    end, country = _owner(tokens, first - 2) if first >= after + 2 else (first, "")
+    if country and end == first and not parent:
+        return replace(office, first=first - 2, body=f"{body} of {country}", parent=country)
     return replace(office, first=first, body=body, parent=parent)
+
+
+def _is_town(tokens, at, office):
+    """Tell whether the word before the office is its town or province: *Karachi Mayor*."""
+    local = office.title.split()[-1].lower() in LOCAL or office.title.lower() == "chief minister"
+    named = tokens.has(at, NAME) and not tokens.words[at].isupper() and tokens.capital(office.first)
+    alone = not tokens.has(at - 1, NAME) or tokens.words[at - 1].isupper()
+    return local and named and alone and office.first == at + 1
 
 
 def office_at(tokens, index):
@@ -163,6 +191,8 @@ def _owner(tokens, at):
         owner = tokens.words[at] if is_acronym(tokens, at) else ""
         return (at + 1, owner) if owner and _head(tokens, at + 1) else (at, "")
     end, place = tokens.places[at]
+    if place.kind == "capital" and tokens.word(end + 1) in LOCAL:
+        return at, ""
     if tokens.word(end) in {"'s", "’s"}:
         return end + 1, place.country
     letters = tokens.words[at].replace(".", "")
@@ -180,7 +210,8 @@ def _head(tokens, at):
         if word in HEADS or word in PLURALS:
             last = place
         elif word not in MODIFIERS and word not in FIELDS and word not in {"and", "-"}:
-            break
+            if not _lists(tokens, place):
+                break
     return last
 
 

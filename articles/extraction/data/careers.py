@@ -28,6 +28,8 @@ CAREERS = (
     (rf"{WHO} (?:has )?(?:resigned|stepped down|quit|retired) (?:as|from)"
      rf"(?: (?:the|his|her) {POST})?(?: of| as)?", "former"),
     (r" ?[—–-]", "current"),
+    (rf"{WHO} (?:would|will|is to|is set to|is expected to) (?:take over|serve|act|be inaugurated)"
+     rf"(?: as)?", "nominated"),
 )  # fmt: skip
 
 # Verbs before the name, and how the office after it is then held.

@@ -10,7 +10,7 @@ OFFICE_HEADS = frozenset(
     sultan emperor empress speaker senator governor mayor akim hakim ambassador consul secretary
     commissioner director commander prosecutor ombudsman ombudswoman judge justice magistrate
     spokesman spokeswoman spokesperson rector chancellor bishop archbishop cardinal patriarch
-    metropolitan imam mufti pope dean ceo cfo coo cto manager
+    imam mufti pope dean ceo cfo coo cto manager
     administrator auditor inspector comptroller rapporteur plenipotentiary adviser advisor
     coordinator superintendent sheriff treasurer registrar envoy
     representative congressman congresswoman councillor councilor alderman lawmaker mp mep vizier
@@ -31,7 +31,7 @@ BODY_HEADS = frozenset(
 # Ranks and clerical or royal styles: a name follows, and they make a post only with a body.
 RANKS = frozenset(
     """
-    general lieutenant colonel major captain admiral marshal brigadier sergeant corporal commodore
+    general metropolitan lieutenant colonel major captain admiral marshal brigadier sergeant corporal commodore
     commander prince princess duke duchess sheikh sheikha ayatollah rabbi
     father sister brother reverend sir dame lord lady baroness baron count countess
     gen. lt. col. maj. capt. adm. sgt. brig. cmdr.
@@ -61,7 +61,7 @@ MODIFIERS = frozenset(
     permanent press assistant associate co federal regional provincial plenipotentiary
     presidential parliamentary supreme grand crown lord principal honorary secretary attorney
     solicitor minister advocate inspector district city county municipal opposition majority
-    minority house commander extraordinary state lieutenant under national non-executive personal
+    minority commander extraordinary state lieutenant under national non-executive personal
     junior shadow cabinet union auxiliary chairman prosecutor public party police army navy
     military security intelligence head
     """.split()
