@@ -37,14 +37,9 @@ def _at_home(cast):
         return
     held = {(post.title, post.status) for _, _, post in cast.posts if post.body == state}
     for number, (person, office, post) in enumerate(cast.posts):
-        free = (post.title, post.status) not in held
-        if (
-            free
-            and not post.body
-            and not office.served
-            and not office.posted
-            and _of_state(post.title)
-        ):
+        free = (post.title, post.status) not in held and not office.served
+        bare = not post.body and not office.posted
+        if free and bare and _of_state(post.title) and not _its(cast, office):
             label = replace(office, body=state, state=True).label
             evidence = replace(post.evidence, rule="post.state")
             inferred = replace(post, body=state, label=label, evidence=evidence)
@@ -136,18 +131,24 @@ def _alone(cast, office):
 def _holder(cast, office):
     """Return the one person of the text whose office the words can mean, or ``None``."""
     if office.body:
-        wanted = [one for one in cast.posts if one[2].label == office.label]
+        wanted = [one for one in cast.posts if _is_label(office.label, one[2].label)]
         wanted = [one for one in wanted if one[2].status == office.status]
         wanted = wanted or _standing_in(cast, office)
     else:
         title = office.title.lower()
         own = () if office.of_country and title in BODY_HEADS else (title,)
         titles = (*own, *STANDINS.get(title, ()))
-        wanted = [one for one in cast.posts if _means(one[2].title.lower(), titles)]
+        own = [one for one in cast.posts if not one[1].served]
+        wanted = [one for one in own if _means(one[2].title.lower(), titles)]
         past = office.status in PAST
         wanted = [one for one in wanted if (one[2].status in PAST) == past]
     holders = {person for person, _, _ in wanted}
     return holders.pop() if len(holders) == 1 else None
+
+
+def _is_label(said, label):
+    """Tell whether ``label`` is what is ``said``, or the same with more of its body."""
+    return label == said or label.startswith(f"{said} of ")
 
 
 def _standing_in(cast, office):

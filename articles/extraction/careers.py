@@ -23,8 +23,17 @@ def read_careers(cast):
         if told:
             person, status = told
             status = office.status if office.status != "current" else status
+            if status == "current" and _elected(cast, office):
+                status = "elect"
             cast.open.remove(office)
             cast.titled(replace(office, status=status), person, RULE)
+
+
+def _elected(cast, office):
+    """Tell whether a head of state was elected: the office is taken up later."""
+    words = cast.tokens.low[max(office.first - 3, 0) : office.first]
+    own = not office.body or office.state
+    return "elected" in words and office.title == "President" and own
 
 
 def _told(cast, office):

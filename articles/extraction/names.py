@@ -17,6 +17,8 @@ BORNE = frozenset(
 )
 THINGS_ONLY = (ORGANIZATION_NOUNS | PLACE_NOUNS) - BORNE
 LETTERS_AFTER = frozenset("KC QC MP MEP OBE CBE IAS IPS SC SAN PhD MD".split())
+GREAT = frozenset("international memorial national central state regional".split())
+SHIPS = frozenset("brp uss hms hmas ins rms mv ss rv".split())
 INSIDE = frozenset({"in", "at", "near", "into"})
 
 
@@ -83,10 +85,14 @@ def full_name_at(tokens, index):
         return index
     if all(word.endswith(".") for word in tokens.words[index:end]):
         return index
-    if tokens.word(end) in PLACE_NOUNS and tokens.capital(end):
+    if tokens.capital(end) and _names_a_thing(tokens, end):
+        return index
+    if tokens.low[index - 1] in SHIPS and index:
         return index
     near = tokens.word(index - 1)
     if near in {"after", "for"} and tokens.word(index - 2) == "named":
+        return index
+    if near in {"at", "near"} and tokens.word(end) not in {"'s", "’s"}:
         return index
     led_in = near in PLACE_CUES and (near in INSIDE or not tokens.flags[index] & FORENAME)
     return index if led_in and tokens.word(end) in {",", "."} else end
@@ -103,6 +109,12 @@ def single_at(tokens, index):
         and after not in THING_NOUNS
         and after not in {"-", "–"}
     )
+
+
+def _names_a_thing(tokens, end):
+    """Tell whether the words after a name make it an airport or the like."""
+    further = tokens.word(end) in GREAT and tokens.word(end + 1) in THING_NOUNS | PLACE_NOUNS
+    return tokens.word(end) in PLACE_NOUNS or further
 
 
 def looks_personal(tokens, start, end):

@@ -13,8 +13,9 @@ from .findings import Evidence, Mention, PersonFound, PostFound
 from .lexicon import DOUBTFUL
 from .lexicon import NAME as NAME_PART
 from .names import full_name_at, looks_personal, run_at, single_at, surname_of
-from .reading import span_at
+from .reading import span_at, subject_of
 
+NAMESAKES = (["named", "after"], ["named", "for"])
 STACKING = frozenset({",", "(", "and", "-", "–", "—"})
 SURE, LIKELY = 0.97, 0.7
 NAME = "name"
@@ -65,6 +66,8 @@ class Cast:
         tokens = self.tokens
         if office.bodies:
             return self._joint(office)
+        if tokens.low[max(office.first - 2, 0) : office.first] in NAMESAKES:
+            return None  # *named for President A B*
         start = self._name_start(office)
         end = full_name_at(tokens, start)
         outer = self._outer(office) if end > start else None
@@ -166,8 +169,7 @@ class Cast:
         high = bisect_left(self.mentions, offset, key=_place)
         if not high:
             return None
-        sentence = span_at(self.sentences, _place(self.mentions[high - 1]))
-        return self.mentions[bisect_left(self.mentions, sentence.start, key=_place)].person
+        return subject_of(self.mentions[:high], self.sentences, self.tokens.text)
 
     def _joint(self, office):
         people, at = [], office.last + (self.tokens.word(office.last) == ",")
@@ -353,6 +355,11 @@ class Cast:
         return replace(post, status="former") if post.status == "first" else post
 
 
+def _by_patronymic(one, other):
+    """Tell whether one of two names is a given name with a patronymic: *Talant Maratovich*."""
+    return any(len(n.split()) == 2 and n.endswith(PATRONYMIC_ENDINGS) for n in (one, other))
+
+
 def _place(mention):
     return mention.evidence.span.start
 
@@ -363,6 +370,8 @@ def same_name(one, other):
     *A B* is *A Patronymic B*; a short form must not skip a surname.
     """
     if one == other:
+        return True
+    if one.split()[0] == other.split()[0] and _by_patronymic(one, other):
         return True
     if any(INITIAL.match(name) for name in (one, other)):
         return one[0] == other[0] and one.split()[-1] == other.split()[-1]

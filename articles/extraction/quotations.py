@@ -19,9 +19,12 @@ PRONOUN_AT_VERB = re.compile(rf"\b(?:[Hh]e|[Ss]he)\b(?: \w+)? {VERB}\b|\b{VERB} 
 TERM_BEFORE = re.compile(
     r"\b(?:laws?|bills?|decrees?|projects?|programmes?|programs?|conventions?|agreements?|titled"
     r"|entitled|called the|dubbed|named|known as|topic|theme|slogan|motto|title|exhibition|book"
-    r"|film|conference|forum|accused of|charged with|charges? of|suspected of|convicted of"
-    r"|guilty of|one of|article|articles|order|resolution|document|documents)"
+    r"|film|conference|forum|article|articles|order|resolution|document|documents)"
     r"(?: the| an?)? $"
+)
+CHARGE_BEFORE = re.compile(
+    r"\b(?:accused of|charged with|charges? of|suspected of|convicted of|guilty of|suspicion of"
+    r"|one of|counts? of|known as|so-called|on charges of)(?: the| an?)? $"
 )
 CLAUSE_STOP = re.compile(r"(?<![A-Z])[.!?]\s|[«“\"]")
 PRONOUN = re.compile(r"\b(?:he|she|they|He|She|They|his|her) ")
@@ -29,7 +32,7 @@ VERB_NEAR = re.compile(rf"\b{VERB}\b")
 REPORTED = re.compile(rf"\b{THAT}(?P<said>[^.!?«“\"]{{15,600}})[.!?]")
 INSTITUTION = re.compile(
     r"(?:[Tt]he )?(?P<who>(?:[A-Z][\w’'-]+ )*(?:ministry|Ministry|press service|Press service|"
-    r"office|statement|agency|Agency|committee|Committee|government|Government|company|bank|Bank|"
+    r"office|statement|spokesman|spokeswoman|spokesperson|official|council|court|party|agency|Agency|committee|Committee|government|Government|company|bank|Bank|"
     r"police|administration|embassy|Embassy|report|department|Department))\b"
 )
 
@@ -45,11 +48,7 @@ class Speech:
         """Return the ``QuoteFound`` of the text in its order."""
         found = []
         for paragraph in self.paragraphs:
-            quotes = [
-                match
-                for match in MARKED.finditer(self.text, paragraph.start, paragraph.end)
-                if _long(match) or self.open
-            ]
+            quotes = list(MARKED.finditer(self.text, paragraph.start, paragraph.end))
             found += self._of_paragraph(paragraph, quotes)
             found += self._reported(paragraph, quotes)
         found += self._ended()
@@ -62,7 +61,7 @@ class Speech:
             before = found[-1] if found else None
             if self.open and match.start() > paragraph.start:
                 found += self._ended()
-            if self.open or not _closed(match):
+            if self.open or (_long(match) and not _closed(match)):
                 self._carry(match, part, speaker)
                 found += self._ended() if _closed(match) else []
             elif before and self._continues(before, speaker, match):
@@ -226,7 +225,11 @@ def direct_speech(text, paragraphs):
 
 def _is_term(text, match):
     """Tell a law, a charge or a name in quotation marks from speech."""
-    return TERM_BEFORE.search(text, max(match.start() - 60, 0), match.start()) is not None
+    near = max(match.start() - 60, 0)
+    if CHARGE_BEFORE.search(text, near, match.start()):
+        return True
+    named = TERM_BEFORE.search(text, near, match.start())
+    return bool(named) and match[match.lastgroup].lstrip()[:1].isupper()
 
 
 def _closed(match):

@@ -1,5 +1,6 @@
 """What is known of a text when its events are read: a working view, never stored."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ class Reading:
         place = bisect_right(self.mentions, offset - 1, key=_mention_start)
         if not place:
             return None
-        return self.mentions_in(self.mentions[place - 1].evidence.sentence)[0].person
+        return subject_of(self.mentions[:place], self.sentences, self.text)
 
     def quoted(self, offset):
         """Whether ``offset`` lies inside direct speech."""
@@ -54,6 +55,24 @@ class Reading:
             if quote.kind == "direct"
             for part in quote.parts
         )
+
+
+ANNOUNCED = re.compile(r"(?:This|It) (?:was|is|has been) (?:announced|reported|stated|said)")
+
+
+def subject_of(mentions, sentences, text):
+    """Return whoever is named first in the last sentence of ``mentions`` that tells of somebody.
+
+    *This was announced by A B* tells of nobody, unless there is nothing else.
+    """
+    last = mentions[-1].person
+    while mentions:
+        sentence = span_at(sentences, _mention_start(mentions[-1]))
+        first = bisect_right(mentions, sentence.start - 1, key=_mention_start)
+        if not ANNOUNCED.match(text, sentence.start):
+            return mentions[first].person
+        mentions = mentions[:first]
+    return last
 
 
 def span_at(spans, offset):

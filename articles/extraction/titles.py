@@ -34,6 +34,7 @@ OWNERS = frozenset(
 )
 TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
 LOCAL = frozenset("mayor governor akim hakim bishop archbishop".split())
+SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
 LONGEST_OWNER = 5  # words
 LOWER = frozenset("opposition ruling governing main state-owned centre-right centre-left".split())
 SERVING = frozenset(
@@ -44,6 +45,7 @@ POSTED = frozenset({"to", "for", "in", "at"})
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
 GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
+PARTS = MODIFIERS | FIELDS | {"and", "-"}
 PAST = frozenset({"first", "founding"})
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
 
@@ -121,6 +123,8 @@ def _owned(tokens, office, after):
         first += 1
     if tokens.low[noun] == "bank" and tokens.word(noun - 1) == "central":
         first = noun - 1
+    if first == noun and tokens.low[noun] not in SOLE_OWNERS:
+        return office
     if noun + 1 - first > LONGEST_OWNER or tokens.low[office.first] in ARTICLES:
         return office
     _end, body, parent = body_at(tokens, first, noun + 1)
@@ -209,9 +213,8 @@ def _head(tokens, at):
         word = plain(tokens.low[place])
         if word in HEADS or word in PLURALS:
             last = place
-        elif word not in MODIFIERS and word not in FIELDS and word not in {"and", "-"}:
-            if not _lists(tokens, place):
-                break
+        elif word not in PARTS and not _lists(tokens, place):
+            break
     return last
 
 
@@ -243,13 +246,11 @@ def _title(tokens, at, head):
 def _portfolio(tokens, at, head):
     """Return " of Finance" and where it ends, for heads that take a portfolio."""
     start = at + 1 + (tokens.word(at + 1) == "the")
-    if (
-        head not in PORTFOLIO_HEADS
-        or tokens.word(at) not in LINKS
-        or tokens.word(start) not in FIELDS
-    ):
+    if head not in PORTFOLIO_HEADS or tokens.word(at) not in LINKS:
         return "", at
-    end = start
+    end = _strange_field(tokens, start)
+    if end == start and tokens.word(start) not in FIELDS:
+        return "", at
     while tokens.word(end) in FIELDS or (
         tokens.word(end) in {"and", ","}
         and tokens.word(end + 1) in FIELDS
@@ -264,6 +265,18 @@ def _portfolio(tokens, at, head):
             return f" of State{further}", last
     words = tokens.span(at, end).of(tokens.text)
     return " " + " ".join(word for word in words.split() if word != "the"), end
+
+
+def _strange_field(tokens, start):
+    """Return the end of capitalised words that lead to a known portfolio: *Veterans' Affairs*."""
+    if start in tokens.places or tokens.word(start) in FIELDS | HEADS:
+        return start
+    for end in range(start + 1, start + 3):
+        if not tokens.capital(end - 1) or end in tokens.places:
+            break
+        if tokens.word(end) in FIELDS and tokens.capital(end):
+            return end
+    return start
 
 
 def _with_body(tokens, office):
@@ -307,7 +320,8 @@ def _served(tokens, office, start):
 def _is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
     named = full_name_at(tokens, office.last) > office.last  # *finance minister A B*
-    before = tokens.word(office.first - 1)
+    owner = tokens.word(office.first - 1) in {"'s", "’s"}
+    before = tokens.word(office.first - 1 - owner)
     introduced = tokens.word(office.last) == "," and (
         full_name_at(tokens, office.last + 1) > office.last + 1
     )

@@ -12,13 +12,18 @@ MAX_BYTES = 5_000_000
 __all__ = ["MAX_BYTES", "DispatchText", "Refused", "read"]
 
 SEED_DATE = re.compile(r"\s*date(?: is|:)?\s+(?=\d)", re.IGNORECASE)
-PUBLISHED = re.compile(r"(?:published|updated|date|posted)\s*:\s*(?:\w{3,9}, )?", re.IGNORECASE)
+PUBLISHED = re.compile(
+    r"(?:(?:published|updated|date|posted)(?: on)?\s*:?\s*|[A-Z][\w .'-]{2,40}, )"
+    r"(?:\w{3,9}, )?(?=[\dA-Z])",
+    re.IGNORECASE,
+)
 MAIL = re.compile(
     r"(?P<key>from|to|subject|headline|title|date|sent):\s*(?P<value>.*)", re.IGNORECASE
 )
 FURNITURE = re.compile(
     r"(?:(?:[A-Z]{3} \d+[.,]\d+\s*)+|link: ?\S*|views?: ?[\d ,]*|print|popular|share|read also:?.*"
-    r"|\d{1,2}:\d{2}(?: \d+)?|for immediate release|https?://\S+)",
+    r"|\d{1,2}:\d{2}(?: \d+)?|for immediate release|(?:bbc|sky|abc|cbc|al jazeera|rnz) news"
+    r"|(?:by )?(?:our |a )?(?:special |staff |own )?(?:correspondent|reporter)s?|https?://\S+)",
     re.IGNORECASE,
 )
 CITY_DATELINE = re.compile(

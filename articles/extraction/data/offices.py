@@ -31,7 +31,8 @@ BODY_HEADS = frozenset(
 # Ranks and clerical or royal styles: a name follows, and they make a post only with a body.
 RANKS = frozenset(
     """
-    general metropolitan lieutenant colonel major captain admiral marshal brigadier sergeant corporal commodore
+    general metropolitan lieutenant colonel major captain admiral marshal brigadier sergeant
+    corporal commodore
     commander prince princess duke duchess sheikh sheikha ayatollah rabbi
     father sister brother reverend sir dame lord lady baroness baron count countess
     gen. lt. col. maj. capt. adm. sgt. brig. cmdr.
@@ -82,8 +83,8 @@ FIELDS = frozenset(
     revenue taxes taxation services service equality innovation research higher construction
     architecture ecology climate roads railways aviation maritime shipping livestock lands
     electricity media heritage arts antiquities endowments humanitarian disaster management
-    electoral constitutional preparedness equalities values transparency sustainable transit
-    poverty rights human
+    homeland electoral constitutional preparedness equalities values transparency sustainable
+    transit poverty rights human
     maritime affairs commerce state property parliamentary legal national reforms reform
     """.split()
 )
