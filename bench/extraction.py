@@ -37,9 +37,11 @@ def main(arguments):
         print(*result.lines, sep="\n")
     print(f"{'':18} precision  recall  F1   of {len(part)} dispatches")
     for kind in KINDS:
-        print(f"{kind:18} {'%9.3f %7.3f %5.3f' % result.figures(kind)}")
+        precision, recall, f1 = result.figures(kind)
+        print(f"{kind:18} {precision:9.3f} {recall:7.3f} {f1:5.3f}")
     print(f"identity (B-cubed) {scoring.b_cubed(rows, part):23.3f}")
-    print("confirmed: precision %.3f of %d" % scoring.confirmed(rows, part))
+    precision, number = scoring.confirmed(rows, part)
+    print(f"confirmed: precision {precision:.3f} of {number}")
 
 
 def _imported():

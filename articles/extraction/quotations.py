@@ -2,19 +2,19 @@
 
 import re
 
-from .data.verbs import REPORTING, SPEECH
+from .data.verbs import REPORTING
 from .findings import Evidence, QuoteFound, Span
 from .reading import span_at
+from .speakers import SPOKEN, Speakers
 
 FEWEST = 5  # words: a shorter fragment is a term, a title or a scare quote
 MARKED = re.compile(
     r"«(?P<a>[^«»]{1,6000}(?:«[^«»]{1,300}»[^«»]{0,6000})*)(?:»|\Z)|“(?P<b>[^“”]{1,6000})(?:”|\Z)"
     r"|(?<![\w])\"(?P<c>[^\"]{1,6000})(?:\"|\Z)|„(?P<d>[^„“]{1,6000})“"
 )
-VERB = "(?:" + "|".join(sorted(SPEECH, key=len, reverse=True)) + ")"
 THAT = "(?:" + "|".join(sorted(REPORTING, key=len, reverse=True)) + r")(?: \w+){0,3}? that "
+PERSONAL = re.compile(r"\b(?:I|we|We|our|Our|my|My|you|us|me)\b")
 SENTENCE_END = re.compile(r"(?<![A-Z])[.!?]\s")
-PRONOUN_AT_VERB = re.compile(rf"\b(?:[Hh]e|[Ss]he)\b(?: \w+)? {VERB}\b|\b{VERB} (?:he|she)\b")
 # What stands before words in quotation marks that name a law, a project or a charge.
 TERM_BEFORE = re.compile(
     r"\b(?:laws?|bills?|decrees?|projects?|programmes?|programs?|conventions?|agreements?|titled"
@@ -26,15 +26,7 @@ CHARGE_BEFORE = re.compile(
     r"\b(?:accused of|charged with|charges? of|suspected of|convicted of|guilty of|suspicion of"
     r"|one of|counts? of|known as|so-called|on charges of)(?: the| an?)? $"
 )
-CLAUSE_STOP = re.compile(r"(?<![A-Z])[.!?]\s|[«“\"]")
-PRONOUN = re.compile(r"\b(?:he|she|they|He|She|They|his|her) ")
-VERB_NEAR = re.compile(rf"\b{VERB}\b")
 REPORTED = re.compile(rf"\b{THAT}(?P<said>[^.!?«“\"]{{15,600}})[.!?]")
-INSTITUTION = re.compile(
-    r"(?:[Tt]he )?(?P<who>(?:[A-Z][\w’'-]+ )*(?:ministry|Ministry|press service|Press service|"
-    r"office|statement|spokesman|spokeswoman|spokesperson|official|council|court|party|agency|Agency|committee|Committee|government|Government|company|bank|Bank|"
-    r"police|administration|embassy|Embassy|report|department|Department))\b"
-)
 
 
 class Speech:
@@ -42,7 +34,7 @@ class Speech:
 
     def __init__(self, text, paragraphs, sentences, cast):
         self.text, self.paragraphs, self.sentences, self.cast = text, paragraphs, sentences, cast
-        self.previous, self.open, self.at = None, None, 0
+        self.speakers, self.open = Speakers(text, cast), None
 
     def read(self):
         """Return the ``QuoteFound`` of the text in its order."""
@@ -57,7 +49,7 @@ class Speech:
     def _of_paragraph(self, paragraph, quotes):
         found = []
         for match in quotes:
-            part, speaker = self._part(match), self._speaker(paragraph, match)
+            part, speaker = self._part(match), self.speakers.of(paragraph, match)
             before = found[-1] if found else None
             if self.open and match.start() > paragraph.start:
                 found += self._ended()
@@ -68,8 +60,10 @@ class Speech:
                 found[-1] = self._joined(before, part)
             elif _is_term(self.text, match):
                 continue
-            elif _long(match) and (speaker or self._stands_alone(paragraph, match)):
-                found.append(self._quote(match, part, speaker or self._same_speaker(match)))
+            elif _long(match):
+                alone = not speaker and self._stands_alone(paragraph, match)
+                speaker = self.speakers.same(match.start()) if alone else speaker
+                found += [self._quote(match, part, speaker)] if speaker else []
         return found
 
     def _carry(self, match, part, speaker):
@@ -97,14 +91,12 @@ class Speech:
         opens = self.text[paragraph.start : match.start()].rstrip()
         ends = match[match.lastgroup].rstrip().endswith((".", "!", "?"))
         whole = not opens or opens.endswith((".", "!", "?", "»", "”"))
-        return self.previous is not None and whole and ends and self._spoke_last(match)
+        personal = PERSONAL.search(match[0]) is not None
+        return whole and ends and (personal or self._spoke_last(match))
 
     def _spoke_last(self, match):
         sentence = span_at(self.sentences, max(match.start() - 2, 0))
-        return VERB_NEAR.search(self.text, sentence.start, match.start()) is not None
-
-    def _same_speaker(self, match):
-        return self.previous, self.cast.people[self.previous].name, "previous"
+        return SPOKEN.search(self.text, sentence.start, match.start()) is not None
 
     def _part(self, match):
         group = match.lastgroup
@@ -117,8 +109,8 @@ class Speech:
             return False  # another sentence has begun before this quotation
         return (
             len(gap) < 160
-            and (speaker is None or speaker[0] == before.person)
-            and VERB_NEAR.search(gap)
+            and (speaker is None or speaker.person == before.person)
+            and SPOKEN.search(gap)
         )
 
     def _joined(self, quote, part):
@@ -129,69 +121,19 @@ class Speech:
         )  # fmt: skip
 
     def _quote(self, match, part, speaker):
-        person, words, by = speaker
-        self.previous = person if person is not None else self.previous
+        if speaker.person is not None:
+            self.speakers.previous = speaker.person
         span = Span(match.start(), match.end())
         sentence = Span(
             span_at(self.sentences, span.start).start,
             span_at(self.sentences, max(span.start, span.end - 1)).end,
         )
-        evidence = Evidence(span, sentence, f"quote.{by}", 0.97 if by == "name" else 0.7)
+        sure = 0.97 if speaker.rule == "name" else 0.7
+        evidence = Evidence(span, sentence, f"quote.{speaker.rule}", sure)
         text = _inner(part.of(self.text))
-        return QuoteFound(person, words, text, "direct", by, (part,), evidence)
-
-    def _speaker(self, paragraph, match):
-        """Return (person, words, by) of the speech clause after or before ``match``."""
-        self.at = match.start()
-        after = self._clause(match.end(), min(paragraph.end, match.end() + 160), forward=True)
-        if after:
-            return after
-        start = max(paragraph.start, match.start() - 160)
-        return self._clause(start, match.start(), forward=False)
-
-    def _clause(self, start, end, forward):
-        clause = self.text[start:end]
-        stop = CLAUSE_STOP.search(clause) if forward else None
-        clause = clause[: stop.start() + 1] if stop else clause
-        if not forward:
-            clause, start = _last_clause(clause, start)
-        verb = VERB_NEAR.search(clause)
-        if not verb:
-            return None
-        spoken = PRONOUN_AT_VERB.search(clause)
-        meant = self._meant(self.at) if spoken else None
-        mention = self._mention_in(start, start + len(clause), start + verb.start())
-        if mention and meant is None:
-            kind = "name" if mention.kind == "name" else "title"
-            return mention.person, self.cast.people[mention.person].name, kind
-        meant = self._meant(self.at) if PRONOUN.search(clause) else None
-        if meant is not None:
-            return meant, self.cast.people[meant].name, "pronoun"
-        office = self._office_in(start, start + len(clause))
-        if office:
-            return None, office.label, "title"
-        institution = INSTITUTION.search(clause)
-        return (None, institution["who"], "institution") if institution else None
-
-    def _office_in(self, start, end):
-        """Return an office between two offsets that stands for nobody whom the text names."""
-        starts = self.cast.tokens.starts
-        alone = (one for one in self.cast.open if not isinstance(one, tuple))
-        return next((one for one in alone if start <= starts[one.first] < end), None)
-
-    def _meant(self, before):
-        """Return whom *he* means: the subject of the sentence before, or the last speaker."""
-        subject = self.cast.subject_before(before)
-        return self.previous if subject is None else subject
-
-    def _mention_in(self, start, end, verb):
-        """Return the mention that stands nearest to the verb at ``verb``."""
-        near = [
-            one
-            for one in self.cast.mentions
-            if start <= one.evidence.span.start and one.evidence.span.end <= end
-        ]
-        return min(near, key=lambda one: abs(one.evidence.span.start - verb), default=None)
+        return QuoteFound(
+            speaker.person, speaker.words, text, "direct", speaker.by, (part,), evidence
+        )
 
     def _reported(self, paragraph, quotes):
         """Return what is told after *noted that* with its named subject."""
@@ -200,10 +142,11 @@ class Speech:
             if any(quote.start() < match.start() < quote.end() for quote in quotes):
                 continue
             sentence = span_at(self.sentences, match.start())
-            mention = self._mention_in(sentence.start, match.start(), match.start())
-            if mention is None:
+            named = self.speakers.mentions(sentence.start, match.start())
+            if not named:
                 continue
-            self.previous = mention.person
+            mention = named[-1]
+            self.speakers.previous = mention.person
             said = Span(match.start("said"), match.end("said"))
             by = "name" if mention.kind == "name" else "title"
             evidence = Evidence(said, sentence, "quote.reported", 0.8)
@@ -243,8 +186,3 @@ def _long(match):
 def _inner(words):
     """Return quoted words without the comma that only closes them before the speech clause."""
     return words.strip().removesuffix(",").strip()
-
-
-def _last_clause(clause, start):
-    cut = max(clause.rfind(mark) for mark in (". ", "! ", "? ", "» ", "” ")) + 1
-    return clause[cut:], start + cut

@@ -36,6 +36,7 @@ _TABLE = (
     ("post.career", "an office told by a verb: *was appointed*, *served as*", "post", False),
     ("post.joint", "offices shared: Presidents of A and B, X and Y", "post", True),
     ("quote.name", "a speaker named at the verb", "quotation", True),
+    ("quote.near", "the first name of the clause with the verb", "quotation", False),
     ("quote.title", "an office at the verb, whose holder the text names", "quotation", False),
     ("quote.pronoun", "a pronoun at the verb", "quotation", False),
     ("quote.previous", "the speaker of the sentence before", "quotation", False),

@@ -16,7 +16,9 @@ SPEECH = frozenset(
     opined specified clarified clarifies repeated repeats quoted expressed echoed contended
     cited describes described called calls went counted boasted recounted
     lamented whispered reassured countered interjected cried noting adding stressing
-    emphasizing emphasising explaining warning
+    emphasizing emphasising explaining warning reads read termed terms
+    dismissed criticized criticised accused praised blasted slammed defended joking tweeting writing
+    telling arguing insisting recalling
     """.split()
 )
 
