@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from .bodies import last_body
 from .data.countries import NAMED, PARLIAMENTS
-from .data.offices import BODY_HEADS, PLURALS, STANDINS
+from .data.offices import BODY_HEADS, FIELDS, PLURALS, STANDINS
 
 OF_STATE = frozenset("president minister premier chancellor king queen emir".split())
 DATELINE = re.compile(r"([A-Z][A-Z .'-]{2,30})(?=[,(—–-]| \()")
@@ -25,6 +26,7 @@ def settle(cast, speaker_at):
     for office in cast.open:
         if not isinstance(office, tuple):
             _alone(cast, office)
+    _of_its_body(cast)
     _of_the_same(cast)
     _at_home(cast)
     cast.mentions.sort(key=lambda mention: mention.evidence.span.start)
@@ -48,6 +50,21 @@ def _at_home(cast):
 
 def _its(cast, office):
     return cast.tokens.low[office.first] == "its"
+
+
+def _of_its_body(cast):
+    """Complete *its president* and *whose rector* by the body named last before."""
+    tokens = cast.tokens
+    for number, (person, office, post) in enumerate(cast.posts):
+        owned = tokens.word(office.first - 1) == "whose" or _its(cast, office)
+        if post.body or not owned:
+            continue
+        body, parent = last_body(tokens, office.first)
+        if body:
+            full = replace(office, body=body, parent=parent)
+            evidence = replace(post.evidence, rule="post.same")
+            entry = replace(post, body=body, label=full.label, parent=parent, evidence=evidence)
+            cast.posts[number] = (person, full, entry)
 
 
 def _of_the_same(cast):
@@ -85,7 +102,8 @@ def _of_state(title):
     words = title.lower().split()
     if words[0] == "executive" or words == ["chief", "justice"]:
         return words[0] == "chief"
-    return words[-1] in OF_STATE or "minister" in words
+    secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)
+    return bool(words[-1] in OF_STATE or "minister" in words or secretary)
 
 
 def _of_the_country(cast, office, person, speaker_at):
@@ -140,8 +158,10 @@ def _holder(cast, office):
         titles = (*own, *STANDINS.get(title, ()))
         own = [one for one in cast.posts if not one[1].served]
         wanted = [one for one in own if _means(one[2].title.lower(), titles)]
+        kind = office.status if office.status in {"elect", "nominated"} else ""
         past = office.status in PAST
         wanted = [one for one in wanted if (one[2].status in PAST) == past]
+        wanted = [one for one in wanted if not kind or one[2].status == kind]
     holders = {person for person, _, _ in wanted}
     return holders.pop() if len(holders) == 1 else None
 

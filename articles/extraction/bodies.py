@@ -60,6 +60,17 @@ def _in_marks(tokens, start):
     return None
 
 
+def last_body(tokens, before):
+    """Return the name and state of the organization named last before a token, "" for none."""
+    for last in range(before - 1, max(before - 25, -1), -1):
+        if tokens.capital(last) and tokens.low[last] in ORGANIZATION_NOUNS:
+            first = last
+            while tokens.capital(first - 1) and tokens.low[first - 1] != "the":
+                first -= 1
+            return named_body(tokens, first, last + 1)
+    return "", ""
+
+
 def named_body(tokens, start, end):
     """Return the name of a body and its state: *Hungarian National Assembly* is one of Hungary."""
     name = tokens.span(start, end).of(tokens.text)

@@ -7,7 +7,8 @@ from .data.careers import CAREERS, GIVING
 from .reading import span_at
 
 TABLE = tuple((re.compile(pattern), status) for pattern, status in CAREERS)
-FARTHEST = 70  # characters between a name and its office
+APPOSITION = re.compile(r"^,[^,;.]{3,120},(?= \w)")
+FARTHEST = 180  # characters between a name and its office
 PRONOUN = re.compile(r"(?:He|She|he|she)\b")
 JOINED = frozenset({"and as", "and", ", and", ","})
 RULE = "post.career"
@@ -63,6 +64,7 @@ def _of_pronoun(cast, sentence, start):
 
 
 def _status(between):
+    between = APPOSITION.sub("", between)
     between = f" {between.strip()}" if between[:1].isspace() else between.strip()
     for pattern, status in TABLE:
         if pattern.fullmatch(between):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from .bodies import LINKS
 from .careers import read_careers
-from .data.offices import HONORIFICS, PLURALS, RANKS, ROLES
+from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import PATRONYMIC_ENDINGS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
@@ -15,6 +15,7 @@ from .lexicon import NAME as NAME_PART
 from .names import full_name_at, looks_personal, run_at, single_at, surname_of
 from .reading import span_at, subject_of
 
+NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
 STACKING = frozenset({",", "(", "and", "-", "–", "—"})
 SURE, LIKELY = 0.97, 0.7
@@ -253,7 +254,8 @@ class Cast:
             person, office.title, body, label, office.status,
             self.evidence(office.first, office.last, rule), "" if parent == body else parent,
         )  # fmt: skip
-        if not self._told_already(found):
+        bare = not body and not office.served and office.title.lower() in NO_POST
+        if not bare and not self._told_already(found):
             self.posts.append((person, office, found))
 
     def _told_already(self, found):

@@ -20,7 +20,8 @@ STRANGER = re.compile(
     rf"\b(?P<a>[A-Z][\w’'-]+) (?:\w+ly )?{VERB}\b|\b{VERB} (?P<b>[A-Z][\w’'-]+)\b"
 )
 INSTITUTION = re.compile(
-    r"(?:[Tt]he )?(?P<who>(?:[A-Z][\w’'-]+ )*(?:(?:[a-z]+ )?spokes(?:man|woman|person)|ministry|Ministry|press service|Press service|"
+    r"(?:[Tt]he )?(?P<who>(?:[A-Z][\w’'-]+ )*"
+    r"(?:(?:[a-z]+ )?spokes(?:man|woman|person)|ministry|Ministry|press service|Press service|"
     r"office|statement|officials?|council|court|party|agency|Agency|"
     r"committee|Committee|government|Government|company|bank|Bank|police|administration|embassy|"
     r"Embassy|report|department|Department))\b"

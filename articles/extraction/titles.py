@@ -30,13 +30,17 @@ DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
 OWNERS = frozenset(
     "parliament senate commission council bank assembly congress party government union court "
-    "federation agency committee house duma alliance coalition movement group fund".split()
+    "federation agency committee house duma alliance coalition movement group fund police guard "
+    "ministry army navy presidency corporation university museum hospital".split()
 )
 TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
-LOCAL = frozenset("mayor governor akim hakim bishop archbishop".split())
+LOCAL = frozenset("mayor governor akim hakim bishop archbishop mp".split())
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
 LONGEST_OWNER = 5  # words
-LOWER = frozenset("opposition ruling governing main state-owned centre-right centre-left".split())
+LOWER = frozenset(
+    "opposition ruling governing main state-owned centre-right centre-left developer contractor "
+    "operator company firm insurer carmaker party".split()
+)
 SERVING = frozenset(
     "representative envoy spokesman spokeswoman spokesperson adviser advisor assistant aide "
     "secretary".split()
@@ -137,7 +141,8 @@ def _owned(tokens, office, after):
 def _is_town(tokens, at, office):
     """Tell whether the word before the office is its town or province: *Karachi Mayor*."""
     local = office.title.split()[-1].lower() in LOCAL or office.title.lower() == "chief minister"
-    named = tokens.has(at, NAME) and not tokens.words[at].isupper() and tokens.capital(office.first)
+    shown = tokens.capital(office.first) or full_name_at(tokens, office.last) > office.last
+    named = shown and tokens.has(at, NAME) and not tokens.words[at].isupper()
     alone = not tokens.has(at - 1, NAME) or tokens.words[at - 1].isupper()
     return local and named and alone and office.first == at + 1
 
@@ -239,8 +244,10 @@ def _title(tokens, at, head):
     title = " ".join(
         word if word in {"and", "of"} else word[:1].upper() + word[1:] for word in words
     )
+    if words[-1].lower() == "chief" and tokens.low[end : end + 2] == ["of", "staff"]:
+        return title + " of Staff", end + 2, status
     portfolio, end = _portfolio(tokens, end, words[-1].lower())
-    return title + portfolio, end, status
+    return title.replace(" ,", ",") + portfolio, end, status
 
 
 def _portfolio(tokens, at, head):
@@ -284,6 +291,8 @@ def _with_body(tokens, office):
     if tokens.word(at) not in LINKS:
         return office
     start = at + 1 + (tokens.word(at + 1) == "the")
+    while tokens.word(start) in LOWER and tokens.word(start + 1) in LOWER:
+        start += 1
     start += tokens.word(start) in LOWER and tokens.capital(start + 1)
     if tokens.word(start) in THE_COUNTRY and not tokens.capital(start):
         if tokens.word(start + 1) == "of" and start + 2 in tokens.places:

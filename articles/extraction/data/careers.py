@@ -36,6 +36,7 @@ CAREERS = (
 GIVING = {
     "appointed": "current", "appoints": "current", "appoint": "current", "appointing": "current",
     "named": "current", "naming": "current", "elected": "current", "re-elected": "current",
+    "name": "nominated",
     "installed": "current", "confirmed": "current", "chosen": "nominated", "chose": "nominated",
     "nominated": "nominated", "nominates": "nominated", "picked": "nominated",
     "proposed": "nominated", "dismissed": "former", "sacked": "former", "fired": "former",
