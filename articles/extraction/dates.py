@@ -29,7 +29,7 @@ RELATIVE = re.compile(
     r"\b(?P<word>today|yesterday|tomorrow|tonight|the day before yesterday)\b", re.I
 )
 WEEKDAY = re.compile(rf"\b(?:on|this|last|next) (?P<weekday>{'|'.join(WEEKDAYS)})\b")
-FUTURE = re.compile(r"\b(?:will|is to|are to|scheduled|next|plans to|is expected)\b")
+FUTURE = re.compile(r"\b(?:will|is to|are to|scheduled|due|plans to|is expected)\b")
 SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2}
 
 

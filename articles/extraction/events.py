@@ -1,6 +1,7 @@
 """Events: what happened, who took part, where and on which day the sentence says."""
 
 import re
+from dataclasses import replace
 
 from .data.event_verbs import EVENT_VERBS
 from .dates import day_in
@@ -28,7 +29,25 @@ BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: \w+){0,3} $")
+JOINER = re.compile(r"\s*(?:,|and|, and)\s*(?:the )?")
+RANK = 25  # characters of a rank between an office and its holder
+ATTENDED = re.compile(
+    r"\b(?P<what>meeting|talks|ceremony|event|session|conference|forum|summit|opening)\b[^.;,]{0,30}"
+    r"(?:was|were) (?:also )?attended by\b"
+    r"|\b(?:took part in|attended|participated in|were present at|was present at) (?:the |this )?"
+    r"(?P<which>meeting|talks|ceremony|event|session|conference|forum|summit|opening)\b",
+    re.IGNORECASE,
+)
+MEETINGS = ("meeting", "talks")
+CEREMONIES = ("ceremony", "award", "opening", "signing")
+GATHERINGS = {
+    "meeting": (*MEETINGS, "session"), "talks": MEETINGS, "session": ("session",),
+    "ceremony": CEREMONIES, "opening": ("opening", "conference", "ceremony"),
+    "event": (*CEREMONIES, "conference", "anniversary"), "conference": ("conference",),
+    "forum": ("conference",), "summit": ("summit",),
+}  # fmt: skip
 APPOSED = 220  # characters of a subject's office in commas
+ASIDE = re.compile(r"\b(?:after|since|when|before|until|who|if) (?:\w+ ){0,3}$|, who won $")
 NEAR = 90  # characters between a subject and its verb
 CLAUSE_END = re.compile(r"[;:!?«»“”]|, (?:who|which|while|and [a-z]+ed)\b")
 # What may stand between two people who act together: a comma, *and*, the second one's office.
@@ -53,10 +72,40 @@ def find_events(reading):
     for sentence, kinds in _telling(reading):
         for event in _events_in(reading, sentence, kinds):
             key = (event.kind, frozenset(event.people) or event.title)
+            if event.kind == "summit":  # a dispatch tells of one
+                key = next((one for one in found if one[0] == "summit"), key)
+                event = _joined(found.get(key), event)
             before = found.get(key)
-            if before is None or _richer(event, before):
+            if before is None or _richer(event, before) or len(event.people) > len(before.people):
                 found[key] = event
+            elif not before.date:
+                found[key] = replace(before, date=event.date, end=event.end)
+        _attended(reading, sentence, found)
     return tuple(sorted(found.values(), key=lambda event: event.evidence.span.start))
+
+
+def _joined(before, event):
+    """Return ``before`` with those who take part in ``event`` too."""
+    return replace(before, people=_once((*before.people, *event.people))) if before else event
+
+
+def _attended(reading, sentence, found):
+    """Add those of *the meeting was attended by A and B* to the meeting told of before."""
+    match = ATTENDED.search(reading.text, sentence.start, sentence.end)
+    if not match:
+        return
+    kinds = GATHERINGS.get((match["what"] or match["which"]).lower(), ())
+    told = [key for key, event in found.items() if event.kind in kinds and event.people]
+    before = [key for key in told if found[key].evidence.span.start < match.start()]
+    if before:
+        last = max(before, key=lambda key: found[key].evidence.span.start)
+        place = (
+            Span(match.end(), sentence.end)
+            if match["what"]
+            else Span(sentence.start, match.start())
+        )
+        more = [mention.person for mention in reading.mentions_in(place)]
+        found[last] = replace(found[last], people=_once((*found[last].people, *more)))
 
 
 def _richer(event, before):
@@ -79,7 +128,9 @@ def _events_in(reading, sentence, kinds):
             continue
         for match in trigger.finditer(text):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
-            if any(span.overlaps(other) for other in taken) or _is_background(text, match):
+            aside = " which " in match[0] or _is_background(text, match)
+            aside = aside or (verb.kind == "vote" and _is_aside(text, match))
+            if aside or any(span.overlaps(other) for other in taken):
                 continue
             event = _event(reading, sentence, verb, match, span)
             if event:
@@ -89,6 +140,11 @@ def _events_in(reading, sentence, kinds):
 
 def _is_background(text, match):
     return BACKGROUND.search(text, max(0, match.start() - 60), match.start()) is not None
+
+
+def _is_aside(text, match):
+    """Tell whether words that name nobody only date or explain the news: *after MPs rejected*."""
+    return ASIDE.search(text, max(0, match.start() - 60), match.start()) is not None
 
 
 def _event(reading, sentence, verb, match, span):
@@ -116,7 +172,7 @@ def _people(reading, sentence, verb, span):
     subjects = _subjects(reading, mentions, span) or _of_pronoun(reading, sentence, span)
     objects = _objects(reading, mentions, span, sentence)
     if verb.asks == "nobody":
-        return ()
+        return _once([mention.person for mention in reading.mentions_in(span)])
     if verb.asks == "both":
         both = _once(subjects + objects)
         return both if subjects and objects and len(both) > 1 else None
@@ -135,7 +191,7 @@ def _subjects(reading, mentions, span):
     found, edge = [], span.start
     for mention in reversed([one for one in mentions if one.evidence.span.end <= span.start]):
         between = reading.text[mention.evidence.span.end : edge]
-        joined = not found or JOINED.fullmatch(between)
+        joined = not found or JOINED.fullmatch(between) or _by_office(reading, mention, edge)
         if not found and between.strip() == ", who":
             between = ""
         apposed = between.startswith(",") and between.rstrip().endswith(",")
@@ -145,6 +201,16 @@ def _subjects(reading, mentions, span):
         found.insert(0, mention.person)
         edge = mention.evidence.span.start
     return tuple(found)
+
+
+def _by_office(reading, mention, edge):
+    """Tell whether only the office of the next person stands between two who act together."""
+    end = mention.evidence.span.end
+    for post in reading.posts:
+        span = post.evidence.span
+        if end < span.start < edge and edge - span.end < RANK:
+            return JOINER.fullmatch(reading.text, end, span.start) is not None
+    return False
 
 
 def _of_pronoun(reading, sentence, span):

@@ -132,6 +132,7 @@ def _owned(tokens, office, after):
     if noun + 1 - first > LONGEST_OWNER or tokens.low[office.first] in ARTICLES:
         return office
     _end, body, parent = body_at(tokens, first, noun + 1)
+    office = replace(office, definite=tokens.word(first - 1) in DEFINITE)
     end, country = _owner(tokens, first - 2) if first >= after + 2 else (first, "")
     if country and end == first and not parent:
         return replace(office, first=first - 2, body=f"{body} of {country}", parent=country)

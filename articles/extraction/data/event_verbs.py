@@ -21,7 +21,7 @@ class EventVerb:
     confirms: bool = False
 
 
-HELD = r"(?:took place|was held|is being held|will be held|has begun|began|opened|started|kicked off|ended|concluded)"
+HELD = r"(?:will take place|took place|was held|is being held|will be held|has begun|began|opened|started|kicked off|ended|concluded)"
 SUMMIT = r"(?P<what>(?:[A-Z][\w’'-]+ ){0,6}(?:[Ss]ummit))"
 
 EVENT_VERBS = (
@@ -29,7 +29,7 @@ EVENT_VERBS = (
     EventVerb("event.meeting.received-by", "meeting", "both", r"\b(?:was|were|will be) (?:also )?(?:received|welcomed) by\b", "Meeting of {people}", True),
     EventVerb("event.meeting.group", "meeting", "subject", r"\b(?:met|meets|has met|will meet|held a meeting) with (?:(?:the |a |local |foreign )*(?:residents|citizens|voters|students|teachers|workers|employees|representatives|members|deputies|lawmakers|ministers|farmers|journalists|veterans|leaders|heads|investors|businessmen|delegations?|officials|officers|families|relatives|staff|personnel|ambassadors))\b", "Meeting of {people}"),
     EventVerb("event.meeting.discussed", "meeting", "several", r"\b(?:discussed|exchanged views|considered)\b", "Meeting of {people}"),
-    EventVerb("event.meeting.met-object", "meeting", "both", r"\b(?:met|received|receives|has received|hosted)\b(?! with)", "Meeting of {people}", True),
+    EventVerb("event.meeting.met-object", "meeting", "both", r"\b(?:met|received|receives|has received|hosted)\b(?! (?:with|by))", "Meeting of {people}", True),
     EventVerb("event.meeting.together", "meeting", "several", r"\b(?:met|have met|(?:will|to) meet|(?:held|will hold) a (?:\w+ )?meeting)\b(?! with)", "Meeting of {people}", True),
     EventVerb("event.meeting.noun", "meeting", "after", r"\bmeeting (?:of|between)\b", "Meeting of {people}"),
     EventVerb("event.talks.held", "talks", "both", r"\b(?:held|holds|hold|conducted|will hold|had) (?:\w+ ){0,2}(?:talks|negotiations|consultations)(?: with)?\b", "Talks of {people}", True),
@@ -40,12 +40,15 @@ EVENT_VERBS = (
     EventVerb("event.visit.noun", "visit", "after", r"\b(?P<what>(?:state|official|working|private|friendly) (?:visit|trip)) of\b", "{what} of {people}", True),
     EventVerb("event.visit.arrived", "visit", "subject", r"\b(?:arrived|arrives|has arrived|will arrive|is|came)\b[^.;]{0,40}? on an? (?P<what>(?:\w+[ -]){0,3}?(?:visit|trip))\b", "{what} of {first}", True),
     EventVerb("event.visit.paid", "visit", "subject", r"\b(?:paid|pays|will pay|is paying|made|makes|began|begins|concluded|started) (?:an?|his|her) (?P<what>(?:\w+[ -]){0,3}?(?:visit|trip)) to\b", "{what} of {first}", True),
+    EventVerb("event.visit.plan", "visit", "subject", r"\b(?:(?:is|are) (?:scheduled|due|set|expected) to (?:visit|travel to|arrive in)|will (?:travel to|arrive in)|is to (?:travel to|visit)|(?:will|would|to) pay an? (?P<what>(?:\w+[ -]){0,3}?(?:visit|trip)) to)\b", "Visit of {first}"),
+    EventVerb("event.visit.came", "visit", "subject", r"\b(?:arrived|has arrived|arrives) in (?=[A-Z])", "Visit of {first}"),
     EventVerb("event.visit.who", "visit", "subject", r", who is (?:on an? (?P<what>(?:\w+[ -]){0,3}?(?:visit|trip))|visiting)\b", "Visit of {first}"),
     EventVerb("event.visit.visited", "visit", "subject", r"\b(?:visited|visits|will visit|is visiting)\b", "Visit of {first}"),
     EventVerb("event.ceremony.credentials", "ceremony", "both", r"\b(?:presented|handed|submitted)(?: (?:over|copies of))* (?:his|her|the) (?:letters of credence|credentials)(?: to)?\b", "Presentation of credentials by {first}", True),
     EventVerb("event.ceremony.oath", "ceremony", "object", r"\badministered the oath(?: of office)? to\b", "Swearing-in of {people}"),
     EventVerb("event.ceremony.wreath", "ceremony", "subject", r"\b(?:also )?(?:laid|lays|will lay) (?:a )?(?:wreaths?|flowers)(?P<what> (?:at|to|on|near) the [A-Z][\w’'-]*(?: (?:of|the|to|and|for)(?= (?:the )?[A-Z])| [A-Z][\w’'-]*)*)?", "Wreath-laying by {first}{what}", True),
     EventVerb("event.ceremony.attended", "ceremony", "subject", r"\b(?:attended|took part in|participated in|took) (?:the |a |an )?(?P<what>(?:[\w-]+ ){0,6}ceremony|inauguration|oath of office|funeral)\b", "{what} with {first}", True),
+    EventVerb("event.ceremony.held", "ceremony", "nobody", rf"\b(?P<what>(?:[\w’'-]+ ){{0,3}}(?:ceremony|[Ii]nauguration)(?: of [^.,;]{{1,60}}?)?) {HELD}", "{what}"),
     EventVerb("event.ceremony.inauguration", "ceremony", "object", r"\b[Ii]nauguration of\b", "Inauguration of {last}"),
     EventVerb("event.ceremony.sworn", "ceremony", "subject", r"\b(?:was|were|is|will be|be|are to be) (?:sworn in|inaugurated)\b|\b(?:took|takes|will take) (?:the|his|her) oath\b", "Swearing-in of {first}"),
     EventVerb("event.opening.opened", "opening", "subject", r"\b(?:opened|inaugurated|unveiled|commissioned|will open) (?:the |a |an )(?P<what>(?:new )?[\w’'-]+(?: [\w’'-]+){0,4}?)(?= (?:in|at|on|near|today|yesterday)\b|[,.;])", "Opening of the {what} by {first}", True),
@@ -53,14 +56,15 @@ EVENT_VERBS = (
     EventVerb("event.award.awarded", "award", "both", r"\b(?:awarded|presented|decorated|bestowed|conferred)\b(?! (?:his|her|the) (?:letters|credentials|report|results|draft|new))", "Award to {last}", True),
     EventVerb("event.award.was", "award", "subject", r"\b(?:was|were) (?:awarded|decorated)\b", "Award to {first}"),
     EventVerb("event.signing.signed", "signing", "subject", r"\b(?:signed|signs|will sign|has signed) (?:the |a |an )?(?P<what>(?:[\w’'-]+ ){0,6}?(?:decree|law|agreement|treaty|memorandum|declaration|order|contract|bill|protocol|statement|document|documents|agreements))\b", "Signing of the {what} by {people}", True),
-    EventVerb("event.appointment.appointed", "appointment", "object", r"\b(?:appointed|appoints|has appointed|appointing|appointment of|named|nominated)\b(?! (?:after|by|in|for|his|her))", "Appointment of {last}", True),
+    EventVerb("event.appointment.appointed", "appointment", "object", r"\b(?:appointed|appoints|has appointed|appointing|appointment of|named|nominated)\b(?! (?:after|by|in|for))", "Appointment of {last}", True),
     EventVerb("event.appointment.chosen", "appointment", "object", r"\b(?:has )?(?:chosen|chose|picked)\b(?= [A-Z])", "Appointment of {last}"),
     EventVerb("event.appointment.was", "appointment", "subject", r"\b(?:was|were|has been|is) (?:appointed|named)\b", "Appointment of {first}", True),
     EventVerb("event.dismissal.was", "dismissal", "subject", r"\b(?:was|were|has been|have been) (?:dismissed|sacked|fired|relieved|removed from|ousted)\b", "Dismissal of {first}"),
     EventVerb("event.dismissal.dismissed", "dismissal", "object", r"\b(?:dismissed|sacked|fired|relieved)\b", "Dismissal of {last}"),
     EventVerb("event.resignation.announced", "resignation", "subject", r"\b(?:announced|announces|has announced) (?:his|her) (?:resignation|departure)\b", "Resignation of {first}"),
-    EventVerb("event.resignation.resigned", "resignation", "subject", r"\b(?:resigned|resigns|has resigned|stepped down|tendered (?:his|her) resignation|submitted (?:his|her) resignation)\b", "Resignation of {first}"),
-    EventVerb("event.election.elected", "election", "subject", r"\b(?:was|were|has been) (?:re-)?elected\b|\b(?:won|wins) the (?:\w+ ){0,3}elections?\b", "Election of {first}", True),
+    EventVerb("event.resignation.resigned", "resignation", "subject", r"\b(?:resigned|resigns|has resigned|quit|quits|will step down|is stepping down|to step down|stepped down|steps down|tendered (?:his|her) resignation|submitted (?:his|her) resignation)\b", "Resignation of {first}"),
+    EventVerb("event.election.elected", "election", "subject", r"\b(?:was|were|has been) (?:re-)?elected\b|\b(?:won|wins) the (?:\w+ ){0,3}elections?\b", "Election of {first}"),
+    EventVerb("event.election.chosen", "election", "object", r"\b(?:elected|re-elected)\b(?= [A-Z])", "Election of {last}"),
     EventVerb("event.election.held", "election", "nobody", r"\b(?P<what>(?:[Pp]residential|[Pp]arliamentary|[Ll]ocal|[Mm]unicipal|[Gg]eneral|[Ss]nap|[Ee]arly) elections?) (?:will be held|were held|was held|took place|is scheduled|are scheduled)\b", "{what}"),
     EventVerb("event.vote.adopted", "vote", "nobody", r"\b(?:[Pp]arliament|MPs|[Dd]eputies|[Ll]awmakers|[Ss]enate|[Ss]enators|[Aa]ssembly|Mazhilis|Duma|Congress|[Cc]abinet|Knesset|Bundestag)\b[^.;]{0,40}? (?:voted|adopted|passed|approved|rejected|ratified) (?:the |a |an )?(?P<what>[\w’'-]+(?: [\w’'-]+){0,7})", "Vote on the {what}"),
     EventVerb("event.summit.held", "summit", "nobody", rf"{SUMMIT}[^.;]{{0,60}}? {HELD}", "{what}"),
@@ -87,7 +91,7 @@ KEYS = {
     "meeting": "discussed exchanged considered met meet meets meeting meetings received receives hosted",
     "talks": "talks negotiations consultations",
     "phone call": "phone telephone telephoned",
-    "visit": "visit visits visited visiting trip",
+    "visit": "arrived arrives arrive travel visit visits visited visiting trip",
     "ceremony": "presented handed submitted wreath wreaths flowers ceremony inauguration oath funeral sworn oath inaugurated",
     "opening": "opened inaugurated unveiled commissioned open",
     "inspection": "inspected inspects acquainted checked",
@@ -95,7 +99,7 @@ KEYS = {
     "signing": "signed signs sign",
     "appointment": "chosen chose picked appointing appointment appointed appoints named nominated",
     "dismissal": "dismissed sacked fired relieved removed ousted",
-    "resignation": "resigned resigns stepped resignation",
+    "resignation": "resigned resigns stepped step stepping steps quit quits departure resignation",
     "election": "elected re-elected election elections",
     "vote": "voted adopted passed approved rejected ratified",
     "summit": "summit",
