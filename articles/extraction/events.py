@@ -10,7 +10,9 @@ from .reading import span_at
 from .rules import Rule
 
 CONFIDENT, LIKELY = 0.95, 0.7
-TRIGGERS = tuple((verb, re.compile(verb.trigger)) for verb in EVENT_VERBS)
+BY_KIND = {}
+for _place, _verb in enumerate(EVENT_VERBS):  # the order of the table decides
+    BY_KIND.setdefault(_verb.kind, []).append((_place, _verb, re.compile(_verb.trigger)))
 PLANNED = ".planned"
 EVENT_RULES = {
     name: Rule(name, f"{verb.kind}: {about}", "event", confirms)
@@ -123,9 +125,7 @@ def _telling(reading):
 def _events_in(reading, sentence, kinds):
     text = sentence.of(reading.text)
     taken = []
-    for verb, trigger in TRIGGERS:
-        if verb.kind not in kinds:
-            continue
+    for _, verb, trigger in sorted(one for kind in kinds for one in BY_KIND[kind]):
         for match in trigger.finditer(text):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             aside = " which " in match[0] or _is_background(text, match)

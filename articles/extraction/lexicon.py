@@ -27,7 +27,7 @@ from .data.words import (
     PLACE_NOUNS,
     SUFFIXES,
 )
-from .text import TOKEN
+from .text import words_of
 
 CAPITAL, NAME, JOINER, HEAD, FORENAME, FAMILY, SURNAME, TAIL, PLACE, SPOKEN, EVENT, WORDLIKE = (
     1 << bit for bit in range(12)
@@ -122,7 +122,7 @@ OFFICE_WORDS = (
     | frozenset("the a an his her its their first founding and - 's ’s lady".split())
 )
 JOINING = PARTICLES | PATRONYMIC_WORDS | SUFFIXES
-PLACE_WORDS = frozenset(TOKEN.match(name)[0] for name, _ in NAMED)
+PLACE_WORDS = frozenset(words_of(name)[0] for name, _ in NAMED)
 
 TABLES = (
     (JOINER, JOINING),

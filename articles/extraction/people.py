@@ -1,38 +1,26 @@
 """Who is named in a text, by which names and titles, and which offices they hold there."""
 
-import re
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from .bodies import LINKS
 from .careers import read_careers
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
-from .data.words import PATRONYMIC_ENDINGS, SURNAME_FIRST
+from .data.words import SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .lexicon import DOUBTFUL
 from .lexicon import NAME as NAME_PART
 from .names import full_name_at, looks_personal, run_at, single_at, surname_of
 from .reading import span_at, subject_of
+from .roster import INITIAL, Roster
 
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
 STACKING = frozenset({",", "(", "and", "-", "–", "—"})
 SURE, LIKELY = 0.97, 0.7
 NAME = "name"
-INITIAL = re.compile(r"(?:\w\.-?)+ [^ ]+$")  # *S. Silva*: no full name
 APPOINTING = frozenset("appoint appoints appointed appointing named naming nominated".split())
-
-
-@dataclass
-class Somebody:
-    """A person while the text is being read."""
-
-    name: str
-    first: Evidence
-    names: set = field(default_factory=set)
-    posts: list = field(default_factory=list)
-    surfaces: dict = field(default_factory=dict)
 
 
 class Cast:
@@ -40,9 +28,12 @@ class Cast:
 
     def __init__(self, tokens, offices, sentences):
         self.tokens, self.offices, self.sentences = tokens, offices, sentences
-        self.people, self.mentions, self.posts, self.open = [], [], [], []
+        self.people, self.mentions, self.posts, self.open = Roster(), [], [], []
         self.taken, self.covered = {}, bytearray(tokens.size)
         self.singles = []
+        self.in_office = bytearray(tokens.size)
+        for office in offices:
+            self.in_office[office.first : office.last] = b"1" * (office.last - office.first)
         shaped = NAME_PART | DOUBTFUL
         self.starters = [at for at, flags in enumerate(tokens.flags) if flags & shaped]
 
@@ -203,8 +194,8 @@ class Cast:
 
     def _whole(self, start, end):
         """Tell whether a name is all of one: no part of another's, nor of an office."""
-        in_office = any(one.first <= start < one.last for one in self.offices)
-        return (start, end) in self.taken or (self._free(start, end) and not in_office)
+        known = (start, end) in self.taken
+        return known or (self._free(start, end) and not self.in_office[start])
 
     def _person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
@@ -212,16 +203,9 @@ class Cast:
         if INITIAL.match(name):
             rule, confidence = "person.initial", LIKELY
         evidence = self.evidence(start, end, rule, confidence)
-        person = self._known(name)
-        if person is None:
-            self.people.append(Somebody(name, evidence))
-            person = len(self.people) - 1
-        self.people[person].names.add(name)
+        person = self.people.enter(name, evidence)
         self.mention(person, start, end)
         return person
-
-    def _known(self, name):
-        return next((at for at, one in enumerate(self.people) if same_name(one.name, name)), None)
 
     def mention(self, person, start, end, kind=NAME, rule="mention.name"):
         if not self._free(start, end):
@@ -334,14 +318,14 @@ class Cast:
     def _named(self, start, end):
         words = self.tokens.span(start, end).of(self.tokens.text)
         if end - start > 1:
-            return self._known(words)
-        bearers = [at for at in range(len(self.people)) if words in self._surnames(at)]
+            return self.people.known(words)
+        bearers = [at for at in self.people.bearers(words) if words == self._surname(at)]
         return bearers[0] if len(bearers) == 1 else None
 
-    def _surnames(self, person):
+    def _surname(self, person):
         name = self.people[person].name
         homes = {post.parent or post.body for one, _, post in self.posts if one == person}
-        return {name.split()[0]} if homes & SURNAME_FIRST else {surname_of(name)}
+        return name.split()[0] if homes & SURNAME_FIRST else surname_of(name)
 
     def found(self):
         """Return the people and posts as findings; *first* means former where another serves."""
@@ -357,30 +341,5 @@ class Cast:
         return replace(post, status="former") if post.status == "first" else post
 
 
-def _by_patronymic(one, other):
-    """Tell whether one of two names is a given name with a patronymic: *Talant Maratovich*."""
-    return any(len(n.split()) == 2 and n.endswith(PATRONYMIC_ENDINGS) for n in (one, other))
-
-
 def _place(mention):
     return mention.evidence.span.start
-
-
-def same_name(one, other):
-    """Tell whether two full names of one text are one person's.
-
-    *A B* is *A Patronymic B*; a short form must not skip a surname.
-    """
-    if one == other:
-        return True
-    if one.split()[0] == other.split()[0] and _by_patronymic(one, other):
-        return True
-    if any(INITIAL.match(name) for name in (one, other)):
-        return one[0] == other[0] and one.split()[-1] == other.split()[-1]
-    short, long = sorted((one.split(), other.split()), key=len)
-    if len(short) < 2 or len(long) != len(short) + 1 or short[0] != long[0]:
-        return False
-    middle = [word for word in long if word not in short]
-    return len(middle) == 1 and (
-        middle[0].endswith(PATRONYMIC_ENDINGS) or middle[0].endswith(".") or short[-1] == long[-1]
-    )

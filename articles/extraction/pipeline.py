@@ -23,6 +23,7 @@ KYRGYZ = re.compile("[ңөү]")
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
 SAMPLE = 2000  # characters
+PLAIN = 300  # characters of plain English hold a *the*
 SHARE = 0.08  # of common English words from which a text is English
 
 
@@ -75,6 +76,8 @@ def _speakers(text, blocks, parts, cast):
 def language_of(text):
     """Guess the language of ``text`` by its script and its commonest words; "und": unknown."""
     sample = text[:SAMPLE]
+    if sample.count(" the ") * PLAIN > len(sample):
+        return "en"
     if len(CYRILLIC.findall(sample)) * 2 > len(LETTER.findall(sample)):
         return "ky" if KYRGYZ.search(sample) else "ru"
     words = WORD.findall(sample.lower())

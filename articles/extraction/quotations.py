@@ -138,6 +138,8 @@ class Speech:
     def _reported(self, paragraph, quotes):
         """Return what is told after *noted that* with its named subject."""
         found = []
+        if self.text.find(" that ", paragraph.start, paragraph.end) < 0:
+            return found
         for match in REPORTED.finditer(self.text, paragraph.start, paragraph.end):
             if any(quote.start() < match.start() < quote.end() for quote in quotes):
                 continue

@@ -15,10 +15,20 @@ ABBREVIATIONS = (
 ).split()
 NEVER_LAST = frozenset(ABBREVIATIONS)
 
-_ABBREVIATION = "(?:" + "|".join([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"]) + r")\."
+DOTTED = frozenset([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"])
 _LETTERS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
 _WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
-TOKEN = re.compile(rf"{_LETTERS}|{_ABBREVIATION}|{_WORD}|['’]s\b|\n\s*|[^\w\s]")
+TOKEN = re.compile(rf"{_LETTERS}|{_WORD}|['’]s\b|\n\s*|[^\w\s]")
+
+
+def words_of(text):
+    """Return the tokens of ``text`` in words; the dot of an abbreviation is its last letter."""
+    words = TOKEN.findall(text)
+    for at in [at for at, word in enumerate(words) if word == "." and words[at - 1] in DOTTED]:
+        words[at - 1] += "."
+        words[at] = ""
+    return [word for word in words if word]
+
 
 _END = re.compile(rf"(?<![.!?])(?:[.!?]+|…)[»”’\"')\]]*[ \t\n]+(?=[«“‘\"'(\[—–-]*[{UPPER}0-9])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)\.?\Z")

@@ -4,7 +4,7 @@ from .data.countries import NAMED
 from .findings import Span
 from .lexicon import CAPITAL, LEXICON, OFFICE, PLACE
 from .reading import Place
-from .text import TOKEN
+from .text import words_of
 
 
 class Tokens:
@@ -17,10 +17,8 @@ class Tokens:
 
     def __init__(self, text):
         self.text = text
-        self.starts, self.words = [], []
-        for match in TOKEN.finditer(text):
-            self.starts.append(match.start())
-            self.words.append(match[0])
+        self.words = words_of(text)
+        self.starts = list(_places_of(self.words, text))
         self.low = list(map(str.lower, self.words))
         self.flags = list(map(LEXICON.__getitem__, self.words))
         self.size = len(self.words)
@@ -41,6 +39,15 @@ class Tokens:
     def has(self, index, flag):
         """Whether the token at ``index`` has one of the flags ``flag``."""
         return 0 <= index < self.size and self.flags[index] & flag != 0
+
+
+def _places_of(words, text):
+    """Yield where each of ``words``, in their order, begins in ``text``."""
+    find, after = text.find, 0
+    for word in words:
+        at = find(word, after)
+        yield at
+        after = at + len(word)
 
 
 def tokenize(text):
@@ -69,7 +76,7 @@ def _index():
     """Country words by their first word, longest first."""
     index = {}
     for (name, kind), country in NAMED.items():
-        words = tuple(TOKEN.findall(name))
+        words = tuple(words_of(name))
         index.setdefault(words[0], []).append((words, country, kind))
     for entries in index.values():
         entries.sort(key=lambda entry: (-len(entry[0]), entry[2] != "country"))
