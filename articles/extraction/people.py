@@ -227,7 +227,7 @@ class Cast:
     def _stacked(self, office, person, rule):
         """Give the office before a comma or *and* to the same person: *Chairman of X, Minister*."""
         before = next(
-            (one for one in self.open if getattr(one, "last", -1) == office.first - 1), None
+            (one for one in self.open if getattr(one, "last", None) == office.first - 1), None
         )
         if before and self.tokens.word(before.last) in STACKING and before.body:
             self.open.remove(before)

@@ -12,7 +12,7 @@ MARKED = re.compile(
     r"«(?P<a>[^«»]{1,6000}(?:«[^«»]{1,300}»[^«»]{0,6000})*)(?:»|\Z)|“(?P<b>[^“”]{1,6000})(?:”|\Z)"
     r"|(?<![\w])\"(?P<c>[^\"]{1,6000})(?:\"|\Z)|„(?P<d>[^„“]{1,6000})“"
 )
-THAT = "(?:" + "|".join(sorted(REPORTING, key=len, reverse=True)) + r")(?: \w+){0,3}? that "
+THAT = "(?:" + "|".join(sorted(sorted(REPORTING), key=len, reverse=True)) + r")(?: \w+){0,3}? that "
 PERSONAL = re.compile(r"\b(?:I|we|We|our|Our|my|My|you|us|me)\b")
 SENTENCE_END = re.compile(r"(?<![A-Z])[.!?]\s")
 # What stands before words in quotation marks that name a law, a project or a charge.

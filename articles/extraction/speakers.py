@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .data.verbs import SPEECH
 
 NEAR = 160  # characters of a clause of speech
-VERB = "(?:" + "|".join(sorted(SPEECH, key=len, reverse=True)) + ")"
+VERB = "(?:" + "|".join(sorted(sorted(SPEECH), key=len, reverse=True)) + ")"
 SPOKEN = re.compile(rf"\b{VERB}\b")
 PRONOUN_AT_VERB = re.compile(rf"\b(?:[Hh]e|[Ss]he)\b(?: \w+)? {VERB}\b|\b{VERB} (?:he|she)\b")
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her) ")

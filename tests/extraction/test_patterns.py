@@ -1,0 +1,46 @@
+"""Every compiled pattern of extraction takes time in proportion to its input, whatever that is."""
+
+import importlib
+import pkgutil
+import re
+import time
+
+import pytest
+
+import articles.extraction
+import articles.importing
+from articles.extraction.data.event_verbs import EVENT_VERBS
+
+LONG = 16_000  # characters of pumped text
+WORST = 0.25  # seconds a pattern may take for the long text; quadratic ones take many
+PUMPS = [
+    "a", "A", " ", "\n", ".", ",", '"', "«", "A ", "a ", "Aa ", "Aa, ", "Aa of ", "of the ",
+    "said ", "and Aa ", "met ", "the meeting ", "12 ", "1:", "A.", "-", "’s ", "He ", "a, who ",
+]  # fmt: skip
+
+
+def patterns():
+    """Return every compiled pattern of the packages by its place, and the events' triggers."""
+    found = {f"event {verb.name}": re.compile(verb.trigger) for verb in EVENT_VERBS}
+    for package in (articles.extraction, articles.importing):
+        for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
+            names = vars(importlib.import_module(module.name)).items()
+            found |= {f"{module.name}.{n}": p for n, p in names if isinstance(p, re.Pattern)}
+    return found
+
+
+def seconds(pattern, text):
+    start = time.perf_counter()
+    for _ in pattern.finditer(text):
+        pass
+    return time.perf_counter() - start
+
+
+FOUND = patterns()
+
+
+@pytest.mark.parametrize("name", sorted(FOUND))
+def test_a_pattern_takes_linear_time(name):
+    pattern = FOUND[name]
+    slow = [pump for pump in PUMPS if seconds(pattern, pump * (LONG // len(pump))) > WORST]
+    assert not slow
