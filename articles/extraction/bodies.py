@@ -11,7 +11,7 @@ LINKS = frozenset({"of", "for", "to"})
 DISTRICTS = frozenset("district region province oblast county prefecture municipality".split())
 SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
 WITH_ARTICLE = re.compile(
-    r"United |.*(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
+    r"United |.{0,60}(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
 )
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 INNER = ORGANIZATION_NOUNS | FIELDS | PLACE_NOUNS

@@ -31,7 +31,7 @@ BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: \w+){0,3} $")
-JOINER = re.compile(r"\s*(?:,|and|, and)\s*(?:the )?")
+JOINER = re.compile(r"\s{0,5}(?:,|and|, and)\s{0,5}(?:the )?")
 RANK = 25  # characters of a rank between an office and its holder
 ATTENDED = re.compile(
     r"\b(?P<what>meeting|talks|ceremony|event|session|conference|forum|summit|opening)\b[^.;,]{0,30}"
@@ -54,14 +54,14 @@ NEAR = 90  # characters between a subject and its verb
 CLAUSE_END = re.compile(r"[;:!?«»“”]|, (?:who|which|while|and [a-z]+ed)\b")
 # What may stand between two people who act together: a comma, *and*, the second one's office.
 JOINED = re.compile(
-    r"\s*(?:,|and|, and)\s*(?:the )?"
+    r"\s{0,5}(?:,|and|, and)\s{0,5}(?:the )?"
     r"(?:(?:[A-Z][\w’'.-]*|of|the|for|and|to|deputy|foreign|prime|minister|president|head)\s+)*"
 )
 PLACE = re.compile(
     r"\b(?:in|at) (?:the (?:city|town|village|capital) of )?"
     r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?= city| region| district|[ ,.;]|$)"
 )
-LOOSE_END = re.compile(r"(?: (?:of|for|the|to|in|on|and|a|an|at|by|with))+$")
+LOOSE_END = re.compile(r"(?: (?:of|for|the|to|in|on|and|a|an|at|by|with)){1,6}$")
 NOT_A_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"

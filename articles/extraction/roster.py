@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from .data.words import PATRONYMIC_ENDINGS
 from .findings import Evidence
 
-INITIAL = re.compile(r"(?:\w\.-?)+ [^ ]+$")  # *S. Silva*: no full name
+INITIAL = re.compile(r"(?:\w\.-?){1,6} [^ ]{1,60}$")  # *S. Silva*: no full name
 
 
 @dataclass

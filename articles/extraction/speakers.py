@@ -11,24 +11,27 @@ SPOKEN = re.compile(rf"\b{VERB}\b")
 PRONOUN_AT_VERB = re.compile(rf"\b(?:[Hh]e|[Ss]he)\b(?: \w+)? {VERB}\b|\b{VERB} (?:he|she)\b")
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her) ")
 # What stands between a subject and its verb: something in commas, an adverb.
+ADVERB = r"(?:also|then|has|had|have|later|again|himself|herself|in turn|\w{1,20}ly)"
 AT_VERB = re.compile(
-    r"(?:,[^,]{1,120},|,? \([^()]{1,80}\))?\s*"
-    r"(?:(?:also|then|has|had|have|later|again|himself|herself|himself|in turn|\w+ly)\s+)*"
+    rf"(?:,[^,]{{1,120}},|,? \([^()]{{1,80}}\))?\s{{0,5}}(?:{ADVERB}\s{{1,3}}){{0,5}}"
 )
-TITLE_WORDS = re.compile(r"(?:,)?\s*(?:(?!to\b|that\b|with\b|about\b|in\b)[\w'’.-]+,?\s+){0,9}")
-STRANGER = re.compile(
-    rf"\b(?P<a>[A-Z][\w’'-]+) (?:\w+ly )?{VERB}\b|\b{VERB} (?P<b>[A-Z][\w’'-]+)\b"
+TITLE_WORDS = re.compile(
+    r"(?:,)?\s{0,5}(?:(?!to\b|that\b|with\b|about\b|in\b)[\w'’.-]{1,30},?\s{1,3}){0,9}"
 )
+WORD = r"[\w’'-]{1,40}"
+CAPITAL = r"[A-Z][\w’'-]{1,40}"
+STRANGER = re.compile(rf"\b(?P<a>{CAPITAL}) (?:{ADVERB} )?{VERB}\b|\b{VERB} (?P<b>{CAPITAL})\b")
 INSTITUTION = re.compile(
-    r"(?:[Tt]he )?(?P<who>(?:[A-Z][\w’'-]+ )*"
+    r"(?:[Tt]he )?(?P<who>(?:[A-Z][\w’'-]{1,40} ){0,8}"
     r"(?:(?:[a-z]+ )?spokes(?:man|woman|person)|ministry|Ministry|press service|Press service|"
     r"office|statement|officials?|council|court|party|agency|Agency|"
     r"committee|Committee|government|Government|company|bank|Bank|police|administration|embassy|"
     r"Embassy|report|department|Department))\b"
 )
+ONE = "(?:the|a|an|one|another)"
 SUBJECT = re.compile(
-    rf"^[\s,—–-]*(?P<a>(?:(?:the|a|an|one|another) )[\w’'-]+(?: [\w’'-]+){{0,5}}?) {VERB}\b"
-    rf"|^[\s,—–-]*{VERB} (?P<b>(?:the|a|an|one|another) [\w’'-]+(?: [\w’'-]+){{0,3}})"
+    rf"^[\s,—–-]{{0,5}}(?P<a>{ONE} {WORD}(?: {WORD}){{0,5}}?) {VERB}\b"
+    rf"|^[\s,—–-]{{0,5}}{VERB} (?P<b>{ONE} {WORD}(?: {WORD}){{0,3}})"
 )
 CLAUSE_STOP = re.compile(r"(?<![A-Z])[.!?]\s|[«“\"]")
 ENDS = (". ", "! ", "? ", "» ", "” ")

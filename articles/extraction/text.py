@@ -32,7 +32,7 @@ def words_of(text):
 
 _END = re.compile(rf"(?<![.!?])(?:[.!?]+|…)[»”’\"')\]]*[ \t\n]+(?=[«“‘\"'(\[—–-]*[{UPPER}0-9])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)\.?\Z")
-_INITIALS = re.compile(rf"[{UPPER}](?:\.[{UPPER}])*\Z")
+_INITIALS = re.compile(rf"[{UPPER}](?:\.[{UPPER}]){{0,8}}\Z")
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 
 

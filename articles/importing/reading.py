@@ -11,7 +11,7 @@ from articles.importing.headline import make_headline, source_of
 MAX_BYTES = 5_000_000
 __all__ = ["MAX_BYTES", "DispatchText", "Refused", "read"]
 
-SEED_DATE = re.compile(r"\s*date(?: is|:)?\s+(?=\d)", re.IGNORECASE)
+SEED_DATE = re.compile(r"\s{0,9}date(?: is|:)?\s+(?=\d)", re.IGNORECASE)
 PUBLISHED = re.compile(
     r"(?:(?:published|updated|date|posted)(?: on)?\s*:?\s*|[A-Z][\w .'-]{2,40}, )"
     r"(?:\w{3,9}, )?(?=[\dA-Z])",
@@ -31,9 +31,9 @@ CITY_DATELINE = re.compile(
     r"(?: ?[/(][\w .-]{2,30}[/)])?(?: ?[-–—:.])+ ",
 )
 BYLINE = re.compile(r"\d{1,2}:\d{2},? .{4,80}|.{2,40}, \d{1,2}:\d{2}")
-EMBARGO = re.compile(r"\s*EMBARGO(?:ED)?\b(?: UNTIL)?:?\s*(?P<when>.*)", re.IGNORECASE)
+EMBARGO = re.compile(r"\s{0,9}EMBARGO(?:ED)?\b(?: UNTIL)?:?\s*(?P<when>.*)", re.IGNORECASE)
 ADVISORY = re.compile(r"check against delivery|notes? to editors?\b|media advisory", re.IGNORECASE)
-FLAG = re.compile(r"\s*\W*(?P<flag>KILL|WITHDRAWN|CORRECTED|CORRECTION)\b")
+FLAG = re.compile(r"\W{0,12}(?P<flag>KILL|WITHDRAWN|CORRECTED|CORRECTION)\b")
 LONGEST_HEADLINE = 200
 
 
