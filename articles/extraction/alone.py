@@ -33,15 +33,18 @@ def settle(cast, speaker_at):
 
 
 def _at_home(cast):
-    """Give an office of state that names no state the only one of which the text speaks."""
-    state = _home_state(cast.tokens)
-    if not state:
-        return
-    held = {(post.title, post.status) for _, _, post in cast.posts if post.body == state}
+    """Give an office of state that names no state the one of which the text speaks."""
     for number, (person, office, post) in enumerate(cast.posts):
-        free = (post.title, post.status) not in held and not office.served
-        bare = not post.body and not office.posted
-        if free and bare and _of_state(post.title) and not _its(cast, office):
+        bare = not post.body and not office.posted and not office.served
+        if not bare or not _of_state(post.title) or _its(cast, office):
+            continue
+        held = {
+            one.body
+            for other, _, one in cast.posts
+            if other != person and (one.title, one.status) == (post.title, post.status)
+        }
+        state = _home_state(cast.tokens, held)
+        if state:
             label = replace(office, body=state, state=True).label
             evidence = replace(post.evidence, rule="post.state")
             inferred = replace(post, body=state, label=label, evidence=evidence)
@@ -84,17 +87,19 @@ def _of_the_same(cast):
             cast.posts[number] = (person, office, full)
 
 
-def _home_state(tokens):
-    """Return the state of which a text speaks: its dateline's, its only or its commonest one."""
+def _home_state(tokens, held=frozenset()):
+    """Return the state of which a text speaks: its dateline's, or the one it names twice as often
+    as any other, leaving out ``held``, whose office is another's.
+    """
     dateline = DATELINE.match(tokens.text)
     city = dateline[1].strip().title() if dateline else ""
-    if city in CAPITALS:
+    if CAPITALS.get(city, "") not in {"", *held}:
         return CAPITALS[city]
     states = Counter(place.country for _, place in tokens.places.values())
-    states.pop("", None)
     if not states:
         states.update(land for house, land in PARLIAMENTS.items() if house in tokens.text)
-    first, second = [*states.most_common(2), ("", 0), ("", 0)][:2]
+    free = [(state, number) for state, number in states.most_common() if state not in held]
+    first, second = [*free[:2], ("", 0), ("", 0)][:2]
     return first[0] if first[1] >= second[1] * 2 else ""
 
 

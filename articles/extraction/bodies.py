@@ -31,8 +31,11 @@ def with_article(body, state):
 
 def body_at(tokens, start, stop=None):
     """Return where the body that begins at ``start`` ends, its usual name, and its state."""
-    if start in tokens.places and tokens.places[start][1].kind != "adjective":
+    state = tokens.places.get(start, (0, None))[1]
+    if state and state.kind != "adjective" and not _opens_body(tokens, start):
         end, place = tokens.places[start]
+        if tokens.word(end) in DISTRICTS:
+            return end + 1, tokens.span(start, end + 1).of(tokens.text), place.country
         name = place.country if place.kind == "country" else place.name
         return end, name, place.country
     end = stop or _in_marks(tokens, start) or noun_run(tokens, start)
@@ -48,6 +51,12 @@ def body_at(tokens, start, stop=None):
             the = "" if inner == above else "the " if following - end == 2 else ""
             return further, f"{name} {tokens.word(end)} {the}{inner}", above or parent
     return end, name, parent
+
+
+def _opens_body(tokens, start):
+    """Tell whether a country begins the name of a body: *the China Development Bank*."""
+    end = tokens.places[start][0]
+    return any(tokens.low[at] in ORGANIZATION_NOUNS for at in _capitals(tokens, end))
 
 
 def _in_marks(tokens, start):

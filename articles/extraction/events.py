@@ -35,9 +35,10 @@ JOINER = re.compile(r"\s{0,5}(?:,|and|, and)\s{0,5}(?:the )?")
 RANK = 25  # characters of a rank between an office and its holder
 ATTENDED = re.compile(
     r"\b(?P<what>meeting|talks|ceremony|event|session|conference|forum|summit|opening)\b[^.;,]{0,30}"
-    r"(?:was|were) (?:also )?attended by\b"
-    r"|\b(?:took part in|attended|participated in|were present at|was present at) (?:the |this )?"
-    r"(?P<which>meeting|talks|ceremony|event|session|conference|forum|summit|opening)\b",
+    r"(?:was|were) (?:also )?attended by\b|\b(?P<with>accompanied) by\b"
+    r"|\b(?:took part in|attended|participated in|were present at|was present at) (?:the |this )?(?:work of the )?"
+    r"(?P<which>meeting|talks|conversation|signing|ceremony|event|session|conference|forum|summit"
+    r"|opening)\b",
     re.IGNORECASE,
 )
 MEETINGS = ("meeting", "talks")
@@ -46,7 +47,8 @@ GATHERINGS = {
     "meeting": (*MEETINGS, "session"), "talks": MEETINGS, "session": ("session",),
     "ceremony": CEREMONIES, "opening": ("opening", "conference", "ceremony"),
     "event": (*CEREMONIES, "conference", "anniversary"), "conference": ("conference",),
-    "forum": ("conference",), "summit": ("summit",),
+    "forum": ("conference",), "summit": ("summit",), "signing": ("signing",),
+    "conversation": ("phone call", *MEETINGS), "accompanied": ("visit", "inspection", "opening"),
 }  # fmt: skip
 APPOSED = 220  # characters of a subject's office in commas
 ASIDE = re.compile(r"\b(?:after|since|when|before|until|who|if) (?:\w+ ){0,3}$|, who won $")
@@ -96,16 +98,14 @@ def _attended(reading, sentence, found):
     match = ATTENDED.search(reading.text, sentence.start, sentence.end)
     if not match:
         return
-    kinds = GATHERINGS.get((match["what"] or match["which"]).lower(), ())
+    word = match["what"] or match["which"] or match["with"]
+    kinds = GATHERINGS.get(word.lower(), ())
     told = [key for key, event in found.items() if event.kind in kinds and event.people]
     before = [key for key in told if found[key].evidence.span.start < match.start()]
     if before:
         last = max(before, key=lambda key: found[key].evidence.span.start)
-        place = (
-            Span(match.end(), sentence.end)
-            if match["what"]
-            else Span(sentence.start, match.start())
-        )
+        after = match["what"] or match["with"]
+        place = Span(match.end(), sentence.end) if after else Span(sentence.start, match.start())
         more = [mention.person for mention in reading.mentions_in(place)]
         found[last] = replace(found[last], people=_once((*found[last].people, *more)))
 

@@ -50,6 +50,8 @@ def _fits(tokens, index):
     flags = tokens.flags[index]
     if flags & CAPITAL and tokens.words[index] in LETTERS_AFTER:
         return False
+    if flags & FAMILY and flags & CAPITAL and "-" in "".join(tokens.words[index + 1 : index + 2]):
+        return tokens.has(index + 1, NAME)  # *Park Jae-won*
     return flags & NAME or (flags & DOUBTFUL and _is_given(tokens, index))
 
 

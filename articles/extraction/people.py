@@ -119,7 +119,8 @@ class Cast:
         start = self._ranks(office.last + comma)
         end = full_name_at(self.tokens, start)
         closed = end > start and self.tokens.word(end) in {",", ".", ";", "»", "”"}
-        return start if closed or not comma else office.last
+        ranked = comma and end > start > office.last + 1
+        return start if closed or ranked or not comma else office.last
 
     def _ranks(self, start):
         """Return the token after the ranks and honorifics that begin at ``start``."""

@@ -54,7 +54,7 @@ def same_name(one, other):
 
     *A B* is *A Patronymic B*; a short form must not skip a surname.
     """
-    if one == other:
+    if one == other or sorted(one.split()) == sorted(other.split()):
         return True
     if one.split()[0] == other.split()[0] and _by_patronymic(one, other):
         return True

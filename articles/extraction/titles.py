@@ -36,6 +36,7 @@ OWNERS = frozenset(
 TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
 LOCAL = frozenset("mayor governor akim hakim bishop archbishop mp".split())
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
+TOPICS = frozenset("issues affairs matters questions relations".split())
 LONGEST_OWNER = 5  # words
 LOWER = frozenset(
     "opposition ruling governing main state-owned centre-right centre-left developer contractor "
@@ -310,7 +311,22 @@ def _with_body(tokens, office):
     bodies = further_bodies(tokens, end, body)
     last = end if len(bodies) < 2 else end_of_list(tokens, end, len(bodies))
     state = body == parent
-    return replace(office, last=last, body=body, parent=parent, bodies=bodies, state=state)
+    office = replace(office, last=last, body=body, parent=parent, bodies=bodies, state=state)
+    return _tail(tokens, office) if office.title.split()[-1].lower() in SERVING else office
+
+
+def _tail(tokens, office):
+    """Read *in Osh region* and *on border issues* after the body of a representative."""
+    at, word = office.last + 1, tokens.word(office.last)
+    end = at
+    if word == "in" and tokens.capital(at):
+        end = body_at(tokens, at)[0]
+    if word == "on":
+        topics = (place for place in range(at, at + 4) if tokens.word(place) in TOPICS)
+        end = next(topics, at - 1) + 1
+    if end <= at:
+        return office
+    return replace(office, last=end, posted=tokens.span(at, end).of(tokens.text), link=word)
 
 
 def _served(tokens, office, start):

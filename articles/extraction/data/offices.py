@@ -53,7 +53,7 @@ PLURALS = {
     "senators": "senator", "premiers": "premier", "kings": "king", "commissioners": "commissioner",
     "directors": "director", "judges": "judge", "justices": "justice", "bishops": "bishop",
     "envoys": "envoy", "representatives": "representative", "lawmakers": "lawmaker",
-    "chiefs": "chief", "spokesmen": "spokesman",
+    "chiefs": "chief", "deputies": "deputy", "mps": "MP", "spokesmen": "spokesman",
 }  # fmt: skip
 
 # Words before a head that belong to its title.

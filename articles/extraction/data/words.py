@@ -21,7 +21,8 @@ ORGANIZATION_NOUNS = frozenset(
     socialists liberals greens front brotherhood network exchange market markets motors systems
     laboratories energy telecom steel mining petroleum oil gas airport port presidency
     apparatus chancellery registry treasury reserve exchequer partners brothers sons
-    cooperative syndicate consortium partnership lobby caucus judiciary archdiocese
+    faction troops headquarters states tribunal cooperative syndicate consortium partnership
+    lobby caucus judiciary archdiocese
     """.split()
 )
 
