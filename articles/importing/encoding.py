@@ -30,9 +30,12 @@ class Refused(Exception):
     """A file that is no dispatch: ``reason`` says why, ``remedy`` what to do."""
 
     def __init__(self, reason, remedy):
-        super().__init__(f"{reason}. {remedy}")
+        super().__init__(reason, remedy)
         self.reason = reason
         self.remedy = remedy
+
+    def __str__(self):
+        return f"{self.reason}. {self.remedy}"
 
 
 def decoded(raw):

@@ -1,16 +1,14 @@
-"""An import: each file is read, extracted, matched and stored, or refused by name."""
+"""An import's second pass: each dispatch is matched and stored, or refused by name."""
 
 import difflib
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from articles import visibility
-from articles.extraction import extract
-from articles.importing.files import bytes_of
 from articles.importing.matching import match_person
-from articles.importing.reading import Refused, read
 from articles.importing.report import findings_of, refused, report_of
 from articles.importing.storing import store_article, store_findings
 from articles.importing.trust import Trust, list_rules
@@ -18,31 +16,37 @@ from articles.models import Article, Dispatch, Finding, ImportRun
 
 DISCARDED = "an editor discarded its article; it stays discarded"
 TOUCHED = "the file changed and an editor has changed the article: nothing was replaced"
+IMPORTING = 7_406_811  # the number of the importers' lock, ours alone
 NEAR_COPY = 0.6  # share of equal paragraphs' characters from which a file is the same story
 
 
 @dataclass
 class Import:
-    """One run over files. ``status`` is that of new articles, ``language`` overrides a guess."""
+    """One run over dispatches. ``status`` is that of new articles."""
 
     status: str = "published"
-    language: str | None = None
-    dry: bool = False
     run: ImportRun | None = None
     refusals: list = field(default_factory=list)
     trust: Trust = field(default_factory=Trust)
+    changed: dict = field(default_factory=dict)
 
-    def document(self, file, name, refusal=None):
-        """Import one file and return its report; a refusal is a report too."""
-        try:
-            if refusal:
-                raise refusal
-            raw = bytes_of(file)
-            return self._imported(read(raw, name), raw, name)
-        except Refused as error:
-            report = refused(name, error)
-            self.refusals.append({"file": name, "reason": error.reason, "remedy": error.remedy})
-            return report
+    def chunk(self, reads):
+        """Store the ``Read`` of a chunk in one transaction; return their reports in order.
+
+        A dispatch is stored whole or, where the database refuses it, not at all and raises.
+        """
+        self.changed = defaultdict(set)
+        with transaction.atomic():
+            _one_at_a_time()
+            reports = [self._refused(one) if one.refusal else self._imported(one) for one in reads]
+            if self.changed:
+                visibility.refresh(**{kind: list(keys) for kind, keys in self.changed.items()})
+        return reports
+
+    def _refused(self, one):
+        error = one.refusal
+        self.refusals.append({"file": one.name, "reason": error.reason, "remedy": error.remedy})
+        return refused(one.name, error)
 
     def finish(self):
         """Close the run's record, if anything was written."""
@@ -57,13 +61,12 @@ class Import:
         last = ImportRun.objects.first()
         return last is None or last.refused != self.refusals
 
-    def _imported(self, document, raw, name):
-        found = extract(document.text, published=document.published, language=self.language)
+    def _imported(self, one):
         with transaction.atomic():
-            known = Dispatch.objects.filter(sha256=document.sha256).first()
+            known = Dispatch.objects.filter(sha256=one.document.sha256).first()
             if known:
-                return self._known(known, document, found, name)
-            return self._filed(document, found, raw, name)
+                return self._known(known, one.document, one.found, one.name)
+            return self._filed(one.document, one.found, one.raw, one.name)
 
     def _known(self, dispatch, document, found, name):
         new_name = not dispatch.names.filter(name=name).exists()
@@ -88,13 +91,14 @@ class Import:
         return self._stored(dispatch, document, found, name, article)
 
     def _stored(self, dispatch, document, found, name, earlier):
-        before = visibility.linked_to(earlier) if earlier else {}
         if earlier:
+            for kind, keys in visibility.linked_to(earlier).items():
+                self.changed[kind] |= set(keys)
             _clear(earlier)
         article = store_article(dispatch, document, self.status, earlier)
         matches = matches_of(found)
         states = store_findings(article, found, matches, self.trust)
-        visibility.refresh(**before | {"articles": [article.pk]})
+        self.changed["articles"].add(article.pk)
         known = [_now(*pair, article) for pair in zip(matches, found.people, strict=True)]
         listed = findings_of(found, known, states, document)
         outcome = "updated" if earlier else "created"
@@ -114,6 +118,13 @@ class Import:
         )
         dispatch.names.create(name=name)
         return dispatch
+
+
+def _one_at_a_time():
+    """Let one importer store at a time; SQLite's write lock does so by itself."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [IMPORTING])
 
 
 def _begun():

@@ -11,6 +11,7 @@ from django.db import DatabaseError, transaction
 from tqdm import tqdm
 
 from articles.importing.files import found_files
+from articles.importing.passes import Spill, read_all
 from articles.importing.run import Import
 
 SOME_REFUSED = 3
@@ -27,7 +28,7 @@ class Command(BaseCommand):
         parser.add_argument("--dry-run", action="store_true", help="write nothing")
         parser.add_argument("--report", metavar="FILE", help="one JSON object a document")
         parser.add_argument(
-            "--workers", type=int, default=1, metavar="N", help="not used yet: one process reads"
+            "--workers", type=int, default=1, metavar="N", help="processes that read and extract"
         )
         parser.add_argument("--status", choices=["draft", "published"], default="published")
         parser.add_argument("--language", help="en, ru …: instead of guessing it")
@@ -35,33 +36,40 @@ class Command(BaseCommand):
     def handle(self, *, paths, dry_run, report, workers, status, language, **options):
         if workers < 1:
             raise CommandError("--workers: give 1 or more.")
-        if workers > 1:
-            self.stderr.write(f"--workers {workers}: one process reads for now.")
         files = list(found_files(_below_project(path) for path in paths))
-        with _opened(report) as lines, transaction.atomic() if dry_run else nullcontext():
-            importing = _begun(status=status, language=language, dry=dry_run)
-            outcomes = self._import(importing, files, lines)
-            importing.finish()
-            if dry_run:
-                transaction.set_rollback(True)
+        with _opened(report) as lines, Spill() as spill:
+            for one in _progress(read_all(files, language, workers), len(files), "reading"):
+                spill.add(one)
+            with transaction.atomic() if dry_run else nullcontext():
+                importing = _begun(status=status)
+                outcomes = self._import(importing, spill, len(files), lines)
+                importing.finish()
+                if dry_run:
+                    transaction.set_rollback(True)
         self._tell(outcomes, dry_run)
         if importing.refusals:
             sys.exit(SOME_REFUSED)
 
-    def _import(self, importing, files, lines):
+    def _import(self, importing, spill, number, lines):
         outcomes = {}
-        for file, name, refusal in tqdm(files, unit="file", disable=not sys.stderr.isatty()):
-            report = importing.document(file, name, refusal)
+        reports = (report for chunk in spill.chunks() for report in importing.chunk(chunk))
+        for report in _progress(reports, number, "storing"):
             outcomes[report["outcome"]] = outcomes.get(report["outcome"], 0) + 1
             if lines:
                 lines.write(json.dumps(report, ensure_ascii=False) + "\n")
             if report["outcome"] in ("refused", "conflict"):
-                self.stderr.write(f"{_plain(name)}: {report['outcome']}: {report['reason']}")
+                self.stderr.write(
+                    f"{_plain(report['file'])}: {report['outcome']}: {report['reason']}"
+                )
         return outcomes
 
     def _tell(self, outcomes, dry_run):
         told = ", ".join(f"{number} {outcome}" for outcome, number in sorted(outcomes.items()))
         self.stdout.write(f"{told or 'no files'}{' (dry run: nothing written)' if dry_run else ''}")
+
+
+def _progress(items, number, doing):
+    return tqdm(items, doing, number, unit="file", disable=not sys.stderr.isatty())
 
 
 def _begun(**options):
