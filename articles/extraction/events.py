@@ -36,7 +36,8 @@ RANK = 25  # characters of a rank between an office and its holder
 ATTENDED = re.compile(
     r"\b(?P<what>meeting|talks|ceremony|event|session|conference|forum|summit|opening)\b[^.;,]{0,30}"
     r"(?:was|were) (?:also )?attended by\b|\b(?P<with>accompanied) by\b"
-    r"|\b(?:took part in|attended|participated in|were present at|was present at) (?:the |this )?(?:work of the )?"
+    r"|\b(?:took part in|attended|participated in|(?:was|were) present at) (?:the |this )?"
+    r"(?:work of the )?"
     r"(?P<which>meeting|talks|conversation|signing|ceremony|event|session|conference|forum|summit"
     r"|opening)\b",
     re.IGNORECASE,

@@ -20,10 +20,13 @@ def make_fact(finding, people=None):
     ``NeedsPerson`` where the person it is about has not been confirmed. A post or an event of an
     article without a date waits until there is one.
     """
-    if people is None:
-        people = people_in(finding.article)
-    MAKERS[finding.kind](finding, people)
+    link_fact(finding, people_in(finding.article) if people is None else people)
     finding.save()
+
+
+def link_fact(finding, people):
+    """Make the fact of ``finding`` and link it, leaving it to the caller to save the finding."""
+    MAKERS[finding.kind](finding, people)
 
 
 def make_missing_facts(article):
@@ -54,19 +57,26 @@ def _person(finding, people):
     people[finding.target] = finding.person
 
 
-def _mention(finding, people):
+def mention_of(finding, people):
+    """Return the unsaved mention that ``finding`` tells of."""
     reading = finding.reading
-    finding.mention, _ = Mention.objects.get_or_create(
+    return Mention(
         article=finding.article,
         person=_named(people, reading["person"]),
         start=reading["start"],
-        defaults={
-            "end": reading["end"],
-            "words": reading["words"][:300],
-            "kind": reading["kind"],
-            "by_editor": False,
-        },
+        end=reading["end"],
+        words=reading["words"][:300],
+        kind=reading["kind"],
+        by_editor=False,
     )
+
+
+def _mention(finding, people):
+    new = mention_of(finding, people)
+    same = Mention.objects.filter(article=new.article, person=new.person, start=new.start)
+    finding.mention = same.first() or new
+    if finding.mention is new:
+        new.save()
 
 
 def _post(finding, people):

@@ -97,9 +97,12 @@ class Import:
             _clear(earlier)
         article = store_article(dispatch, document, self.status, earlier)
         matches = matches_of(found)
-        states = store_findings(article, found, matches, self.trust)
+        states, people = store_findings(article, found, matches, self.trust)
         self.changed["articles"].add(article.pk)
-        known = [_now(*pair, article) for pair in zip(matches, found.people, strict=True)]
+        known = [
+            replace(match, person=people.get(one.name, match.person))
+            for match, one in zip(matches, found.people, strict=True)
+        ]
         listed = findings_of(found, known, states, document)
         outcome = "updated" if earlier else "created"
         return report_of(name, outcome, _reason(document, found), url_of(article), document, listed)
@@ -174,11 +177,6 @@ def url_of(article):
     """Return the article's public address, ``None`` for one that is not published."""
     published = article and article.status == Article.Status.PUBLISHED
     return article.get_absolute_url() if published else None
-
-
-def _now(match, person, article):
-    finding = article.findings.filter(kind="person", target=person.name).first()
-    return replace(match, person=finding.person) if finding and finding.person else match
 
 
 def _reason(document, found):

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from django.utils import timezone
 
 from articles.body import body_of
-from articles.importing.facts import NeedsPerson, make_fact
+from articles.importing.facts import NeedsPerson, link_fact, mention_of
 from articles.importing.verdicts import decided
-from articles.models import Article, Finding, Revision, Source
+from articles.models import Article, Finding, Mention, Revision, Source
 from articles.models.articles import house_zone
 
 HOLD_BACK = "draft"
@@ -71,20 +71,23 @@ def _moment(text):
 
 
 def store_findings(article, found, matches, trust):
-    """Write the findings of ``found`` and the facts of the confirmed; return their states.
+    """Write the findings of ``found`` and the facts of the confirmed.
 
-    The states are lists in the order of the extraction, by kind of finding.
+    Returns their states, lists in the order of the extraction by kind of finding, and the people
+    confirmed by name.
     """
     writer = _Writer(article, found, trust)
     states = {"people": [writer.person(*pair) for pair in zip(found.people, matches, strict=True)]}
     for mention in found.mentions:
         writer.mention(mention)
+    writer.link_mentions()
     states["posts"] = [writer.post(post) for post in found.posts]
     states["events"] = [writer.event(event) for event in found.events]
     states["quotes"] = [writer.quotation(quote) for quote in found.quotes]
     for tag in found.tags:
         writer.write("tag", tag.evidence, tag.name, {})
-    return states
+    Finding.objects.bulk_create(writer.rows)
+    return states, writer.people
 
 
 class _Writer:
@@ -95,6 +98,7 @@ class _Writer:
         self.text = article.dispatch.text
         self.decided = decided(article.dispatch)
         self.confirmed, self.people = {}, {}
+        self.rows, self.mentions = [], []
 
     def write(self, kind, evidence, target, reading, trusted=False, **fields):
         """Write one finding and, if it is confirmed, its fact; return its state."""
@@ -116,16 +120,27 @@ class _Writer:
         finding.state = self.decided.get(finding, own)
         if finding.state == Finding.State.CONFIRMED:
             self._make(finding)
-        else:
-            finding.save()
+        self.rows.append(finding)
         return finding.state
 
     def _make(self, finding):
+        if finding.kind == "mention" and finding.reading["person"] in self.people:
+            self.mentions.append(finding)
+            return
         try:
-            make_fact(finding, self.people)
+            link_fact(finding, self.people)
         except NeedsPerson:
             finding.state = Finding.State.PROPOSED
-            finding.save()
+
+    def link_mentions(self):
+        """Make the mentions of the confirmed findings at once."""
+        known = {(one.person_id, one.start): one for one in self.article.mentions.all()}
+        new = {}
+        for finding in self.mentions:
+            mention = mention_of(finding, self.people)
+            place = (mention.person_id, mention.start)
+            finding.mention = known.get(place) or new.setdefault(place, mention)
+        Mention.objects.bulk_create(new.values())
 
     def person(self, found, match):
         state = self.write(
