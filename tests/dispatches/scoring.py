@@ -15,6 +15,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from people.folding import romanized
+
 FOLDER = Path(__file__).parent
 HELD_OUT = 3  # every third dispatch is set aside and only scored
 KINDS = ("people", "posts", "quotes found", "quotes attributed", "events")
@@ -45,7 +47,7 @@ def read_gold(path):
 
 def _person(gold, cells):
     name, _, key = cells[0].partition(" = ")
-    gold.people[name] = key or name
+    gold.people[name] = re.sub(r"\W+", "-", romanized(key or name))
 
 
 def _event(gold, cells):
@@ -199,3 +201,13 @@ def confirmed(rows, golds):
 
 
 SURE = ("people", "posts", "events", "quotes")
+
+
+def false_merges(rows, golds):
+    """Return the keys under which the report confirms people whom gold keeps apart."""
+    keys = {}
+    for gold in golds:
+        for one in rows[gold.name]["people"]:
+            if one["state"] == "confirmed" and one["name"] in gold.people:
+                keys.setdefault(one["key"], set()).add(gold.people[one["name"]])
+    return sorted((key, sorted(whom)) for key, whom in keys.items() if len(whom) > 1)
