@@ -83,7 +83,7 @@ class Cast:
             end = full_name_at(self.tokens, start)
             if end == start:
                 break
-            self.titled(office, self._person(start, end, "person.office"), "post.joint")
+            self.titled(office, self._person(start, end, "person.office"), "post.plural")
 
     def _outer(self, office):
         """Return the office of which ``office`` is the object: *spokesman for the minister A B*."""

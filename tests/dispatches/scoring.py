@@ -99,8 +99,8 @@ def score(rows, golds):
         row = rows[gold.name]
         found_people = [one["name"] for one in row["people"]]
         result.add("people", gold.name, found_people, list(gold.people))
-        posts = [(one["person"], _label(one["label"]), one["status"]) for one in row["posts"]]
-        wanted = [(one[0], _label(one[1]), one[2]) for one in gold.posts]
+        posts = [(one["person"], plain_label(one["label"]), one["status"]) for one in row["posts"]]
+        wanted = [(one[0], plain_label(one[1]), one[2]) for one in gold.posts]
         result.add("posts", gold.name, posts, wanted)
         _quotes(result, gold, row)
         _events(result, gold, row)
@@ -110,17 +110,19 @@ def score(rows, golds):
     return result
 
 
-def _label(label):
+def plain_label(label):
     return re.sub(r"\bthe ", "", label).casefold()
 
 
-def _words(text):
+def plain_words(text):
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _quotes(result, gold, row):
-    direct = [(one["speaker"], _words(one["text"])) for one in row["quotes"] if _is_direct(one)]
-    wanted = [(speaker, _words(text)) for speaker, text in gold.quotes]
+    direct = [
+        (one["speaker"], plain_words(one["text"])) for one in row["quotes"] if _is_direct(one)
+    ]
+    wanted = [(speaker, plain_words(text)) for speaker, text in gold.quotes]
     result.add("quotes found", gold.name, [one[1] for one in direct], [one[1] for one in wanted])
     result.add("quotes attributed", gold.name, direct, wanted)
 
@@ -135,7 +137,7 @@ def _events(result, gold, row):
     paired = []
     for event in found:
         left = [one for one in gold.events if one not in [pair for _, pair in paired]]
-        same = next((one for one in left if _same(event, one)), None)
+        same = next((one for one in left if same_event(event, one)), None)
         paired.append((event, same))
     matched = [same for _, same in paired if same]
     told = [same or _told(event) for event, same in paired]
@@ -145,7 +147,7 @@ def _events(result, gold, row):
     assert len(matched) <= len(gold.events)
 
 
-def _same(one, other):
+def same_event(one, other):
     if one[0] != other[0]:
         return False
     union = one[2] | other[2]
