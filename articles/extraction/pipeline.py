@@ -55,7 +55,7 @@ def extract(text, *, published=None, language=None):
         posts=posts,
         events=find_events(reading),
         quotes=quotes,
-        tags=find_tags(tokens, parts),
+        tags=find_tags(tokens, parts, posts),
     )
 
 

@@ -44,5 +44,7 @@ _TABLE = (
     ("quote.institution", "an institution at the verb", "quotation", False),
     ("quote.reported", "reported speech after *that*", "quotation", False),
     ("tag.country", "a country that the text names", "tag", False),
+    ("tag.organization", "an organization whose post is named", "tag", False),
+    ("tag.topic", "a topic by two of its words", "tag", False),
 )
 RULES = {row[0]: Rule(*row) for row in _TABLE}
