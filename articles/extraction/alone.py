@@ -10,6 +10,7 @@ from .data.offices import BODY_HEADS, FIELDS, PLURALS, STANDINS
 
 OF_STATE = frozenset("president minister premier chancellor king queen emir".split())
 DATELINE = re.compile(r"([A-Z][A-Z .'-]{2,30})(?=[,(—–-]| \()")
+STATES = frozenset(NAMED.values())
 CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind != "adjective"}
 TITLE = "title"
 PAST = frozenset({"former", "first"})
@@ -43,7 +44,7 @@ def _at_home(cast):
             for other, _, one in cast.posts
             if other != person and (one.title, one.status) == (post.title, post.status)
         }
-        state = _home_state(cast.tokens, held)
+        state = _first_state(cast, held) or _home_state(cast.tokens, held)
         if state:
             label = replace(office, body=state, state=True).label
             evidence = replace(post.evidence, rule="post.state")
@@ -53,6 +54,16 @@ def _at_home(cast):
 
 def _its(cast, office):
     return cast.tokens.low[office.first] == "its"
+
+
+def _first_state(cast, held):
+    """Return the state of the first serving office of state in the text: whose news it is."""
+    if DATELINE.match(cast.tokens.text):
+        return ""
+    named = sorted(cast.posts, key=lambda one: one[1].first)
+    serving = [post for _, _, post in named if post.status == "current" and _of_state(post.title)]
+    states = (post.parent or post.body for post in serving)
+    return next((state for state in states if state in STATES and state not in held), "")
 
 
 def _of_its_body(cast):

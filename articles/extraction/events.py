@@ -35,7 +35,7 @@ JOINER = re.compile(r"\s{0,5}(?:,|and|, and)\s{0,5}(?:the )?")
 RANK = 25  # characters of a rank between an office and its holder
 ATTENDED = re.compile(
     r"\b(?P<what>meeting|talks|ceremony|event|session|conference|forum|summit|opening)\b[^.;,]{0,30}"
-    r"(?:was|were) (?:also )?attended by\b|\b(?P<with>accompanied) by\b"
+    r"(?:was|were) (?:also )?attended by\b|\b(?:was|were|is) (?P<with>accompanied) by\b"
     r"|\b(?:took part in|attended|participated in|(?:was|were) present at) (?:the |this )?"
     r"(?:work of the )?"
     r"(?P<which>meeting|talks|conversation|signing|ceremony|event|session|conference|forum|summit"
@@ -196,7 +196,7 @@ def _subjects(reading, mentions, span):
         if not found and between.strip() == ", who":
             between = ""
         apposed = between.startswith(",") and between.rstrip().endswith(",")
-        far = len(between) > (APPOSED if apposed else NEAR)
+        far = len(between) > (APPOSED if apposed or found else NEAR)
         if far or (not found and not apposed and CLAUSE_END.search(between)) or not joined:
             break
         found.insert(0, mention.person)

@@ -17,6 +17,7 @@ from .roster import INITIAL, Roster
 
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
+DASHES = frozenset("-–—")
 STACKING = frozenset({",", "(", "and", "-", "–", "—"})
 SURE, LIKELY = 0.97, 0.7
 NAME = "name"
@@ -230,7 +231,12 @@ class Cast:
         before = next(
             (one for one in self.open if getattr(one, "last", None) == office.first - 1), None
         )
-        if before and self.tokens.word(before.last) in STACKING and before.body:
+        joint = self.tokens.word(before.last) if before else ""
+        if joint in DASHES and not before.body and office.state:
+            self.open.remove(before)
+            before = replace(before, body=office.body, parent=office.parent, state=True)
+            self.open.append(before)
+        if before and joint in STACKING and before.body:
             self.open.remove(before)
             self.titled(before, person, rule)
 

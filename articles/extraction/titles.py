@@ -34,7 +34,7 @@ OWNERS = frozenset(
     "ministry army navy presidency corporation university museum hospital".split()
 )
 TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
-LOCAL = frozenset("mayor governor akim hakim bishop archbishop mp".split())
+LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp".split())
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
 TOPICS = frozenset("issues affairs matters questions relations".split())
 LONGEST_OWNER = 5  # words
