@@ -172,14 +172,26 @@ def _holder(cast, office):
         title = office.title.lower()
         own = () if office.of_country and title in BODY_HEADS else (title,)
         titles = (*own, *STANDINS.get(title, ()))
-        own = [one for one in cast.posts if not one[1].served]
-        wanted = [one for one in own if _means(one[2].title.lower(), titles)]
+        wanted = [one for one in cast.posts if _is_meant(one, titles)]
         kind = office.status if office.status in {"elect", "nominated"} else ""
         past = office.status in PAST
         wanted = [one for one in wanted if (one[2].status in PAST) == past]
         wanted = [one for one in wanted if not kind or one[2].status == kind]
-    holders = {person for person, _, _ in wanted}
-    return holders.pop() if len(holders) == 1 else None
+    begins = office.title.lower()
+    narrower = (
+        wanted,
+        [one for one in wanted if one[2].title.lower().startswith(begins)],
+        [one for one in wanted if not one[2].body or one[2].body in STATES],
+    )
+    holders = ({person for person, _, _ in some} for some in narrower)
+    return next((some.pop() for some in holders if len(some) == 1), None)
+
+
+def _is_meant(entry, titles):
+    """Tell whether a post can be meant; one that serves another's office only by its own head."""
+    _, office, post = entry
+    title = post.title.lower()
+    return title.startswith(titles[:1]) if office.served else _means(title, titles)
 
 
 def _is_label(said, label):
@@ -197,5 +209,5 @@ def _standing_in(cast, office):
 def _means(title, wanted):
     """Tell whether ``title`` is one of ``wanted`` or ends like it: *the minister*."""
     return title in wanted or any(
-        title.startswith(f"{one} of ") or title.endswith(f" {one}") for one in wanted[:1]
+        title.startswith(f"{one} ") or title.endswith(f" {one}") for one in wanted[:1]
     )

@@ -15,6 +15,10 @@ WITH_ARTICLE = re.compile(
 )
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 INNER = ORGANIZATION_NOUNS | FIELDS | PLACE_NOUNS
+COMPANIES = frozenset(
+    "motors corp inc ltd llc plc airlines airways energy telecom steel holdings brothers sons "
+    "partners systems laboratories industries enterprises".split()
+)
 UNION = "European Union"  # *European* stands for itself in *the European Council*
 HEADS = OFFICE_HEADS | BODY_HEADS
 
@@ -26,7 +30,8 @@ def with_article(body, state):
     if body.isupper():
         return "" if body in SPOKEN else "the "
     first = body.split(" of ")[0].split(" for ")[0].lower().split()
-    return "the " if (ORGANIZATION_NOUNS | DISTRICTS) & set(first) else ""
+    nouns = (ORGANIZATION_NOUNS | DISTRICTS) - COMPANIES
+    return "the " if nouns & set(first) else ""
 
 
 def body_at(tokens, start, stop=None):

@@ -80,7 +80,7 @@ def full_name_at(tokens, index):
 
     What is followed or led in like a street, fund or town is no name of a person.
     """
-    if not tokens.has(index, NAME | DOUBTFUL):
+    if not tokens.has(index, NAME | DOUBTFUL | FAMILY):
         return index
     end = run_at(tokens, index)
     if end - index < 2 or tokens.word(end) in THING_NOUNS:

@@ -5,7 +5,7 @@ import re
 from .data.verbs import REPORTING
 from .findings import Evidence, QuoteFound, Span
 from .reading import span_at
-from .speakers import SPOKEN, Speakers
+from .speakers import SENTENCE_END, SPOKEN, Speakers
 
 FEWEST = 5  # words: a shorter fragment is a term, a title or a scare quote
 MARKED = re.compile(
@@ -14,7 +14,6 @@ MARKED = re.compile(
 )
 THAT = "(?:" + "|".join(sorted(sorted(REPORTING), key=len, reverse=True)) + r")(?: \w+){0,3}? that "
 PERSONAL = re.compile(r"\b(?:I|we|We|our|Our|my|My|you|us|me)\b")
-SENTENCE_END = re.compile(r"(?<![A-Z])[.!?]\s")
 # What stands before words in quotation marks that name a law, a project or a charge.
 TERM_BEFORE = re.compile(
     r"\b(?:laws?|bills?|decrees?|projects?|programmes?|programs?|conventions?|agreements?|titled"

@@ -33,7 +33,12 @@ SUBJECT = re.compile(
     rf"^[\s,—–-]{{0,5}}(?P<a>{ONE} {WORD}(?: {WORD}){{0,5}}?) {VERB}\b"
     rf"|^[\s,—–-]{{0,5}}{VERB} (?P<b>{ONE} {WORD}(?: {WORD}){{0,3}})"
 )
-CLAUSE_STOP = re.compile(r"(?<![A-Z])[.!?]\s|[«“\"]")
+# The dot of a rank or an initial ends no sentence.
+NO_RANK = "(?<![A-Z])" + "".join(
+    f"(?<!{rank})" for rank in "Mr Ms Mrs Dr Gen Sen Gov Rep St Lt Col".split()
+)
+SENTENCE_END = re.compile(rf"{NO_RANK}[.!?]\s")
+CLAUSE_STOP = re.compile(rf"{NO_RANK}[.!?]\s|[«“\"]")
 ENDS = (". ", "! ", "? ", "» ", "” ")
 
 
@@ -98,7 +103,8 @@ class Speakers:
         if subject:
             return self._mentioned(subject, "")
         stranger = STRANGER.search(clause)
-        if stranger and not mentions:
+        office = None if mentions else self._office_in(start, start + len(clause))
+        if stranger and not mentions and not office:
             return self._stranger(stranger["a"] or stranger["b"], start)
         if mentions:
             return self._mentioned(mentions[0], "near")

@@ -50,6 +50,7 @@ POSTED = frozenset({"to", "for", "in", "at"})
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
 GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
+SMALL = frozenset("of for and".split())
 PARTS = MODIFIERS | FIELDS | {"and", "-"}
 PAST = frozenset({"first", "founding"})
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
@@ -273,7 +274,10 @@ def _portfolio(tokens, at, head):
         if further:
             return f" of State{further}", last
     words = tokens.span(at, end).of(tokens.text)
-    return " " + " ".join(word for word in words.split() if word != "the"), end
+    kept = (word for word in words.split() if word != "the")
+    return " " + " ".join(
+        word if word in SMALL else word[:1].upper() + word[1:] for word in kept
+    ), end
 
 
 def _strange_field(tokens, start):
@@ -296,7 +300,9 @@ def _with_body(tokens, office):
     while tokens.word(start) in LOWER and tokens.word(start + 1) in LOWER:
         start += 1
     start += tokens.word(start) in LOWER and tokens.capital(start + 1)
-    if tokens.word(start) in THE_COUNTRY and not tokens.capital(start):
+    head_of_state = tokens.low[at - 1 : at + 2] == ["head", "of", "state"]
+    head_of_state = head_of_state and not tokens.capital(start + 1)
+    if tokens.word(start) in THE_COUNTRY and (head_of_state or not tokens.capital(start)):
         if tokens.word(start + 1) == "of" and start + 2 in tokens.places:
             return _with_body(tokens, replace(office, last=start + 1))
         return replace(office, last=start + 1, of_country=True)

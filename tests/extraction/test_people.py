@@ -54,6 +54,24 @@ POSTS = [
      ("Ivan Morozov", "Secretary General of the CSTO", "current")),
     ("Spokesman for the UN Secretary-General Paul Martin spoke.",
      ("Paul Martin", "Spokesman for the UN Secretary-General", "current")),
+    # the body before the title, and what is left of another's office
+    ("European Commission Vice-President Anke de Groot spoke.",
+     ("Anke de Groot", "Vice-President of the European Commission", "current")),
+    ("Karachi Mayor Asif Siddiqui spoke.", ("Asif Siddiqui", "Mayor of Karachi", "current")),
+    ("Speaker of the Hungarian National Assembly Éva Horváth spoke.",
+     ("Éva Horváth", "Speaker of the National Assembly of Hungary", "current")),
+    ("A spokesman for the Polish president, Tomasz Kurek, spoke.",
+     ("Tomasz Kurek", "Spokesman for the Polish president", "current")),
+    ("Senators Ana Ong and José Zubiri abstained.", ("José Zubiri", "Senator", "current")),
+    ("The leader of the «Dawn» party Akmat Keldiev spoke.",
+     ("Akmat Keldiev", "Leader of the «Dawn» party", "current")),
+    ("Toyohashi Motors said its president, Kenji Hayashi, will step down.",
+     ("Kenji Hayashi", "President of Toyohashi Motors", "current")),
+    # told by a verb
+    ("Mayor of Osh Bakyt Omarov was here. Omarov previously served as deputy minister of finance "
+     "of Kyrgyzstan.", ("Bakyt Omarov", "Deputy Minister of Finance of Kyrgyzstan", "former")),
+    ("Minister of Peru Ana Rojas was elected president of Chile.",
+     ("Ana Rojas", "President of Chile", "elect")),
     # shared, doubled, mirrored
     ("Presidents of Armenia and Iran Tigran Hakobyan and Hossein Rahimi spoke by phone.",
      ("Hossein Rahimi", "President of Iran", "current")),
@@ -89,6 +107,13 @@ def test_a_text_says_who_holds_which_post(text, post):
             "Bakyt Nurdinov spoke.",
             {"Tilek Omarov", "Bakyt Nurdinov"},
         ),
+        # a given name alone, names that are words, things named after people
+        ("It was painted by Kwame Addo in Accra.", {"Kwame Addo"}),
+        ("Ministers praised Bill Hartley and Theresa May.", {"Bill Hartley", "Theresa May"}),
+        ("King Charles left. Mr. Okonedo spoke.", {"Charles", "Okonedo"}),
+        ("The ferry landed near Silvio Rossi International Airport.", set()),
+        ("They opened a park named after Alisher Navoi.", set()),
+        ("Prime Minister of Korea Park Jae-won left.", {"Park Jae-won"}),
         ("MP Ana Maria de Souza said that she left.", {"Ana Maria de Souza"}),
     ],
 )

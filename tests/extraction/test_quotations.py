@@ -18,6 +18,18 @@ DIRECT = [
     (f"{A} arrived. “{WORDS},” he noted.", ("pronoun", K, WORDS)),
     (f"“{WORDS},” {A} said. “Then we will build the road.”",
      ("name", K, f"{WORDS} Then we will build the road.")),
+    # over paragraphs, of its own, at the verb rather than nearest to it
+    (f"«{WORDS} of this year,\n\n«and build the road,» {A} said.",
+     ("name", K, f"{WORDS} of this year and build the road")),
+    (f"{A} spoke to MPs.\n\n“We shall not wait for our neighbours to act.”",
+     ("previous", K, "We shall not wait for our neighbours to act.")),
+    (f"{A}, who met Premier of Togo Yao Mensah, said: “{WORDS}.”", ("name", K, f"{WORDS}.")),
+    (f"{A} met Premier of Togo Yao Mensah. He was late. “{WORDS},” said Mr. Mensah.",
+     ("name", "Yao Mensah", WORDS)),
+    (f"{A} was here. “{WORDS},” a ministry spokesman said.",
+     ("institution", "ministry spokesman", WORDS)),
+    (f"“{WORDS},” the Minister of Trade of Togo said.",
+     ("title", "Minister of Trade of Togo", WORDS)),
 ]  # fmt: skip
 
 
@@ -32,6 +44,8 @@ def test_a_quotation_has_its_speaker(text, quote):
         f"{A} spoke of «green corridors» for trade.",
         f"{A} signed the law “On roads” in Accra.",
         f"{A} opened the “Friendship” park, he said.",
+        f"{A} said he was accused of “undermining the security of the state”.",
+        f"{A} stated that the law «On ratification of the agreement on rivers» would pass.",
     ],
 )
 def test_a_term_or_a_law_is_no_quotation(text):

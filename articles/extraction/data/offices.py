@@ -17,7 +17,8 @@ OFFICE_HEADS = frozenset(
     taoiseach tánaiste pm undersecretary under-secretary vice-president viceroy regent
     chairman-in-office general-secretary secretary-general attorney-general director-general
     governor-general
-    prosecutor-general co-chairman co-chair coach sirdar toraga constable prefect moderator hokim khokim
+    prosecutor-general co-chairman co-chair coach sirdar toraga constable prefect moderator
+    hokim khokim
     attaché chargé vice-premier vice-chairman
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()

@@ -15,7 +15,9 @@ SPEECH = frozenset(
     conceded concedes exclaimed informed informs mentioned mentions pointed points summed
     opined specified clarified clarifies repeated repeats quoted expressed echoed contended
     cited describes described called calls went counted boasted recounted
-    lamented whispered reassured countered interjected cried noting adding stressing
+    lamented whispered reassured countered interjected cried demanded demands appealed
+    reminded reminds proposed proposes considers shared assessed commenting
+    noting adding stressing
     emphasizing emphasising explaining warning reads read termed terms
     dismissed criticized criticised accused praised blasted slammed defended joking tweeting writing
     telling arguing insisting recalling
