@@ -6,6 +6,7 @@ from django.urls import reverse
 from articles import decisions, visibility
 from articles.models import Article, Finding
 from newsroom.policy import allow_editor
+from people.models import Membership
 
 GROUPS = {
     "Write": ["Article", "Event"],
@@ -76,11 +77,13 @@ def work_for(user):
         ("articles.view_article", "submitted", "articles_article", "status__exact=submitted"),
         ("articles.view_article", "need a date", "articles_article", "dated=no"),
         ("articles.view_finding", "readings to check", "articles_finding", "waiting=yes"),
+        ("people.view_membership", "contradictions", "people_membership", "contradicting=yes"),
     ]
     counts = {
         "submitted": Article.objects.filter(status=Article.Status.SUBMITTED),
         "need a date": Article.objects.filter(published_at=None),
         "readings to check": Finding.objects.open(),
+        "contradictions": Membership.objects.contradicting(),
     }
     return [
         (words, counts[words].count(), f"{reverse(f'admin:{page}_changelist')}?{asked}")

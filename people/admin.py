@@ -155,10 +155,24 @@ class PostAdmin(DeskAdmin):
         return {"people": list(_keys(holders)), "posts": [row.pk]}
 
 
+class ContradictionFilter(admin.SimpleListFilter):
+    title = "contradictions"
+    parameter_name = "contradicting"
+
+    def lookups(self, request, model_admin):
+        return [("yes", "cannot all be true")]
+
+    def queryset(self, request, queryset):
+        if self.value() == "yes":
+            found = Membership.objects.contradicting().values("pk")
+            return queryset.filter(pk__in=found)
+        return queryset
+
+
 @admin.register(Membership)
 class MembershipAdmin(DeskAdmin):
     list_display = ["person", "post", "capacity", "start", "end", "visible_from"]
-    list_filter = [ShownFilter, "capacity"]
+    list_filter = [ContradictionFilter, ShownFilter, "capacity"]
     list_select_related = ["person", "post"]
     search_fields = ["person__name", "post__label"]
     fields = ["person", "post", "capacity", "start", "end", "hidden_reason", "visible_from"]

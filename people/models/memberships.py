@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 
 from people.models.organizations import Post
 from people.models.people import Person
@@ -21,6 +21,39 @@ class MembershipQuerySet(VisibleQuerySet):
         )
         over = Q(end_last__lt=day) | Q(start_first__gt=day)
         return self.filter(typed | Exists(attested)).exclude(over)
+
+    def contradicting(self):
+        """Return those that cannot all be true, to be listed as work, never resolved silently.
+
+        Two people are attested in a post of one seat, the one between days of the other; or one
+        person in the same highest office of two states.
+        """
+        held = Attestation.objects.filter(
+            membership=OuterRef("pk"), says=Attestation.Says.HOLDS
+        ).values("day")
+        spans = self.filter(capacity=Membership.Capacity.FULL).annotate(
+            first_attested=Subquery(held.order_by("day")[:1]),
+            last_attested=Subquery(held.order_by("-day")[:1]),
+        )
+        between = Attestation.objects.filter(
+            says=Attestation.Says.HOLDS,
+            membership__capacity=Membership.Capacity.FULL,
+            day__gte=OuterRef("first_attested"),
+            day__lte=OuterRef("last_attested"),
+        )
+        rival = between.filter(membership__post=OuterRef("post")).exclude(
+            membership__person=OuterRef("person")
+        )
+        elsewhere = between.filter(
+            membership__person=OuterRef("person"), membership__post__role=OuterRef("post__role")
+        ).exclude(membership__post=OuterRef("post"))
+        return spans.filter(
+            Q(Exists(rival), post__seats=1)
+            | Q(Exists(elsewhere), post__role__in=HIGHEST, post__organization__parent=None)
+        )
+
+
+HIGHEST = ("President", "Prime Minister", "Chancellor", "King", "Queen")
 
 
 class Membership(Visible):
