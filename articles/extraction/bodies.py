@@ -127,10 +127,21 @@ def is_acronym(tokens, at):
 def _in_body(tokens, at):
     word = tokens.low[at]
     if word in {"and", "&"} and tokens.capital(at + 1):
-        return any(tokens.word(near) in INNER for near in _capitals(tokens, at + 1))
+        return _joins(tokens, at)
+    if word in {"'s", "’s"}:
+        return tokens.word(at + 1) in ORGANIZATION_NOUNS
     kind = word in FIELDS | MODIFIERS and tokens.word(at + 1) in ORGANIZATION_NOUNS
     known = tokens.capital(at) or word in ORGANIZATION_NOUNS or kind
     return known and word not in HEADS | CALENDAR
+
+
+def _joins(tokens, at):
+    """Tell whether *and* joins words of one body: *Economy and Finance*, *Ethics and … Council*."""
+    after = [tokens.low[near] for near in _capitals(tokens, at + 1)]
+    if HEADS & set(after):
+        return False  # *the Cabinet A B and Foreign Minister C D*
+    fields = tokens.word(at - 1) in INNER and after[0] in INNER
+    return fields or bool(ORGANIZATION_NOUNS & set(after))
 
 
 def _capitals(tokens, start):

@@ -9,7 +9,7 @@ from .reading import span_at
 TABLE = tuple((re.compile(pattern), status) for pattern, status in CAREERS)
 APPOSITION = re.compile(r"^,[^,;.]{3,120},(?= \w)")
 FARTHEST = 180  # characters between a name and its office
-PRONOUN = re.compile(r"(?:He|She|he|she)\b")
+PRONOUN = re.compile(r"\b(?:He|She|he|she)\b")
 JOINED = frozenset({"and as", "and", ", and", ","})
 RULE = "post.career"
 
@@ -57,7 +57,7 @@ def _told(cast, office):
 
 def _of_pronoun(cast, sentence, start):
     words = cast.tokens.text[sentence.start : start]
-    pronoun = PRONOUN.match(words)
+    pronoun = next(iter(reversed(list(PRONOUN.finditer(words)))), None)
     subject = cast.subject_before(sentence.start) if pronoun else None
     status = _status(words[pronoun.end() :]) if pronoun else None
     return (subject, status) if status and subject is not None else None

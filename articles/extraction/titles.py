@@ -36,6 +36,7 @@ OWNERS = frozenset(
 TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
 LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp".split())
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
+HEADS_OF_STATE = frozenset({"head of state", "heads of state", "heads of states"})
 TOPICS = frozenset("issues affairs matters questions relations".split())
 LONGEST_OWNER = 5  # words
 LOWER = frozenset(
@@ -300,8 +301,10 @@ def _with_body(tokens, office):
     while tokens.word(start) in LOWER and tokens.word(start + 1) in LOWER:
         start += 1
     start += tokens.word(start) in LOWER and tokens.capital(start + 1)
-    head_of_state = tokens.low[at - 1 : at + 2] == ["head", "of", "state"]
+    head_of_state = " ".join(tokens.low[at - 1 : at + 2]) in HEADS_OF_STATE
     head_of_state = head_of_state and not tokens.capital(start + 1)
+    if head_of_state and tokens.word(start + 1) == "of" and start + 2 in tokens.places:
+        return _with_body(tokens, replace(office, last=start + 1, title="Head of State"))
     if tokens.word(start) in THE_COUNTRY and (head_of_state or not tokens.capital(start)):
         if tokens.word(start + 1) == "of" and start + 2 in tokens.places:
             return _with_body(tokens, replace(office, last=start + 1))

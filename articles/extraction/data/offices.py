@@ -65,7 +65,8 @@ MODIFIERS = frozenset(
     presidential parliamentary supreme grand crown lord principal honorary secretary attorney
     solicitor minister advocate inspector district city county municipal opposition majority
     minority commander extraordinary state lieutenant under national non-executive personal
-    junior shadow cabinet union auxiliary chairman prosecutor public party police army navy
+    resident country junior shadow cabinet union auxiliary chairman prosecutor public party
+    police army navy
     military security intelligence head
     """.split()
 )
