@@ -73,5 +73,5 @@ def _status(between):
 
 
 def _given(before):
-    words = re.findall(r"[\w-]+", before.lower())[-3:]
+    words = re.findall(r"[\w-]+", before.lower())[-6:]
     return next((GIVING[word] for word in reversed(words) if word in GIVING), None)

@@ -251,13 +251,14 @@ class Cast:
 
     def _told_already(self, found):
         """Tell whether the person has this post, bare or in full; the fuller one replaces it."""
-        kind = found.title.split()[-1:] if not found.body else None
         own = [one for one in self.posts if one[0] == found.person]
         if own and found.label.lower() in HONORIFICS:
             return True
         for entry in own:
             other = entry[2]
-            if other.label == found.label or (kind == other.title.split()[-1:] and not found.body):
+            again = not found.body and f" {other.title} ".startswith(f" {found.title} ")
+            bare = not found.body and other.title.split()[-1] == found.title
+            if other.label == found.label or again or bare:
                 return True
             if not other.body and found.label.startswith(f"{other.title} of"):
                 self.posts.remove(entry)

@@ -13,7 +13,7 @@ PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her) ")
 # What stands between a subject and its verb: something in commas, an adverb.
 ADVERB = r"(?:also|then|has|had|have|later|again|himself|herself|in turn|\w{1,20}ly)"
 AT_VERB = re.compile(
-    rf"(?:,[^,]{{1,120}},|,? \([^()]{{1,80}}\))?\s{{0,5}}(?:{ADVERB}\s{{1,3}}){{0,5}}"
+    rf"(?:,[^,]{{1,120}},|,? \([^()]{{1,80}}\)|,)?\s{{0,5}}(?:{ADVERB}\s{{1,3}}){{0,5}}"
 )
 TITLE_WORDS = re.compile(
     r"(?:,)?\s{0,5}(?:(?!to\b|that\b|with\b|about\b|in\b)[\w'’.-]{1,30},?\s{1,3}){0,9}"

@@ -31,12 +31,14 @@ ARTICLES = DEFINITE | {"a", "an"}
 OWNERS = frozenset(
     "parliament senate commission council bank assembly congress party government union court "
     "federation agency committee house duma alliance coalition movement group fund police guard "
-    "ministry army navy presidency corporation university museum hospital".split()
+    "ministry army navy presidency corporation university museum hospital company authority "
+    "association institute".split()
 )
 TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
 LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp".split())
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
 HEADS_OF_STATE = frozenset({"head of state", "heads of state", "heads of states"})
+OUR_COUNTRY = (["country", "'s"], ["country", "’s"], ["nation", "'s"], ["nation", "’s"])
 TOPICS = frozenset("issues affairs matters questions relations".split())
 LONGEST_OWNER = 5  # words
 LOWER = frozenset(
@@ -156,14 +158,17 @@ def office_at(tokens, index):
     at, definite = index, tokens.word(index) in ARTICLES
     at += definite
     at, status, past = _status(tokens, at)
-    at, owner = _owner(tokens, at)
+    ours = tokens.low[at : at + 2] in OUR_COUNTRY
+    at, owner = (at + 2, "") if ours else _owner(tokens, at)
     at, status, past = _status(tokens, at, status, past)
     head = _head(tokens, at)
     if head is None:
         return None
     title, at, suffix = _title(tokens, at, head)
     office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) in DEFINITE)
-    if owner:
+    if ours:
+        office = replace(office, of_country=True)
+    elif owner:
         state = not owner.isupper()
         office = replace(office, body=owner, parent=owner if state else "", state=state)
     elif not (plain(tokens.low[head]) in DIPLOMATS and tokens.word(at) in POSTED):
