@@ -10,7 +10,7 @@ from .data.offices import BODY_HEADS, FIELDS, PLURALS, STANDINS
 
 OF_STATE = frozenset("president minister premier chancellor king queen emir".split())
 DATELINE = re.compile(r"([A-Z][A-Z .'-]{2,30})(?=[,(—–-]| \()")
-STATES = frozenset(NAMED.values())
+STATES = frozenset(NAMED.values()) - {"European Union"}
 CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind != "adjective"}
 TITLE = "title"
 PAST = frozenset({"former", "first"})
@@ -57,13 +57,17 @@ def _its(cast, office):
 
 
 def _first_state(cast, held):
-    """Return the state of the first serving office of state in the text: whose news it is."""
+    """Return the state of the first serving office in the text that has one: whose news it is."""
     if DATELINE.match(cast.tokens.text):
         return ""
     named = sorted(cast.posts, key=lambda one: one[1].first)
-    serving = [post for _, _, post in named if post.status == "current" and _of_state(post.title)]
+    serving = [post for _, office, post in named if post.status == "current" and not office.posted]
     states = (post.parent or post.body for post in serving)
     return next((state for state in states if state in STATES and state not in held), "")
+
+
+def _is_envoy(post):
+    return "ambassador" in post.title.lower()
 
 
 def _of_its_body(cast):

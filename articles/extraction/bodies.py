@@ -23,7 +23,7 @@ UNION = "European Union"  # *European* stands for itself in *the European Counci
 HEADS = OFFICE_HEADS | BODY_HEADS
 
 
-def with_article(body, state):
+def with_article(body, state, said=True):
     """Return the article that stands before ``body``: *the Ministry*, *the United States*."""
     if state:
         return "the " if WITH_ARTICLE.match(body) else ""
@@ -31,6 +31,8 @@ def with_article(body, state):
         return "" if body in SPOKEN else "the "
     first = body.split(" of ")[0].split(" for ")[0].lower().split()
     nouns = (ORGANIZATION_NOUNS | DISTRICTS) - COMPANIES
+    if DISTRICTS & set(first) and not said:
+        return ""
     return "the " if nouns & set(first) else ""
 
 

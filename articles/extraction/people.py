@@ -69,7 +69,7 @@ class Cast:
         elif end > start:
             self.titled(office, self._person(start, end, "person.office"), "post.before")
             self._others(office, end)
-        elif single_at(tokens, start) and tokens.word(start - 1) != ",":
+        elif self._titles_one(office, start):
             self.singles.append((start, office))
         elif not self._after_name(office) and not self._appointed(office):
             self.open.append(office)
@@ -113,6 +113,12 @@ class Cast:
                 self.titled(office, person, "post.appointed")
                 return True
         return False
+
+    def _titles_one(self, office, start):
+        """Tell whether one word after the title is a name: *King Charles*, not *Kings Cross*."""
+        tokens = self.tokens
+        several = set(tokens.low[office.first : office.last]) & PLURALS.keys()
+        return not several and single_at(tokens, start) and tokens.word(start - 1) != ","
 
     def _name_start(self, office):
         """Return where the name after ``office`` begins, after ranks and *president, A B,*."""

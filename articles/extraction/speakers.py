@@ -9,6 +9,9 @@ NEAR = 160  # characters of a clause of speech
 VERB = "(?:" + "|".join(sorted(sorted(SPEECH), key=len, reverse=True)) + ")"
 SPOKEN = re.compile(rf"\b{VERB}\b")
 PRONOUN_AT_VERB = re.compile(rf"\b(?:[Hh]e|[Ss]he)\b(?: \w+)? {VERB}\b|\b{VERB} (?:he|she)\b")
+# Words that stand for the person told of last, as a pronoun does.
+STANDIN = "(?:official|diplomat|politician|statesman|parliamentarian)"
+STANDIN_AT_VERB = re.compile(rf"\b[Tt]he {STANDIN} {VERB}\b|\b{VERB} the {STANDIN}\b")
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|his|her) ")
 # What stands between a subject and its verb: something in commas, an adverb.
 ADVERB = r"(?:also|then|has|had|have|later|again|himself|herself|in turn|\w{1,20}ly)"
@@ -98,6 +101,8 @@ class Speakers:
             meant = self.meant(quote)
             if meant is not None:
                 return self._person(meant, "pronoun", "pronoun")
+        if STANDIN_AT_VERB.search(clause) and self.meant(quote) is not None:
+            return self._person(self.meant(quote), "title", "title")
         mentions = self.mentions(start, start + len(clause))
         subject = self._subject(mentions, start + verb.start(), start + verb.end())
         if subject:

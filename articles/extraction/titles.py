@@ -78,11 +78,16 @@ class Office:
     of_country: bool = False
     bodies: tuple[str, ...] = ()
     state: bool = False
+    article: bool = True  # whether the text says *the* before the body
     served: bool = False  # another's office is part of the title
 
     @property
     def label(self):
-        of = f" of {with_article(self.body, self.state)}{self.body}" if self.body else ""
+        of = (
+            f" of {with_article(self.body, self.state, self.article)}{self.body}"
+            if self.body
+            else ""
+        )
         return f"{self.title}{of}" + (f" {self.link} {self.posted}" if self.posted else "")
 
 
@@ -325,7 +330,10 @@ def _with_body(tokens, office):
     bodies = further_bodies(tokens, end, body)
     last = end if len(bodies) < 2 else end_of_list(tokens, end, len(bodies))
     state = body == parent
-    office = replace(office, last=last, body=body, parent=parent, bodies=bodies, state=state)
+    article = tokens.low[start - 1] == "the"
+    office = replace(
+        office, last=last, body=body, parent=parent, bodies=bodies, state=state, article=article
+    )
     return _tail(tokens, office) if office.title.split()[-1].lower() in SERVING else office
 
 

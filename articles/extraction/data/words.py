@@ -21,7 +21,9 @@ ORGANIZATION_NOUNS = frozenset(
     socialists liberals greens front brotherhood network exchange market markets motors systems
     laboratories energy telecom steel mining petroleum oil gas airport port presidency
     apparatus chancellery registry treasury reserve exchequer partners brothers sons
-    faction troops headquarters states tribunal cooperative syndicate consortium partnership
+    councils committees commissions ministries agencies services banks courts boards
+    governments parliaments departments faction troops headquarters states tribunal
+    cooperative syndicate consortium partnership
     lobby caucus judiciary archdiocese
     """.split()
 )
