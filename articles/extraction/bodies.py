@@ -21,6 +21,10 @@ COMPANIES = frozenset(
 )
 UNION = "European Union"  # *European* stands for itself in *the European Council*
 HEADS = OFFICE_HEADS | BODY_HEADS
+LED_BY_THE = (ORGANIZATION_NOUNS | DISTRICTS) - COMPANIES
+TOWNS = DISTRICTS | {"city"}
+PARTS = FIELDS | MODIFIERS
+OUTSIDE = HEADS | CALENDAR
 
 
 def with_article(body, state, said=True):
@@ -30,10 +34,9 @@ def with_article(body, state, said=True):
     if body.isupper():
         return "" if body in SPOKEN else "the "
     first = body.split(" of ")[0].split(" for ")[0].lower().split()
-    nouns = (ORGANIZATION_NOUNS | DISTRICTS) - COMPANIES
-    if DISTRICTS & set(first) and not said:
+    if not said and not DISTRICTS.isdisjoint(first):
         return ""
-    return "the " if nouns & set(first) else ""
+    return "" if LED_BY_THE.isdisjoint(first) else "the "
 
 
 def body_at(tokens, start, stop=None):
@@ -114,7 +117,7 @@ def noun_run(tokens, start):
     inner = [at for at in range(start, end) if tokens.low[at] in INNER]
     if inner:
         return inner[-1] + 1
-    if end > start and tokens.word(end) in DISTRICTS | {"city"}:
+    if end > start and tokens.word(end) in TOWNS:
         end += 1  # *the Sokuluk district*
         return end + (tokens.word(end) in ORGANIZATION_NOUNS)
     names = run_at(tokens, start)
@@ -132,18 +135,18 @@ def _in_body(tokens, at):
         return _joins(tokens, at)
     if word in {"'s", "’s"}:
         return tokens.word(at + 1) in ORGANIZATION_NOUNS
-    kind = word in FIELDS | MODIFIERS and tokens.word(at + 1) in ORGANIZATION_NOUNS
+    kind = word in PARTS and tokens.word(at + 1) in ORGANIZATION_NOUNS
     known = tokens.capital(at) or word in ORGANIZATION_NOUNS or kind
-    return known and word not in HEADS | CALENDAR
+    return known and word not in OUTSIDE
 
 
 def _joins(tokens, at):
     """Tell whether *and* joins words of one body: *Economy and Finance*, *Ethics and … Council*."""
     after = [tokens.low[near] for near in _capitals(tokens, at + 1)]
-    if HEADS & set(after):
+    if not HEADS.isdisjoint(after):
         return False  # *the Cabinet A B and Foreign Minister C D*
     fields = tokens.word(at - 1) in INNER and after[0] in INNER
-    return fields or bool(ORGANIZATION_NOUNS & set(after))
+    return fields or not ORGANIZATION_NOUNS.isdisjoint(after)
 
 
 def _capitals(tokens, start):

@@ -122,7 +122,7 @@ OFFICE_WORDS = (
     | frozenset("the a an his her its their first founding and - 's ’s lady".split())
 )
 JOINING = PARTICLES | PATRONYMIC_WORDS | SUFFIXES
-PLACE_WORDS = frozenset(words_of(name)[0] for name, _ in NAMED)
+PLACE_WORDS = frozenset(words_of(name)[0][0] for name, _ in NAMED)
 
 TABLES = (
     (JOINER, JOINING),

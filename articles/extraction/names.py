@@ -15,6 +15,8 @@ BORNE = frozenset(
     bush moon cook knight rose brown little stone wood marsh rivers day house glen price
     """.split()
 )
+NO_PERSON = THING_NOUNS | PLACE_NOUNS
+NOT_SURNAMES = SUFFIXES | PATRONYMIC_WORDS
 THINGS_ONLY = (ORGANIZATION_NOUNS | PLACE_NOUNS) - BORNE
 LETTERS_AFTER = frozenset("KC QC MP MEP OBE CBE IAS IPS SC SAN PhD MD".split())
 GREAT = frozenset("international memorial national central state regional".split())
@@ -115,7 +117,7 @@ def single_at(tokens, index):
 
 def _names_a_thing(tokens, end):
     """Tell whether the words after a name make it an airport or the like."""
-    further = tokens.word(end) in GREAT and tokens.word(end + 1) in THING_NOUNS | PLACE_NOUNS
+    further = tokens.word(end) in GREAT and tokens.word(end + 1) in NO_PERSON
     return tokens.word(end) in PLACE_NOUNS or further
 
 
@@ -132,5 +134,5 @@ def looks_personal(tokens, start, end):
 
 def surname_of(name):
     """Return the last word of ``name`` that is no suffix or patronymic word."""
-    words = [word for word in name.split() if word.lower() not in SUFFIXES | PATRONYMIC_WORDS]
+    words = [word for word in name.split() if word.lower() not in NOT_SURNAMES]
     return words[-1] if words else name

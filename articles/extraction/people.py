@@ -15,6 +15,7 @@ from .names import full_name_at, looks_personal, run_at, single_at, surname_of
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster
 
+RANKED = HONORIFICS | RANKS
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
 DASHES = frozenset("-–—")
@@ -117,7 +118,7 @@ class Cast:
     def _titles_one(self, office, start):
         """Tell whether one word after the title is a name: *King Charles*, not *Kings Cross*."""
         tokens = self.tokens
-        several = set(tokens.low[office.first : office.last]) & PLURALS.keys()
+        several = any(word in PLURALS for word in tokens.low[office.first : office.last])
         return not several and single_at(tokens, start) and tokens.word(start - 1) != ","
 
     def _name_start(self, office):
@@ -131,7 +132,7 @@ class Cast:
 
     def _ranks(self, start):
         """Return the token after the ranks and honorifics that begin at ``start``."""
-        while self.tokens.word(start) in HONORIFICS | RANKS:
+        while self.tokens.word(start) in RANKED:
             start += 1
         return start
 

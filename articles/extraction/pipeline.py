@@ -36,7 +36,8 @@ def extract(text, *, published=None, language=None):
     language = language or language_of(text)
     if language != "en":
         return Extraction(language=language, read=False)
-    blocks, parts, tokens = paragraphs(text), sentences(text), tokenize(text)
+    blocks = paragraphs(text)
+    parts, tokens = sentences(text, blocks), tokenize(text)
     cast = Cast(tokens, offices(tokens), parts).read()
     settle(cast, _speakers(text, blocks, parts, cast))
     quotes = Speech(text, blocks, parts, cast).read()

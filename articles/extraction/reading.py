@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from .findings import Mention, PersonFound, PostFound, QuoteFound, Span
+from .text import Spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,6 @@ class Place:
     ``kind`` is country, capital or adjective.
     """
 
-    span: Span
     name: str
     country: str
     kind: str
@@ -25,14 +25,14 @@ class Reading:
     """Text with its paragraphs, sentences and what has been found so far, each in text order."""
 
     text: str
-    published: str | None = None
-    paragraphs: tuple[Span, ...] = ()
-    sentences: tuple[Span, ...] = ()
-    people: tuple[PersonFound, ...] = ()
-    mentions: tuple[Mention, ...] = ()
-    posts: tuple[PostFound, ...] = ()
-    quotes: tuple[QuoteFound, ...] = ()
-    keys: tuple = ()  # (offset, kinds) of each word that can tell of an event
+    published: str | None
+    paragraphs: Spans
+    sentences: Spans
+    people: tuple[PersonFound, ...]
+    mentions: tuple[Mention, ...]
+    posts: tuple[PostFound, ...]
+    quotes: tuple[QuoteFound, ...]
+    keys: tuple  # (offset, kinds) of each word that can tell of an event
 
     def mentions_in(self, span):
         """Mentions that begin inside ``span``, in text order."""
@@ -76,13 +76,9 @@ def subject_of(mentions, sentences, text):
 
 
 def span_at(spans, offset):
-    """The last of the ordered ``spans`` that begins at or before ``offset``; the first if none."""
-    place = bisect_right(spans, offset, key=_span_start)
+    """The last of ``spans`` that begins at or before ``offset``; the first if none."""
+    place = bisect_right(spans.starts, offset)
     return spans[max(place - 1, 0)] if spans else Span(0, 0)
-
-
-def _span_start(span):
-    return span.start
 
 
 def _mention_start(mention):

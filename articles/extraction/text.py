@@ -1,6 +1,7 @@
 """Paragraphs, sentences and tokens of a text, and the language that it is written in."""
 
 import re
+from itertools import accumulate
 
 from .findings import Span
 
@@ -18,22 +19,37 @@ NEVER_LAST = frozenset(ABBREVIATIONS)
 DOTTED = frozenset([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"])
 _LETTERS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
 _WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
-TOKEN = re.compile(rf"{_LETTERS}|{_WORD}|['’]s\b|\n\s*|[^\w\s]")
+TOKEN = re.compile(rf"({_LETTERS}|{_WORD}|['’]s\b|\n\s*|[^\w\s])")
 
 
 def words_of(text):
-    """Return the tokens of ``text`` in words; the dot of an abbreviation is its last letter."""
-    words = TOKEN.findall(text)
-    for at in [at for at, word in enumerate(words) if word == "." and words[at - 1] in DOTTED]:
-        words[at - 1] += "."
-        words[at] = ""
-    return [word for word in words if word]
+    """Return the tokens of ``text`` in words, and where each begins.
+
+    The dot of an abbreviation is its last letter.
+    """
+    pieces = TOKEN.split(text)  # a gap, a token, a gap …
+    words, starts = pieces[1::2], list(accumulate(map(len, pieces)))[:-1:2]
+    dots = (at for at, word in enumerate(words) if word == "." and words[at - 1] in DOTTED)
+    for at in reversed([at for at in dots if at and not pieces[2 * at]]):
+        words[at - 1 : at + 1] = [words[at - 1] + "."]
+        del starts[at]
+    return words, starts
 
 
-_END = re.compile(rf"(?<![.!?])(?:[.!?]+|…)[»”’\"')\]]*[ \t\n]+(?=[«“‘\"'(\[—–-]*[{UPPER}0-9])")
+# A run of marks, or an ellipsis, that none of these goes before: the first character is a set,
+# which alone the engine looks for without trying the pattern everywhere.
+_MARKS = r"[.!?…](?<![.!?].)(?:(?<=…)|(?<!…)[.!?]*)"
+_END = re.compile(rf"({_MARKS}[»”’\"')\]]*)[ \t\n]+(?=[«“‘\"'(\[—–-]*[{UPPER}0-9])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)\.?\Z")
 _INITIALS = re.compile(rf"[{UPPER}](?:\.[{UPPER}]){{0,8}}\Z")
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
+
+
+class Spans(tuple):
+    """Spans in the order of a text, and ``starts``, where each begins."""
+
+    def __init__(self, spans=()):
+        self.starts = [span.start for span in spans]
 
 
 def paragraphs(text):
@@ -44,20 +60,23 @@ def paragraphs(text):
         start = gap.end()
     found.append((start, len(text)))
     trimmed = (_trim(text, start, end) for start, end in found)
-    return tuple(span for span in trimmed if span.start < span.end)
+    return Spans([span for span in trimmed if span.start < span.end])
 
 
-def sentences(text):
-    """Spans of the sentences of ``text``; none crosses a paragraph, sentences in quotes count."""
+def sentences(text, blocks=None):
+    """Spans of the sentences of ``text``; none crosses a paragraph, sentences in quotes count.
+
+    ``blocks`` are its paragraphs, where they are known.
+    """
     found = []
-    for paragraph in paragraphs(text):
+    for paragraph in paragraphs(text) if blocks is None else blocks:
         start = paragraph.start
         for end in _END.finditer(text, paragraph.start, paragraph.end):
             if _ends_sentence(text, end):
-                found.append(_trim(text, start, end.end()))
+                found.append(Span(start, end.end(1)))
                 start = end.end()
-        found.append(_trim(text, start, paragraph.end))
-    return tuple(span for span in found if span.start < span.end)
+        found.append(Span(start, paragraph.end))
+    return Spans(found)
 
 
 def _ends_sentence(text, end):

@@ -54,6 +54,7 @@ DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary co
 GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 SMALL = frozenset("of for and".split())
+KNOWN = FIELDS | HEADS
 PARTS = MODIFIERS | FIELDS | {"and", "-"}
 PAST = frozenset({"first", "founding"})
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
@@ -293,7 +294,7 @@ def _portfolio(tokens, at, head):
 
 def _strange_field(tokens, start):
     """Return the end of capitalised words that lead to a known portfolio: *Veterans' Affairs*."""
-    if start in tokens.places or tokens.word(start) in FIELDS | HEADS:
+    if start in tokens.places or tokens.word(start) in KNOWN:
         return start
     for end in range(start + 1, start + 3):
         if not tokens.capital(end - 1) or end in tokens.places:

@@ -17,8 +17,7 @@ class Tokens:
 
     def __init__(self, text):
         self.text = text
-        self.words = words_of(text)
-        self.starts = list(_places_of(self.words, text))
+        self.words, self.starts = words_of(text)
         self.low = list(map(str.lower, self.words))
         self.flags = list(map(LEXICON.__getitem__, self.words))
         self.size = len(self.words)
@@ -41,45 +40,37 @@ class Tokens:
         return 0 <= index < self.size and self.flags[index] & flag != 0
 
 
-def _places_of(words, text):
-    """Yield where each of ``words``, in their order, begins in ``text``."""
-    find, after = text.find, 0
-    for word in words:
-        at = find(word, after)
-        yield at
-        after = at + len(word)
-
-
 def tokenize(text):
     """The tokens of ``text`` with the countries, capitals and adjectives among them marked."""
     tokens = Tokens(text)
     after = 0
     for index, flags in enumerate(tokens.flags):
         if flags & PLACE and index >= after:
-            after = index + _mark(tokens, index, _PLACES[tokens.words[index]])
+            after = _mark(tokens, index, _PLACES[tokens.words[index]])
             for inside in range(index, after):
                 tokens.flags[inside] |= OFFICE
     return tokens
 
 
 def _mark(tokens, index, known):
-    for words, name, kind in known:
-        if tuple(tokens.words[index : index + len(words)]) == words:
-            span = tokens.span(index, index + len(words))
-            shown = name if kind == "country" else " ".join(words)
-            tokens.places[index] = (index + len(words), Place(span, shown, name, kind))
-            return len(words)
-    return 0
+    """Mark the longest place of ``known`` at ``index``; return the token after it."""
+    for words, place in known:
+        end = index + len(words)
+        if tokens.words[index:end] == words:
+            tokens.places[index] = (end, place)
+            return end
+    return index
 
 
 def _index():
     """Country words by their first word, longest first."""
     index = {}
     for (name, kind), country in NAMED.items():
-        words = tuple(words_of(name))
-        index.setdefault(words[0], []).append((words, country, kind))
+        words, _starts = words_of(name)
+        shown = country if kind == "country" else " ".join(words)
+        index.setdefault(words[0], []).append((words, Place(shown, country, kind)))
     for entries in index.values():
-        entries.sort(key=lambda entry: (-len(entry[0]), entry[2] != "country"))
+        entries.sort(key=lambda entry: (-len(entry[0]), entry[1].kind != "country"))
     return index
 
 

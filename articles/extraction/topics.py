@@ -27,9 +27,9 @@ def find_tags(tokens, sentences, posts):
 def _countries(tokens):
     named = Counter()
     first = {}
-    for _, (_, place) in sorted(tokens.places.items()):
+    for start, (end, place) in tokens.places.items():
         named[place.country] += 1
-        first.setdefault(place.country, place.span)
+        first.setdefault(place.country, tokens.span(start, end))
     return [(country, first[country], "tag.country") for country, _ in named.most_common()]
 
 
