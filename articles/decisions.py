@@ -9,6 +9,7 @@ from articles.importing.trust import Trust
 from articles.importing.unmaking import unmake_fact
 from articles.importing.verdicts import key_of
 from articles.models import Dispatch, Event, Finding, Verdict
+from people.folding import folded
 
 CONFIRMED, REJECTED = Finding.State.CONFIRMED, Finding.State.REJECTED
 PROPOSED = Finding.State.PROPOSED
@@ -53,6 +54,26 @@ def discard(row, by):
         _record(finding, by, REJECTED)
         finding.state = REJECTED
         finding.save(update_fields=["state"])
+
+
+@transaction.atomic
+def ask_again(merge):
+    """After an undone merge, propose what was read since under a name of the loser alone."""
+    winner, loser = merge.winner, merge.loser
+    own = {name.folded for name in winner.names.all()}
+    names = {name.folded for name in loser.names.all()} - own
+    since = Finding.objects.confirmed().filter(person=winner, article__created__gt=merge.at)
+    changed = {"people": {winner.pk, loser.pk}, "articles": set()}
+    for finding in since.filter(kind=Finding.Kind.PERSON):
+        if folded(finding.target) in names and not _standing(finding).exists():
+            changed["articles"].add(finding.article_id)
+            finding.candidates = [str(one.uid) for one in (loser, winner)]
+            finding.why = "Their merge was undone after this was read."
+            _become(finding, PROPOSED)
+            Finding.objects.filter(pk=finding.pk).update(
+                person=None, candidates=finding.candidates, why=finding.why
+            )
+    visibility.refresh(**changed)
 
 
 def can_harm(finding):

@@ -12,6 +12,7 @@ GROUPS = {
     "Write": ["Article", "Event"],
     "Check what was read": ["Finding", "Rule"],
     "People and posts": ["Person", "Post", "Membership", "Organization", "Tag"],
+    "Who is who": ["PairVerdict", "Merge"],
     "Found in articles": ["Quotation", "Mention"],
     "Where it came from": ["Dispatch", "Source", "ImportRun", "Revision"],
     "Staff": ["User", "Group"],
@@ -38,6 +39,10 @@ class Desk(admin.AdminSite):
         """Keep an editor's no to ``row``, so that no import brings it back."""
         if hasattr(row, "findings"):
             decisions.discard(row, user)
+
+    def unmerge(self, merge):
+        """After an undone merge ask again about what was read under the loser's names since."""
+        decisions.ask_again(merge)
 
     def index(self, request, extra_context=None):
         work = work_for(request.user)

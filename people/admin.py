@@ -10,6 +10,10 @@ from django.utils.html import format_html_join
 
 from people.desk import DeskAdmin, ReadOnlyInline
 from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
+from people.pairs import Contradicted
+from people.pairs_admin import MergeAdmin, PairVerdictAdmin
+
+__all__ = ["MergeAdmin", "PairVerdictAdmin"]
 
 
 class ShownFilter(admin.SimpleListFilter):
@@ -72,10 +76,13 @@ class PersonAdmin(DeskAdmin):
     list_filter = [ShownFilter, "public_figure", "created"]
     search_fields = ["name"]
     search_help_text = "Any spelling: Zhaparov finds Japarov."
-    fields = ["name", "slug", "summary", "public_figure", "hidden_reason", "visible_from"]
-    readonly_fields = ["hidden_reason", "visible_from"]
+    fields = [
+        ("name", "slug"), "summary", "public_figure", ("born", "died"), "apart", "hidden_reason",
+        "visible_from",
+    ]  # fmt: skip
+    readonly_fields = ["apart", "hidden_reason", "visible_from"]
     inlines = [NameInline, MembershipInline]
-    actions = ["merge"]
+    actions = ["merge", "keep_apart"]
     ordering = ["name", "pk"]
 
     def get_queryset(self, request):
@@ -93,6 +100,27 @@ class PersonAdmin(DeskAdmin):
     @admin.display(description="Articles", ordering="articles_count")
     def named_in(self, row):
         return row.articles_count
+
+    @admin.display(description="Not the same as")
+    def apart(self, row):
+        others = Person.objects.standing().known_apart_from(row) if row.pk else ()
+        return ", ".join(map(str, others)) or "-"
+
+    @admin.action(description="Keep two people apart: not the same", permissions=["change"])
+    def keep_apart(self, request, queryset):
+        """Remember for ever that two people are not one."""
+        people = list(queryset)
+        if len(people) != 2:
+            messages.error(request, "Choose exactly two people to keep apart.")
+            return
+        try:
+            Person.objects.not_same_as(*people, request.user)
+        except Contradicted as error:
+            messages.error(request, str(error))
+            return
+        for one, other in (people, people[::-1]):
+            self.log_change(request, one, f"Not the same as {other}.")
+        messages.success(request, f"{people[0]} and {people[1]} will not be asked about again.")
 
     @admin.action(description="Merge two people who are one", permissions=["change"])
     def merge(self, request, queryset):
@@ -112,7 +140,11 @@ class PersonAdmin(DeskAdmin):
 
     @transaction.atomic
     def _merge(self, request, winner, loser):
-        winner.absorb(loser, request.user)
+        try:
+            Person.objects.same_as(winner, loser, request.user)
+        except Contradicted as error:
+            messages.error(request, str(error))
+            return redirect("admin:people_person_changelist")
         self.admin_site.refresh(people=[winner.pk, loser.pk])
         self.log_change(request, winner, f"Merged {loser} into it.")
         messages.success(request, f"{loser} is now {winner}; the old address leads there.")

@@ -5,6 +5,7 @@ from people.models.organizations import (
     Organization,
     Post,
 )
+from people.models.pairs import PairVerdict
 from people.models.people import FormerPersonAddress, Merge, Name, Person
 from people.models.tags import FormerTagAddress, Tag
 
@@ -18,6 +19,7 @@ __all__ = [
     "Merge",
     "Name",
     "Organization",
+    "PairVerdict",
     "Person",
     "Post",
     "Tag",

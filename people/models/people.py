@@ -8,15 +8,22 @@ from django.db import models
 from django.urls import reverse
 
 from people.addresses import Addressed, FormerAddress
+from people.duplicates import likely_duplicates
 from people.folding import folded
-from people.merging import absorb
+from people.merging import absorb, undo
+from people.models.pairs import PairVerdict
+from people.naming import Likeness, NameKeyField, NameSoundField, likeness, name_key
+from people.pairs import Pairs, say_apart, say_same
+from people.partial_dates import PartialDateField, day_column
 from people.visible import Visible, VisibleQuerySet
 
 
 class PersonQuerySet(VisibleQuerySet):
     def matching(self, name):
         """Return the people who are known under ``name`` in any spelling, merged ones aside."""
-        return self.standing().filter(names__folded=folded(name)).distinct()
+        found = self.standing().filter(names__key=name_key(name)).prefetch_related("names")
+        keys = [one.pk for one in found.distinct() if one.likeness(name) == Likeness.SAME]
+        return self.filter(pk__in=keys)
 
     def search(self, query):
         """Return the people of whose name every word of ``query`` is a part."""
@@ -28,6 +35,36 @@ class PersonQuerySet(VisibleQuerySet):
     def standing(self):
         """Return the people who have not been merged into another."""
         return self.filter(merged_into=None)
+
+    def pair_verdicts(self):
+        """Return the verdicts on pairs of people, standing and taken back."""
+        return PairVerdict.objects.all()
+
+    def pairs(self):
+        """Return the ``Pairs``: who is one and who is not, by verdicts and merges."""
+        return Pairs(self.model.objects.all(), self.pair_verdicts())
+
+    def same_as(self, winner, loser, by):
+        """Say that two people are one: the verdict is kept, ``loser`` merged; return the ``Merge``.
+
+        Raises ``people.pairs.Contradicted`` where it follows from a verdict that they are two.
+        """
+        return say_same(winner, loser, by)
+
+    def not_same_as(self, one, other, by):
+        """Say that two people are not one; return the ``PairVerdict``.
+
+        Raises ``people.pairs.Contradicted`` where they are one by a merge or a verdict.
+        """
+        return say_apart(one, other, by)
+
+    def known_apart_from(self, person):
+        """Return the people of whom it is said, or follows, that they are not ``person``."""
+        return self.filter(uid__in=self.pairs().apart_from(person.uid))
+
+    def likely_duplicates(self, limit):
+        """Return at most ``limit`` undecided ``Duplicate`` pairs, the likeliest first."""
+        return likely_duplicates(self.standing(), limit)
 
 
 class Person(Addressed, Visible):
@@ -41,6 +78,12 @@ class Person(Addressed, Visible):
         help_text="Gives a page to somebody without a post. Leave empty for victims, witnesses, "
         "suspects, children and relatives.",
     )
+    born = PartialDateField(help_text="2021, 2021-03 or 2021-03-03; empty: not known.")
+    born_first = day_column()
+    born_last = day_column()
+    died = PartialDateField(help_text="Empty: not known, or alive.")
+    died_first = day_column()
+    died_last = day_column()
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False, related_name="merged"
     )
@@ -69,6 +112,10 @@ class Person(Addressed, Visible):
     def get_absolute_url(self):
         return reverse("person", args=[self.slug])
 
+    def likeness(self, name):
+        """Return how much ``name`` is like the names of this person: the best ``Likeness``."""
+        return max(likeness(name, one.text) for one in self.names.all())
+
     def absorb(self, other, by=None):
         """Merge ``other`` into this person and return the ``Merge`` that tells what moved."""
         return absorb(self, other, by)
@@ -92,6 +139,8 @@ class Name(Visible):
     person = models.ForeignKey(Person, models.CASCADE, related_name="names")
     text = models.CharField("name", max_length=200)
     folded = models.CharField(max_length=250, editable=False, db_index=True)
+    key = NameKeyField()
+    sound = NameSoundField()
     script = models.CharField(max_length=10, blank=True, editable=False)
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.SPELLING)
 
@@ -131,3 +180,13 @@ class Merge(models.Model):
 
     def __str__(self):
         return f"{self.loser} into {self.winner}"
+
+    def undo(self):
+        """Take the merge back by its journal; return what was restored and what was left.
+
+        The verdict *same* that came with it is taken back too. Raises ``ValueError`` the second
+        time.
+        """
+        undone = undo(self)
+        self.verdicts.filter(taken_back=None).update(taken_back=self.undone_at)
+        return undone
