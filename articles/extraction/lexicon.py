@@ -20,6 +20,7 @@ from .data.offices import (
 from .data.verbs import SPEECH
 from .data.words import (
     CALENDAR,
+    LETTERS_AFTER,
     OPENERS,
     ORGANIZATION_NOUNS,
     PARTICLES,
@@ -34,6 +35,7 @@ CAPITAL, NAME, JOINER, HEAD, FORENAME, FAMILY, SURNAME, TAIL, PLACE, SPOKEN, EVE
 )
 OFFICE = 1 << 12  # can stand in an office, up to its head
 DOUBTFUL = 1 << 13  # a given name that is a common word too: *Bill*, *Dean*
+LETTERS = 1 << 14  # stands after a name: *KC*, *MP*
 NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS
 TITLES = OFFICE_HEADS | RANKS | BODY_HEADS | HONORIFICS | frozenset(STATUS_WORDS)
 HEADS = OFFICE_HEADS | BODY_HEADS | frozenset(PLURALS)
@@ -73,6 +75,8 @@ def _flags(word, low):
         flags |= HEAD
     if bare in OFFICE_WORDS or (word.isupper() and 1 < len(word) < 7):
         flags |= OFFICE
+    if word in LETTERS_AFTER:
+        flags |= LETTERS
     if word in PLACE_WORDS:
         flags |= PLACE
     return flags | _shape(word, low, bare) if word[0].isupper() else flags

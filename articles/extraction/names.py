@@ -3,8 +3,21 @@
 from .data.offices import ROLES
 from .data.words import ORGANIZATION_NOUNS, PATRONYMIC_WORDS, PLACE_CUES, PLACE_NOUNS, SUFFIXES
 from .data.words import THING_NOUNS as _THINGS
-from .lexicon import CAPITAL, DOUBTFUL, FAMILY, FORENAME, JOINER, NAME, SURNAME, TAIL, WORDLIKE
+from .lexicon import (
+    CAPITAL,
+    DOUBTFUL,
+    FAMILY,
+    FORENAME,
+    JOINER,
+    LETTERS,
+    NAME,
+    SURNAME,
+    TAIL,
+    WORDLIKE,
+)
 
+BEGINS = NAME | DOUBTFUL | FAMILY
+AMBIGUOUS = DOUBTFUL | FAMILY | LETTERS
 LONGEST = 5  # words of a name
 THING_NOUNS = _THINGS | ORGANIZATION_NOUNS
 OPENING = frozenset({".", "\n", "“", "«", '"', "the", "The"})
@@ -18,7 +31,6 @@ BORNE = frozenset(
 NO_PERSON = THING_NOUNS | PLACE_NOUNS
 NOT_SURNAMES = SUFFIXES | PATRONYMIC_WORDS
 THINGS_ONLY = (ORGANIZATION_NOUNS | PLACE_NOUNS) - BORNE
-LETTERS_AFTER = frozenset("KC QC MP MEP OBE CBE IAS IPS SC SAN PhD MD".split())
 GREAT = frozenset("international memorial national central state regional".split())
 SHIPS = frozenset("brp uss hms hmas ins rms mv ss rv".split())
 INSIDE = frozenset({"in", "at", "near", "into"})
@@ -26,13 +38,13 @@ INSIDE = frozenset({"in", "at", "near", "into"})
 
 def run_at(tokens, index):
     """Return the token after the name that begins at ``index``, or ``index`` for no name."""
-    end = index
     if not _fits(tokens, index) or _led_by_role(tokens, index):
         return index  # *Lawyer Ana Silva*, while *Minnie Driver* stays
+    end = index + 1
     while end < tokens.size and end - index < LONGEST:
-        if _fits(tokens, end) or (end > index and _let_in(tokens, index, end)):
+        if _fits(tokens, end) or _let_in(tokens, index, end):
             end += 1
-        elif end > index and tokens.flags[end] & JOINER:
+        elif tokens.flags[end] & JOINER:
             double = tokens.has(end + 1, JOINER) and _fits(tokens, end + 2)
             if not (_fits(tokens, end + 1) or double or tokens.flags[end] & TAIL):
                 break
@@ -50,7 +62,9 @@ def _fits(tokens, index):
     if index >= tokens.size or index in tokens.places:
         return False
     flags = tokens.flags[index]
-    if flags & CAPITAL and tokens.words[index] in LETTERS_AFTER:
+    if not flags & AMBIGUOUS:
+        return flags & NAME
+    if flags & LETTERS:
         return False
     if flags & FAMILY and flags & CAPITAL and "-" in "".join(tokens.words[index + 1 : index + 2]):
         return tokens.has(index + 1, NAME)  # *Park Jae-won*
@@ -65,13 +79,11 @@ def _is_given(tokens, index):
 
 def _let_in(tokens, first, index):
     """Tell whether a common word or place is a surname here: *Theresa May*, *Jordan Chad*."""
-    if tokens.low[index] in THINGS_ONLY:
-        return False
-    lone = index == first + 1 or tokens.words[index - 1].endswith(".")
     return (
-        lone
+        tokens.flags[index] & WORDLIKE
         and tokens.flags[first] & FORENAME
-        and tokens.flags[index] & WORDLIKE
+        and tokens.low[index] not in THINGS_ONLY
+        and (index == first + 1 or tokens.words[index - 1].endswith("."))
         and tokens.words[index][1:].islower()
         and not tokens.has(index + 1, CAPITAL)
     )
@@ -82,8 +94,14 @@ def full_name_at(tokens, index):
 
     What is followed or led in like a street, fund or town is no name of a person.
     """
-    if not tokens.has(index, NAME | DOUBTFUL | FAMILY):
+    if not tokens.has(index, BEGINS):
         return index
+    if index not in tokens.names:
+        tokens.names[index] = _full_name(tokens, index)
+    return tokens.names[index]
+
+
+def _full_name(tokens, index):
     end = run_at(tokens, index)
     if end - index < 2 or tokens.word(end) in THING_NOUNS:
         return index

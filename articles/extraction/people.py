@@ -9,9 +9,7 @@ from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
-from .lexicon import DOUBTFUL, FAMILY
-from .lexicon import NAME as NAME_PART
-from .names import full_name_at, looks_personal, run_at, single_at, surname_of
+from .names import BEGINS, full_name_at, looks_personal, run_at, single_at, surname_of
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster
 
@@ -36,8 +34,7 @@ class Cast:
         self.in_office = bytearray(tokens.size)
         for office in offices:
             self.in_office[office.first : office.last] = b"1" * (office.last - office.first)
-        shaped = NAME_PART | DOUBTFUL | FAMILY
-        self.starters = [at for at, flags in enumerate(tokens.flags) if flags & shaped]
+        self.starters = [at for at, flags in enumerate(tokens.flags) if flags & BEGINS]
 
     def read(self):
         """Find everybody named in full, then surnames; offices that stand alone come later."""

@@ -10,10 +10,11 @@ from .text import words_of
 class Tokens:
     """Parallel lists: ``words`` as written, ``low`` in lower case, ``starts``, ``flags``.
 
-    ``flags`` are those of the lexicon; ``places`` holds the countries by their first token.
+    ``flags`` are those of the lexicon; ``places`` holds the countries by their first token,
+    ``names`` where the names end that were looked for, by the token at which they begin.
     """
 
-    __slots__ = ("flags", "low", "places", "size", "starts", "text", "words")
+    __slots__ = ("flags", "low", "names", "places", "size", "starts", "text", "words")
 
     def __init__(self, text):
         self.text = text
@@ -21,7 +22,7 @@ class Tokens:
         self.low = list(map(str.lower, self.words))
         self.flags = list(map(LEXICON.__getitem__, self.words))
         self.size = len(self.words)
-        self.places = {}
+        self.places, self.names = {}, {}
 
     def span(self, first, last):
         """The span of the tokens ``first`` up to but without ``last``."""

@@ -104,6 +104,9 @@ PARTICLES = frozenset(
 PATRONYMIC_WORDS = frozenset("uulu kyzy ogly oglu qizi kizi uly ugli ogli kizi".split())
 # Where news writes the surname first: *Zhao Wei*, later *Zhao*.
 SURNAME_FIRST = frozenset({"China", "Taiwan", "South Korea", "North Korea"})
+# Letters of honours and degrees, as written.
+LETTERS_AFTER = frozenset("KC QC MP MEP OBE CBE IAS IPS SC SAN PhD MD".split())
+
 SUFFIXES = frozenset("jr sr jr. sr. ii iii iv vi vii viii ix xi xii xiv xvi".split())
 PATRONYMIC_ENDINGS = ("ovich", "evich", "ovna", "evna", "ichna", "ilyich", "ovych", "ivna")
 
