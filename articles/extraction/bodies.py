@@ -45,7 +45,7 @@ def body_at(tokens, start, stop=None):
     if state and state.kind != "adjective" and not _opens_body(tokens, start):
         end, place = tokens.places[start]
         if tokens.word(end) in DISTRICTS:
-            return end + 1, tokens.span(start, end + 1).of(tokens.text), place.country
+            return end + 1, tokens.words_in(start, end + 1), place.country
         name = place.country if place.kind == "country" else place.name
         return end, name, place.country
     end = stop or _in_marks(tokens, start) or noun_run(tokens, start)
@@ -92,11 +92,11 @@ def last_body(tokens, before):
 
 def named_body(tokens, start, end):
     """Return the name of a body and its state: *Hungarian National Assembly* is one of Hungary."""
-    name = tokens.span(start, end).of(tokens.text)
+    name = tokens.words_in(start, end)
     if start in tokens.places:
         after, place = tokens.places[start]
         if place.kind == "adjective" and after < end and place.country != UNION:
-            bare = tokens.span(after, end).of(tokens.text)
+            bare = tokens.words_in(after, end)
             return f"{bare} of {with_article(place.country, True)}{place.country}", place.country
         return name, place.country
     return name.removesuffix(" city"), PARLIAMENTS.get(name, "")

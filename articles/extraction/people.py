@@ -95,7 +95,7 @@ class Cast:
         return before[-1] if words and words[0] in LINKS and definite else None
 
     def _post_in_words(self, outer, office, person):
-        words = self.tokens.span(outer.last, office.last).of(self.tokens.text)
+        words = self.tokens.words_in(outer.last, office.last)
         label = f"{outer.title} {words}"
         self.post(person, replace(outer, title=label), label, "", "", "post.before")
         self.open = [one for one in self.open if one is not outer]
@@ -205,7 +205,7 @@ class Cast:
 
     def _person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
-        name = self.tokens.span(start, end).of(self.tokens.text)
+        name = self.tokens.words_in(start, end)
         if INITIAL.match(name):
             rule, confidence = "person.initial", LIKELY
         evidence = self.evidence(start, end, rule, confidence)
@@ -328,7 +328,7 @@ class Cast:
             after = end
 
     def _named(self, start, end):
-        words = self.tokens.span(start, end).of(self.tokens.text)
+        words = self.tokens.words_in(start, end)
         if end - start > 1:
             return self.people.known(words)
         bearers = [at for at in self.people.bearers(words) if words == self._surname(at)]

@@ -1,6 +1,6 @@
 """Offices in a text: title, body, and how the office is held."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .bodies import (
     HEADS,
@@ -60,7 +60,7 @@ PAST = frozenset({"first", "founding"})
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Office:
     """An office at the tokens ``first`` to ``last``; ``body`` is "" where none is said.
 
@@ -103,7 +103,7 @@ def offices(tokens):
             office = office_at(tokens, start)
             start += 1
             if office:
-                office = _owned(tokens, office, after)
+                _owned(tokens, office, after)
                 found.append(office)
                 after = office.last
                 break
@@ -125,12 +125,13 @@ def _owned(tokens, office, after):
     """Read the body before the title: *European Commission Vice-President*."""
     noun = office.first - 1
     if office.body or office.of_country or noun < after:
-        return office
+        return
     if _is_town(tokens, noun, office):
-        return replace(office, first=noun, body=tokens.words[noun])
+        office.first, office.body = noun, tokens.words[noun]
+        return
     noun -= tokens.low[noun] in {"'s", "’s"}
     if tokens.low[noun] not in OWNERS:
-        return office
+        return
     first = noun
     while first > after and tokens.capital(first - 1) and tokens.capital(noun):
         first -= 1
@@ -139,15 +140,15 @@ def _owned(tokens, office, after):
     if tokens.low[noun] == "bank" and tokens.word(noun - 1) == "central":
         first = noun - 1
     if first == noun and tokens.low[noun] not in SOLE_OWNERS:
-        return office
+        return
     if noun + 1 - first > LONGEST_OWNER or tokens.low[office.first] in ARTICLES:
-        return office
+        return
     _end, body, parent = body_at(tokens, first, noun + 1)
-    office = replace(office, definite=tokens.word(first - 1) in DEFINITE)
+    office.definite = tokens.word(first - 1) in DEFINITE
     end, country = _owner(tokens, first - 2) if first >= after + 2 else (first, "")
     if country and end == first and not parent:
-        return replace(office, first=first - 2, body=f"{body} of {country}", parent=country)
-    return replace(office, first=first, body=body, parent=parent)
+        first, body, parent = first - 2, f"{body} of {country}", country
+    office.first, office.body, office.parent = first, body, parent
 
 
 def _is_town(tokens, at, office):
@@ -172,17 +173,18 @@ def office_at(tokens, index):
         return None
     title, at, suffix = _title(tokens, at, head)
     office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) in DEFINITE)
+    diplomat = plain(tokens.low[head]) in DIPLOMATS
     if ours:
-        office = replace(office, of_country=True)
+        office.of_country = True
     elif owner:
-        state = not owner.isupper()
-        office = replace(office, body=owner, parent=owner if state else "", state=state)
-    elif not (plain(tokens.low[head]) in DIPLOMATS and tokens.word(at) in POSTED):
-        office = _with_body(tokens, office)
-    if plain(tokens.low[head]) in DIPLOMATS:
-        office = _posted(tokens, office)
-    if past:
-        office = replace(office, status="first" if office.status == "current" else office.status)
+        office.body, office.state = owner, not owner.isupper()
+        office.parent = owner if office.state else ""
+    elif not (diplomat and tokens.word(at) in POSTED):
+        _with_body(tokens, office)
+    if diplomat:
+        _posted(tokens, office)
+    if past and office.status == "current":
+        office.status = "first"
     return office if _is_office(tokens, office, head) else None
 
 
@@ -190,12 +192,11 @@ def _posted(tokens, office):
     """Read where a diplomat serves: *Ambassador of Georgia to Belgium*."""
     start = office.last + 1 + (tokens.word(office.last + 1) == "the")
     if tokens.word(office.last) not in POSTED or start >= tokens.size:
-        return office
-    end, posted, _state = body_at(tokens, start)
-    if end == start:
-        return office
-    posted = with_article(posted, posted == _state) + posted
-    return replace(office, last=end, posted=posted, link=tokens.word(office.last))
+        return
+    end, posted, state = body_at(tokens, start)
+    if end > start:
+        office.posted = with_article(posted, posted == state) + posted
+        office.link, office.last = tokens.word(office.last), end
 
 
 def _status(tokens, at, status="current", past=False):
@@ -285,7 +286,7 @@ def _portfolio(tokens, at, head):
         further, last = _portfolio(tokens, end, head)
         if further:
             return f" of State{further}", last
-    words = tokens.span(at, end).of(tokens.text)
+    words = tokens.words_in(at, end)
     kept = (word for word in words.split() if word != "the")
     return " " + " ".join(
         word if word in SMALL else word[:1].upper() + word[1:] for word in kept
@@ -305,9 +306,10 @@ def _strange_field(tokens, start):
 
 
 def _with_body(tokens, office):
+    """Read what stands after *of*: the body, *the country*, or another's office."""
     at = office.last
     if tokens.word(at) not in LINKS:
-        return office
+        return
     start = at + 1 + (tokens.word(at + 1) == "the")
     while tokens.word(start) in LOWER and tokens.word(start + 1) in LOWER:
         start += 1
@@ -315,27 +317,34 @@ def _with_body(tokens, office):
     head_of_state = " ".join(tokens.low[at - 1 : at + 2]) in HEADS_OF_STATE
     head_of_state = head_of_state and not tokens.capital(start + 1)
     if head_of_state and tokens.word(start + 1) == "of" and start + 2 in tokens.places:
-        return _with_body(tokens, replace(office, last=start + 1, title="Head of State"))
-    if tokens.word(start) in THE_COUNTRY and (head_of_state or not tokens.capital(start)):
+        office.last, office.title = start + 1, "Head of State"
+        _with_body(tokens, office)
+    elif tokens.word(start) in THE_COUNTRY and (head_of_state or not tokens.capital(start)):
+        office.last = start + 1
         if tokens.word(start + 1) == "of" and start + 2 in tokens.places:
-            return _with_body(tokens, replace(office, last=start + 1))
-        return replace(office, last=start + 1, of_country=True)
-    served = _served(tokens, office, start) if office.title.split()[-1].lower() in SERVING else None
-    if served:
-        return served
+            _with_body(tokens, office)
+        else:
+            office.of_country = True
+    else:
+        _named_body(tokens, office, start)
+
+
+def _named_body(tokens, office, start):
+    """Read the body, or the office that another serves, which begins at ``start``."""
+    serving = office.title.split()[-1].lower() in SERVING
+    if serving and _served(tokens, office, start):
+        return
     if is_acronym(tokens, start) and _head(tokens, start + 1) is not None:
-        return office  # *minister for the UN Secretary-General*: two offices
+        return  # *minister for the UN Secretary-General*: two offices
     end, body, parent = body_at(tokens, start)
     if end == start:
-        return office
-    bodies = further_bodies(tokens, end, body)
-    last = end if len(bodies) < 2 else end_of_list(tokens, end, len(bodies))
-    state = body == parent
-    article = tokens.low[start - 1] == "the"
-    office = replace(
-        office, last=last, body=body, parent=parent, bodies=bodies, state=state, article=article
-    )
-    return _tail(tokens, office) if office.title.split()[-1].lower() in SERVING else office
+        return
+    office.bodies = further_bodies(tokens, end, body)
+    office.last = end_of_list(tokens, end, len(office.bodies)) if office.bodies else end
+    office.body, office.parent, office.state = body, parent, body == parent
+    office.article = tokens.low[start - 1] == "the"
+    if serving:
+        _tail(tokens, office)
 
 
 def _tail(tokens, office):
@@ -347,23 +356,24 @@ def _tail(tokens, office):
     if word == "on":
         topics = (place for place in range(at, at + 4) if tokens.word(place) in TOPICS)
         end = next(topics, at - 1) + 1
-    if end <= at:
-        return office
-    return replace(office, last=end, posted=tokens.span(at, end).of(tokens.text), link=word)
+    if end > at:
+        office.posted, office.link = tokens.words_in(at, end), word
+        office.last = end
 
 
 def _served(tokens, office, start):
-    """Read the office that another serves: *Spokesman for the Polish president*, *in Osh*."""
+    """Tell whether another's office was read: *Spokesman for the Polish president*, *in Osh*."""
     inner = office_at(tokens, start)
     definite = tokens.word(start - 1) in DEFINITE or start in tokens.places
     if not inner or not definite or (inner.body and inner.first != start):
-        return None
+        return False
     end = inner.last
     if tokens.word(end) == "in" and tokens.capital(end + 1):
         end = noun_run(tokens, end + 1) if end + 1 not in tokens.places else end + 2
         end = max(end, inner.last + 2)
-    words = tokens.span(office.last, end).of(tokens.text)
-    return replace(office, last=end, title=f"{office.title} {words}", served=True)
+    office.title = f"{office.title} {tokens.words_in(office.last, end)}"
+    office.last, office.served = end, True
+    return True
 
 
 def _is_office(tokens, office, head):

@@ -6,15 +6,18 @@ from .lexicon import CAPITAL, LEXICON, OFFICE, PLACE
 from .reading import Place
 from .text import words_of
 
+BEYOND = 16
+
 
 class Tokens:
     """Parallel lists: ``words`` as written, ``low`` in lower case, ``starts``, ``flags``.
 
     ``flags`` are those of the lexicon; ``places`` holds the countries by their first token,
     ``names`` where the names end that were looked for, by the token at which they begin.
+    ``word`` gives the lower-case word at an index, "" up to ``BEYOND`` tokens beyond the ends.
     """
 
-    __slots__ = ("flags", "low", "names", "places", "size", "starts", "text", "words")
+    __slots__ = ("flags", "low", "names", "places", "size", "starts", "text", "word", "words")
 
     def __init__(self, text):
         self.text = text
@@ -22,15 +25,16 @@ class Tokens:
         self.low = list(map(str.lower, self.words))
         self.flags = list(map(LEXICON.__getitem__, self.words))
         self.size = len(self.words)
+        self.word = [*self.low, *[""] * BEYOND].__getitem__
         self.places, self.names = {}, {}
 
     def span(self, first, last):
         """The span of the tokens ``first`` up to but without ``last``."""
         return Span(self.starts[first], self.starts[last - 1] + len(self.words[last - 1]))
 
-    def word(self, index):
-        """The lower-case word at ``index``, "" beyond the ends."""
-        return self.low[index] if 0 <= index < self.size else ""
+    def words_in(self, first, last):
+        """The text of the tokens ``first`` up to but without ``last``."""
+        return self.text[self.starts[first] : self.starts[last - 1] + len(self.words[last - 1])]
 
     def capital(self, index):
         """Whether the token at ``index`` begins with a capital."""
