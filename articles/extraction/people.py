@@ -32,8 +32,9 @@ class Cast:
         self.taken, self.covered = {}, bytearray(tokens.size)
         self.singles = []
         self.in_office = bytearray(tokens.size)
+        self.by_end = {office.last: office for office in offices}
         for office in offices:
-            self.in_office[office.first : office.last] = b"1" * (office.last - office.first)
+            self.in_office[office.first : office.last] = b"\1" * (office.last - office.first)
         self.starters = [at for at, flags in enumerate(tokens.flags) if flags & BEGINS]
 
     def read(self):
@@ -87,12 +88,12 @@ class Cast:
     def _outer(self, office):
         """Return the office of which ``office`` is the object: *spokesman for the minister A B*."""
         between = 3  # words of the link: *for the UN*
-        before = [
-            one for one in self.offices if 0 < office.first - one.last <= between and not one.body
-        ]
-        words = self.tokens.low[before[-1].last : office.first] if before else ()
+        ends = range(office.first - 1, office.first - 1 - between, -1)
+        near = (self.by_end[end] for end in ends if end in self.by_end)
+        outer = next((one for one in near if not one.body), None)
+        words = self.tokens.low[outer.last : office.first] if outer else ()
         definite = "the" in words or office.definite
-        return before[-1] if words and words[0] in LINKS and definite else None
+        return outer if words and words[0] in LINKS and definite else None
 
     def _post_in_words(self, outer, office, person):
         words = self.tokens.words_in(outer.last, office.last)
@@ -206,10 +207,12 @@ class Cast:
     def _person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
         name = self.tokens.words_in(start, end)
-        if INITIAL.match(name):
-            rule, confidence = "person.initial", LIKELY
-        evidence = self.evidence(start, end, rule, confidence)
-        person = self.people.enter(name, evidence)
+        person = self.people.known(name)
+        if person is None:
+            if INITIAL.match(name):
+                rule, confidence = "person.initial", LIKELY
+            person = self.people.enter(name, self.evidence(start, end, rule, confidence))
+        self.people[person].names.add(name)
         self.mention(person, start, end)
         return person
 
@@ -217,7 +220,7 @@ class Cast:
         if not self._free(start, end):
             return
         self.taken[start, end] = person
-        self.covered[start:end] = b"1" * (end - start)
+        self.covered[start:end] = b"\1" * (end - start)
         evidence = self.evidence(start, end, rule)
         name = evidence.span if kind == NAME else None
         self.mentions.append(Mention(person, kind, evidence, name))
@@ -290,16 +293,16 @@ class Cast:
             end = full_name_at(self.tokens, at) if at >= after else at
             if end == at:
                 continue
-            rule = self._verb_rule(at, end)
-            if rule and self._free(at, end):
+            rule = self._verb_rule(at, end) if self._free(at, end) else ""
+            if rule:
                 self._person(at, end, rule, SURE if rule == "person.speaker" else LIKELY)
             after = end
 
     def _free(self, start, end):
-        return b"1" not in self.covered[start:end]
+        return not any(self.covered[start:end])
 
     def _starts(self, at):
-        return self._free(at, at + 1)
+        return at < self.tokens.size and not self.covered[at]
 
     def _verb_rule(self, start, end):
         tokens = self.tokens
@@ -316,28 +319,32 @@ class Cast:
 
     def _again(self):
         """Mark every other place where somebody known is named, in full or by surname."""
-        after = 0
+        after, surnames = 0, self._surnames()
         for at in self.starters:
-            if at < after or not self._starts(at):
+            if at < after or self.covered[at]:
                 continue
             end = run_at(self.tokens, at)
-            person = self._named(at, end) if end > at else None
+            person = self._named(at, end, surnames) if end > at else None
             if person is not None:
                 rule = "mention.name" if end - at > 1 else "mention.surname"
                 self.mention(person, at, end, NAME, rule)
             after = end
 
-    def _named(self, start, end):
+    def _named(self, start, end, surnames):
         words = self.tokens.words_in(start, end)
         if end - start > 1:
             return self.people.known(words)
-        bearers = [at for at in self.people.bearers(words) if words == self._surname(at)]
+        bearers = [at for at in self.people.bearers(words) if words == surnames[at]]
         return bearers[0] if len(bearers) == 1 else None
 
-    def _surname(self, person):
-        name = self.people[person].name
-        homes = {post.parent or post.body for one, _, post in self.posts if one == person}
-        return name.split()[0] if homes & SURNAME_FIRST else surname_of(name)
+    def _surnames(self):
+        """Return the surname of each person: the first word where the family comes first."""
+        homes = ((person, post.parent or post.body) for person, _, post in self.posts)
+        first = {person for person, home in homes if home in SURNAME_FIRST}
+        return [
+            one.name.split()[0] if at in first else surname_of(one.name)
+            for at, one in enumerate(self.people)
+        ]
 
     def found(self):
         """Return the people and posts as findings; *first* means former where another serves."""

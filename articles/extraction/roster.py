@@ -28,15 +28,11 @@ class Roster(list):
         self._bearers = defaultdict(list)
 
     def enter(self, name, evidence):
-        """Return the place of the person called ``name``, who is added where nobody is."""
-        person = self.known(name)
-        if person is None:
-            person = len(self)
-            self.append(Somebody(name, evidence))
-            for word in set(name.split()):
-                self._bearers[word].append(person)
-        self[person].names.add(name)
-        return person
+        """Add a person called ``name``; return the person's place."""
+        self.append(Somebody(name, evidence))
+        for word in set(name.split()):
+            self._bearers[word].append(len(self) - 1)
+        return len(self) - 1
 
     def known(self, name):
         """Return the place of the person whom the full ``name`` means, or ``None``."""
