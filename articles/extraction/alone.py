@@ -1,17 +1,12 @@
 """Offices that stand alone: whom *the president* means, and which is *the country*."""
 
-import re
-from collections import Counter
 from dataclasses import replace
 
 from .bodies import last_body
-from .data.countries import NAMED, PARLIAMENTS
-from .data.offices import BODY_HEADS, FIELDS, PLURALS, STANDINS
+from .completion import complete, is_its
+from .data.offices import BODY_HEADS, PLURALS, STANDINS
+from .home import STATES, Home
 
-OF_STATE = frozenset("president minister premier chancellor king queen emir".split())
-DATELINE = re.compile(r"([A-Z][A-Z .'-]{2,30})(?=[,(—–-]| \()")
-STATES = frozenset(NAMED.values()) - {"European Union"}
-CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind != "adjective"}
 TITLE = "title"
 PAST = frozenset({"former", "first"})
 
@@ -21,60 +16,24 @@ def settle(cast, speaker_at):
 
     ``speaker_at`` gives the person in whose direct speech an offset lies, or ``None``.
     """
+    home = Home(cast)
     for entry in cast.open:
         if isinstance(entry, tuple):
-            _of_the_country(cast, *entry, speaker_at)
+            _of_the_country(cast, home, *entry, speaker_at)
     for office in cast.open:
         if not isinstance(office, tuple):
             _alone(cast, office)
     _of_its_body(cast)
     _of_the_same(cast)
-    _at_home(cast)
+    complete(cast, home)
     cast.mentions.sort(key=lambda mention: mention.evidence.span.start)
-
-
-def _at_home(cast):
-    """Give an office of state that names no state the one of which the text speaks."""
-    for number, (person, office, post) in enumerate(cast.posts):
-        bare = not post.body and not office.posted and not office.served
-        if not bare or not _of_state(post.title) or _its(cast, office):
-            continue
-        held = {
-            one.body
-            for other, _, one in cast.posts
-            if other != person and (one.title, one.status) == (post.title, post.status)
-        }
-        state = _first_state(cast, held) or _home_state(cast.tokens, held)
-        if state:
-            label = replace(office, body=state, state=True).label
-            evidence = replace(post.evidence, rule="post.state")
-            inferred = replace(post, body=state, label=label, evidence=evidence)
-            cast.posts[number] = (person, office, inferred)
-
-
-def _its(cast, office):
-    return cast.tokens.low[office.first] == "its"
-
-
-def _first_state(cast, held):
-    """Return the state of the first serving office in the text that has one: whose news it is."""
-    if DATELINE.match(cast.tokens.text):
-        return ""
-    named = sorted(cast.posts, key=lambda one: one[1].first)
-    serving = [post for _, office, post in named if post.status == "current" and not office.posted]
-    states = (post.parent or post.body for post in serving)
-    return next((state for state in states if state in STATES and state not in held), "")
-
-
-def _is_envoy(post):
-    return "ambassador" in post.title.lower()
 
 
 def _of_its_body(cast):
     """Complete *its president* and *whose rector* by the body named last before."""
     tokens = cast.tokens
     for number, (person, office, post) in enumerate(cast.posts):
-        owned = tokens.word(office.first - 1) == "whose" or _its(cast, office)
+        owned = tokens.word(office.first - 1) == "whose" or is_its(cast, office)
         if post.body or not owned:
             continue
         body, parent = last_body(tokens, office.first)
@@ -102,40 +61,16 @@ def _of_the_same(cast):
             cast.posts[number] = (person, office, full)
 
 
-def _home_state(tokens, held=frozenset()):
-    """Return the state of which a text speaks: its dateline's, or the one it names twice as often
-    as any other, leaving out ``held``, whose office is another's.
-    """
-    dateline = DATELINE.match(tokens.text)
-    city = dateline[1].strip().title() if dateline else ""
-    if CAPITALS.get(city, "") not in {"", *held}:
-        return CAPITALS[city]
-    states = Counter(place.country for _, place in tokens.places.values())
-    if not states:
-        states.update(land for house, land in PARLIAMENTS.items() if house in tokens.text)
-    free = [(state, number) for state, number in states.most_common() if state not in held]
-    first, second = [*free[:2], ("", 0), ("", 0)][:2]
-    return first[0] if first[1] >= second[1] * 2 else ""
-
-
-def _of_state(title):
-    words = title.lower().split()
-    if words[0] == "executive" or words == ["chief", "justice"]:
-        return words[0] == "chief"
-    secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)
-    return bool(words[-1] in OF_STATE or "minister" in words or secretary)
-
-
-def _of_the_country(cast, office, person, speaker_at):
+def _of_the_country(cast, home, office, person, speaker_at):
     offset = cast.tokens.starts[office.first]
-    state = _home(cast, speaker_at(offset)) or _last_state(cast, office, person)
-    state = state or _home_state(cast.tokens)
+    state = _own_state(cast, speaker_at(offset)) or _last_state(cast, office, person)
+    state = state or home.state_at(office.first)
     if state:
         label = f"{office.title} of {state}"
         cast.post(person, office, label, state, state, "post.country")
 
 
-def _home(cast, speaker):
+def _own_state(cast, speaker):
     for person, _, post in cast.posts:
         if person == speaker:
             return post.parent or post.body

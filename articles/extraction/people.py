@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from .bodies import LINKS
 from .careers import read_careers
-from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, ROLES
+from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, ROLES, STYLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
@@ -130,8 +130,9 @@ class Cast:
 
     def _ranks(self, start):
         """Return the token after the ranks and honorifics that begin at ``start``."""
-        while self.tokens.word(start) in RANKED:
-            start += 1
+        tokens = self.tokens
+        while tokens.word(start) in RANKED or _styled(tokens, start):
+            start += 1 + _styled(tokens, start)
         return start
 
     def _single(self):
@@ -358,6 +359,11 @@ class Cast:
 
     def _with_status(self, post):
         return replace(post, status="former") if post.status == "first" else post
+
+
+def _styled(tokens, at):
+    """Tell whether *His Excellency* and the like stand at a token."""
+    return tokens.word(at) in {"his", "her"} and tokens.word(at + 1) in STYLES
 
 
 def _place(mention):

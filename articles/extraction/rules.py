@@ -32,6 +32,7 @@ _TABLE = (
     ("post.appointed", "the office after *appointed* and a name", "post", False),
     ("post.counterpart", "the office of a *counterpart* of another country", "post", False),
     ("post.same", "*the former minister*, of the post that the text names", "post", False),
+    ("post.near", "a bare office, of the body of its kind that the text names", "post", False),
     ("post.state", "an office of state, of the only state in the text", "post", False),
     ("post.career", "an office told by a verb: *was appointed*, *served as*", "post", False),
     ("post.plural", "a title in the plural before several names", "post", False),

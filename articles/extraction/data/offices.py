@@ -44,8 +44,9 @@ RANKS = frozenset(
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor mr. mrs. ms. mx. dr. prof. madam madame mister hon hon. "
     "rev rev. sen. rep. gov. pres. amb. fr. msgr. honourable honorable doctor engineer "
-    "academician comrade judge justice sultan emir".split()
+    "academician comrade judge justice sultan emir h.e. he.".split()
 )
+STYLES = frozenset({"excellency", "majesty", "highness", "eminence", "holiness"})
 
 PLURALS = {
     "presidents": "president", "ministers": "minister", "chairmen": "chairman",
@@ -159,3 +160,41 @@ ROLES = frozenset(
     wicketkeeper forward guard midfielder winger opener seamer
     """.split()
 )
+
+# Heads of offices of state, whose state news leaves out at home.
+OF_STATE = frozenset("president minister premier chancellor king queen emir".split())
+
+# Bodies that every state has one of, so that news leaves out whose it is.
+NATIONAL = frozenset(
+    """
+    Government|Cabinet|Cabinet of Ministers|Council of Ministers|Parliament|Senate|Congress
+    Security Council|National Security Council|National Assembly|House of Representatives
+    Presidential Administration|Administration of the President|Armed Forces|General Staff
+    Prosecutor General's Office|Border Service|Supreme Council|Accounts Chamber|Chamber of Accounts
+    Constitutional Court|Constitutional Chamber|Supreme Court|Central Bank|National Bank
+    Central Election Commission|Chamber of Deputies|Chamber of Commerce
+    """.replace("\n", "|").split("|")
+)
+NATIONAL_FIRST = frozenset({"State", "Ministry", "Supreme", "Constitutional"})
+
+# Offices that news leaves bare once their body is known, and the nouns of such bodies.
+_PARLIAMENT = frozenset(
+    "parliament senate assembly congress duma mazhilis majilis kenesh seimas rada knesset "
+    "bundestag bundesrat sejm mejlis representatives commons lords".split()
+)
+_SCHOOL = frozenset("university academy institute college school conservatory".split())
+_COURT = frozenset("court tribunal".split())
+_BANK = frozenset({"bank", "reserve"})
+_ANY = frozenset({"any"})
+BARE_OFFICES = {
+    **dict.fromkeys("deputy speaker toraga".split(), _PARLIAMENT),
+    **dict.fromkeys("rector vice-rector dean".split(), _SCHOOL),
+    **dict.fromkeys(["judge"], _COURT),
+    **dict.fromkeys(["deputy governor"], _BANK),
+    **dict.fromkeys(
+        "chairman|chairwoman|chair|chief executive|ceo|executive director|managing director|"
+        "general director|director general|director-general|secretary general|secretary-general|"
+        "executive secretary|director|head|spokesman|spokeswoman|spokesperson|vice president"
+        .split("|"), _ANY,
+    ),
+}  # fmt: skip

@@ -1,0 +1,111 @@
+"""Offices that leave their body or its state unsaid, completed by what the text makes clear."""
+
+from dataclasses import replace
+
+from .acronyms import acronyms
+from .bodies import with_article
+from .data.countries import NAMED
+from .data.offices import FIELDS, NATIONAL, NATIONAL_FIRST, OF_STATE
+from .kinds import Bodies
+
+PLACED = frozenset(name for name, kind in NAMED if kind != "adjective")
+RULE = "post.state"
+
+
+def complete(cast, home):
+    """Give each post of ``cast`` that leaves its body or state unsaid what is meant, if clear."""
+    explained, bodies = acronyms(cast.tokens), Bodies(cast)
+    for number, (person, office, post) in enumerate(cast.posts):
+        if is_its(cast, office):
+            continue
+        for step in (_explained(explained), _bodied(bodies), _with_state(cast, home)):
+            post = step(person, office, post) or post
+        cast.posts[number] = (person, office, post)
+
+
+def _explained(acronyms):
+    """Return a step that writes out a body's acronym where the text explains it."""
+
+    def step(_person, office, post):
+        first, _, rest = post.body.partition(" ")
+        full = acronyms.get(first)
+        return _relabelled(office, post, f"{full} {rest}".strip(), post.parent) if full else None
+
+    return step
+
+
+def _bodied(bodies):
+    """Return a step that gives a bare office the body of its kind that the text names."""
+
+    def step(_person, office, post):
+        bare = not (post.body or office.posted or office.served)
+        name, parent = bodies.of_kind(post.title, office.first) if bare else ("", "")
+        return _relabelled(office, post, name, parent, "post.near") if name else None
+
+    return step
+
+
+def _relabelled(office, post, body, parent, rule=None):
+    label = replace(office, title=post.title, body=body, state=body == parent).label
+    evidence = replace(post.evidence, rule=rule or post.evidence.rule)
+    return replace(post, body=body, label=label, parent=parent, evidence=evidence)
+
+
+def _with_state(cast, home):
+    """Return a step that gives an office of state, or of a national body, its state."""
+    return lambda person, office, post: _completed(cast, home, person, office, post)
+
+
+def _completed(cast, home, person, office, post):
+    """Return the ``PostFound`` with its state, ``None`` where nothing is to be completed."""
+    if not post.body and not office.served and (office.posted or of_state(post.title)):
+        held = _held(cast, person, post)
+        state = _own(cast, person) or home.state_at(office.first, held | {office.posted})
+        return _stated(office, post, state, state)
+    if post.body and not post.parent and is_national(post.body):
+        state = _own(cast, person) or home.state_at(office.first)
+        body = f"{post.body} of {with_article(state, True)}{state}"
+        return _stated(office, post, body, state)
+    return None
+
+
+def _stated(office, post, body, state):
+    return _relabelled(office, post, body, state, RULE) if state else None
+
+
+def _held(cast, person, post):
+    """Return the states whose office of that title is somebody else's."""
+    return {
+        one.body
+        for other, _, one in cast.posts
+        if other != person and (one.title, one.status) == (post.title, post.status)
+    }
+
+
+def _own(cast, person):
+    """Return the state of another serving office of the same person, "" for none."""
+    own = [post for other, _, post in cast.posts if other == person and post.status == "current"]
+    states = {post.parent or post.body for post in own} & set(NAMED.values())
+    return states.pop() if len(states) == 1 else ""
+
+
+def is_its(cast, office):
+    """Tell whether the text says *its* before the office."""
+    return cast.tokens.low[office.first] == "its"
+
+
+def is_national(body):
+    """Tell whether a body without its state is one that every state has: *Security Council*."""
+    words = body.split(" of ")[0].split()
+    placed = any(place in body for place in PLACED if place in body)
+    known = body in NATIONAL or words[0] in NATIONAL_FIRST or " ".join(words[:2]) in NATIONAL
+    return known and not placed
+
+
+def of_state(title):
+    """Tell whether an office is one of state: a minister's, a president's, a chief justice's."""
+    words = title.lower().split()
+    if words[0] == "executive" or words == ["chief", "justice"]:
+        return words[0] == "chief"
+    secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)
+    return bool(words[-1] in OF_STATE or "minister" in words or secretary)

@@ -1,0 +1,88 @@
+"""Of which state a text speaks, and one passage of it: whose *Foreign Minister* it means."""
+
+import re
+from collections import Counter
+
+from .data.cities import CITIES
+from .data.countries import NAMED, PARLIAMENTS
+
+STATES = frozenset(NAMED.values()) - {"European Union"}
+CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind == "capital"}
+COUNTRIES = {name: country for (name, kind), country in NAMED.items() if kind == "country"}
+_CITY = r"(?P<city>[A-Z][\w.’'-]{1,24}(?: [A-Z][\w.’'-]{1,24}){0,3})"
+_REGION = r"(?:(?:[,/] ?| [\[(])(?P<land>[A-Z][\w.’' -]{1,30}?)[\])]?(?=[ ,]))?"
+_REST = r"(?:(?:,? [(/]|[,.] ?| )[^\n]{0,60}?)?"  # a day, an agency
+DATELINE = re.compile(rf"(?:\A|(?<=\n)){_CITY}{_REGION}{_REST}(?: ?[—–]| --? |[)/][:.] )")
+LATEST = 1200  # characters before which a dateline stands
+SIDES = frozenset("side delegation party part".split())
+WAYS = frozenset("on from by for".split())
+
+
+def dateline_state(text):
+    """Return the state of the city in the dateline of ``text``, "" where there is none."""
+    for line in DATELINE.finditer(text, 0, LATEST):
+        city, land = line["city"], COUNTRIES.get(line["land"] or "", "")
+        name = city.title() if city.isupper() else city
+        state = land or CAPITALS.get(name) or CITIES.get(name)
+        if state:
+            return state
+    return ""
+
+
+class Home:
+    """The states of a text as ``cast`` knows them when its offices with a state have been read."""
+
+    def __init__(self, cast):
+        self.cast = cast
+        self.dateline = dateline_state(cast.tokens.text)
+        self.sides = list(_sides(cast.tokens))
+
+    def state_at(self, token, held=frozenset()):
+        """Return the state meant by an office at ``token``, none of those in ``held``.
+
+        A side or delegation named before it in the paragraph decides; then the state of the
+        dateline, that of the first serving office, and the one spoken of most.
+        """
+        side = self._side(token)
+        if side and side not in held:
+            return side
+        return next((state for state in self._likely(held) if state), "")
+
+    def _side(self, token):
+        before = [state for at, state in self.sides if at < token]
+        return before[-1] if before and not self._parted(token) else ""
+
+    def _parted(self, token):
+        """Tell whether a paragraph ends between the last side and ``token``."""
+        tokens = self.cast.tokens
+        last = max(at for at, _ in self.sides if at < token)
+        return "\n" in tokens.text[tokens.starts[last] : tokens.starts[token]]
+
+    def _likely(self, held):
+        yield self.dateline if self.dateline not in held else ""
+        yield "" if self.dateline else self._first(held)
+        yield self._most(held)
+
+    def _first(self, held):
+        """Return the state of the first serving office that has one: whose news it is."""
+        named = sorted(self.cast.posts, key=lambda one: one[1].first)
+        serving = [post for _, office, post in named if post.status == "current"]
+        states = (post.parent or post.body for post in serving)
+        return next((state for state in states if state in STATES and state not in held), "")
+
+    def _most(self, held):
+        """Return the state that the text names twice as often as any other."""
+        tokens = self.cast.tokens
+        states = Counter(place.country for _, place in tokens.places.values())
+        if not states:
+            states.update(land for house, land in PARLIAMENTS.items() if house in tokens.text)
+        free = [(state, number) for state, number in states.most_common() if state not in held]
+        first, second = [*free[:2], ("", 0), ("", 0)][:2]
+        return first[0] if first[1] >= second[1] * 2 else ""
+
+
+def _sides(tokens):
+    """Yield (token, state) of *on the Uzbek side* and *the Kyrgyz delegation*."""
+    for at, (end, place) in tokens.places.items():
+        if tokens.word(end) in SIDES:
+            yield at, place.country

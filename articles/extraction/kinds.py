@@ -1,0 +1,56 @@
+"""The bodies that a text names, by kind: the parliament of a deputy, the bank of a governor."""
+
+from .bodies import body_at
+from .data.countries import PARLIAMENTS
+from .data.offices import BARE_OFFICES
+from .data.words import ORGANIZATION_NOUNS
+from .lexicon import HEAD
+
+ANY = "any"
+FARTHEST = 60  # tokens between a body and an office that any body can have
+
+
+class Bodies:
+    """The organizations of the text of ``cast``, looked for when the first is asked for."""
+
+    def __init__(self, cast):
+        self.cast, self._named = cast, None
+
+    def of_kind(self, title, token):
+        """Return the name and state of the body that an office ``title`` at ``token`` is of.
+
+        It is the one of the right kind named last before, else the first after; ("", "") where
+        the title is of no known kind or the text names no such body.
+        """
+        words = title.lower().split()
+        wanted = BARE_OFFICES.get(" ".join(words[-2:])) or BARE_OFFICES.get(words[-1])
+        if not wanted:
+            return "", ""
+        if self._named is None:
+            self._named = list(_named(self.cast))
+        fitting = [one for one in self._named if _fits(one[1], wanted)]
+        before = [one for one in fitting if one[0] < token]
+        if ANY in wanted:
+            before = [one for one in before if token - one[0] < FARTHEST]
+            fitting = []
+        nearest = before[-1:] or fitting[:1] or [(0, "", "")]
+        return nearest[0][1:]
+
+
+def _named(cast):
+    """Yield (token, name, state) of each organization named in the text, in its order."""
+    tokens, after = cast.tokens, 0
+    for at in range(tokens.size):
+        if at < after or not tokens.capital(at) or cast.covered[at] or tokens.has(at, HEAD):
+            continue
+        if tokens.low[at] in {"the", "a", "an", "this", "its", "his", "her"}:
+            continue
+        end, name, parent = body_at(tokens, at)
+        if end > at and ORGANIZATION_NOUNS & set(name.lower().split()):
+            yield at, name, parent
+            after = end
+
+
+def _fits(name, wanted):
+    words = set(name.lower().split())
+    return ANY in wanted or bool(wanted & words) or (name in PARLIAMENTS and "parliament" in wanted)
