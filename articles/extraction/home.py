@@ -9,9 +9,9 @@ from .data.countries import NAMED, PARLIAMENTS
 STATES = frozenset(NAMED.values()) - {"European Union"}
 CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind == "capital"}
 COUNTRIES = {name: country for (name, kind), country in NAMED.items() if kind == "country"}
-_CITY = r"(?P<city>[A-Z][\w.’'-]{1,24}(?: [A-Z][\w.’'-]{1,24}){0,3})"
+_CITY = r"(?P<city>[A-Z][\w.’'-]{0,23}\w(?: [A-Z][\w.’'-]{0,23}\w){0,3})"
 _REGION = r"(?:(?:[,/] ?| [\[(])(?P<land>[A-Z][\w.’' -]{1,30}?)[\])]?(?=[ ,]))?"
-_REST = r"(?:(?:,? [(/]|[,.] ?| )[^\n]{0,60}?)?"  # a day, an agency
+_REST = r"(?:(?:,? [(/]|[,.] ?)[^\n]{0,60}?)?"  # a day, an agency
 DATELINE = re.compile(rf"(?:\A|(?<=\n)){_CITY}{_REGION}{_REST}(?: ?[—–]| --? |[)/][:.] )")
 LATEST = 1200  # characters before which a dateline stands
 SIDES = frozenset("side delegation party part".split())
