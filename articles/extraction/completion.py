@@ -1,5 +1,6 @@
 """Offices that leave their body or its state unsaid, completed by what the text makes clear."""
 
+import re
 from dataclasses import replace
 
 from .acronyms import acronyms
@@ -10,6 +11,7 @@ from .kinds import Bodies
 
 PLACED = frozenset(name for name, kind in NAMED if kind != "adjective")
 RULE = "post.state"
+SERVED = re.compile(r"(?<= )(?:President|Prime Minister|Head of State|Government)(?! of\b)")
 
 
 def complete(cast, home):
@@ -62,6 +64,8 @@ def _completed(cast, home, person, office, post):
         held = _held(cast, person, post)
         state = _own(cast, person) or home.state_at(office.first, held | {office.posted})
         return _stated(office, post, state, state)
+    if office.served and not post.parent:
+        return _of_served(cast, home, person, office, post)
     if post.body and not post.parent and is_national(post.body):
         state = _own(cast, person) or home.state_at(office.first)
         body = f"{post.body} of {with_article(state, True)}{state}"
@@ -71,6 +75,17 @@ def _completed(cast, home, person, office, post):
 
 def _stated(office, post, body, state):
     return _relabelled(office, post, body, state, RULE) if state else None
+
+
+def _of_served(cast, home, person, office, post):
+    """Return *Adviser to the President* with the state of that president."""
+    served = SERVED.search(post.title)
+    state = served and (_own(cast, person) or home.state_at(office.first))
+    if not state:
+        return None
+    title = f"{post.title[: served.end()]} of {with_article(state, True)}{state}"
+    label = title + post.title[served.end() :]
+    return replace(post, label=label, parent=state, evidence=replace(post.evidence, rule=RULE))
 
 
 def _held(cast, person, post):

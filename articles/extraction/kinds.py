@@ -7,6 +7,10 @@ from .data.words import ORGANIZATION_NOUNS
 from .lexicon import HEAD
 
 ANY = "any"
+SMALL_OPENERS = frozenset(
+    "the a an this that these those its his her their our according in on at by for from".split()
+)
+SELF_BODIED = frozenset({"presidential", "parliamentary"})
 FARTHEST = 60  # tokens between a body and an office that any body can have
 
 
@@ -23,7 +27,10 @@ class Bodies:
         the title is of no known kind or the text names no such body.
         """
         words = title.lower().split()
-        wanted = BARE_OFFICES.get(" ".join(words[-2:])) or BARE_OFFICES.get(words[-1])
+        if words[0] in SELF_BODIED:
+            return "", ""
+        endings = (" ".join(words[-length:]) for length in (3, 2, 1))
+        wanted = next((BARE_OFFICES[one] for one in endings if one in BARE_OFFICES), None)
         if not wanted:
             return "", ""
         if self._named is None:
@@ -43,10 +50,10 @@ def _named(cast):
     for at in range(tokens.size):
         if at < after or not tokens.capital(at) or cast.covered[at] or tokens.has(at, HEAD):
             continue
-        if tokens.low[at] in {"the", "a", "an", "this", "its", "his", "her"}:
+        if tokens.low[at] in SMALL_OPENERS:
             continue
         end, name, parent = body_at(tokens, at)
-        if end > at and ORGANIZATION_NOUNS & set(name.lower().split()):
+        if end > at + 1 and ORGANIZATION_NOUNS & set(name.lower().split()):
             yield at, name, parent
             after = end
 

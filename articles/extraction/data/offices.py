@@ -194,7 +194,8 @@ BARE_OFFICES = {
     **dict.fromkeys(
         "chairman|chairwoman|chair|chief executive|ceo|executive director|managing director|"
         "general director|director general|director-general|secretary general|secretary-general|"
-        "executive secretary|director|head|spokesman|spokeswoman|spokesperson|vice president"
+        "executive secretary|director|head|spokesman|spokeswoman|spokesperson"
         .split("|"), _ANY,
     ),
+    "executive vice president": _ANY,
 }  # fmt: skip
