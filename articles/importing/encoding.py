@@ -1,6 +1,7 @@
 """Bytes to text: which encoding a dispatch is in, and what no text may hold."""
 
 import codecs
+import html
 import re
 import unicodedata
 
@@ -20,9 +21,16 @@ BINARY = (
     b"\x7fELF",
 )
 CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\u202a-\u202e\u2066-\u2069]"
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\xad\ufeff\ufff9-\ufffb\u061c\u200b\u200e\u200f"
+    "\u2060\u202a-\u202e\u2066-\u2069]"
 )
-BREAK = re.compile("\r\n?|\x85|\u2028|\u2029")
+SPACE = re.compile("[\xa0\u2000-\u200a\u202f\u205f\u3000]")
+ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.IGNORECASE)
+MARKUP = (b"<!doctype html", b"<html", b"<?xml", b"{\\rtf")
+WORDS = re.compile(r"[\xc0-\xff\xa8\xb8]{3,}")  # in cp1252: runs of Cyrillic letters
+HIGH = re.compile(r"[\xc0-\xff\xa8\xb8]")
+NULS = 0.3  # share of the bytes that are NUL in UTF-16 of Latin letters
+BREAK = re.compile("\r\n?|\x0c|\x85|\u2028|\u2029")
 LEGACY = ("cp1251", "cp1252")
 
 
@@ -43,12 +51,29 @@ def decoded(raw):
     for mark, encoding in BOMS:
         if raw.startswith(mark):
             return _strict(raw, encoding), encoding
-    if raw.startswith(BINARY) or b"\0" in raw:
-        raise Refused("it is a binary file, not text", "Export the dispatch as plain text.")
+    if raw[:400].lstrip().lower().startswith(MARKUP):
+        raise Refused("it is a web page or rich text", "Export the dispatch as plain text.")
+    if b"\0" in raw:
+        return _without_mark(raw)
+    if raw.startswith(BINARY):
+        raise _binary()
     try:
         return raw.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return _legacy(raw)
+
+
+def _binary():
+    return Refused("it is a binary file, not text", "Export the dispatch as plain text.")
+
+
+def _without_mark(raw):
+    """Return UTF-16 text that lacks its mark: every other byte of Latin letters is NUL."""
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        nuls, others = raw[first::2].count(0), raw[1 - first :: 2].count(0)
+        if not others and nuls > NULS * len(raw) and len(raw) % 2 == 0:
+            return _strict(raw, encoding), encoding
+    raise _binary()
 
 
 def _strict(raw, encoding):
@@ -60,15 +85,15 @@ def _strict(raw, encoding):
 
 def _legacy(raw):
     """Tell the two legacy encodings apart: Cyrillic words are runs of high letters."""
-    for encoding in LEGACY:
+    western = raw.decode("latin-1")
+    in_words = sum(map(len, WORDS.findall(western)))
+    order = LEGACY if in_words * 2 > len(HIGH.findall(western)) else LEGACY[::-1]
+    for encoding in order:
         try:
             text = raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-        letters = sum(letter.isalpha() for letter in text)
-        cyrillic = sum("\u0400" <= letter <= "\u045f" for letter in text)
-        western = encoding == "cp1252"
-        if letters * 2 > len(text) and (western or cyrillic * 2 > letters):
+        if sum(letter.isalpha() for letter in text) * 2 > len(text):
             return text, encoding
     raise Refused(
         "it is not UTF-8, UTF-16, cp1251 or cp1252", "Save it as UTF-8 and import it again."
@@ -76,5 +101,10 @@ def _legacy(raw):
 
 
 def cleaned(text):
-    """Return ``text`` in NFC with line feeds only, without control and bidi characters."""
-    return CONTROL.sub("", unicodedata.normalize("NFC", BREAK.sub("\n", text)))
+    """Return ``text`` in NFC with line feeds only, without control and bidi characters.
+
+    Entities such as ``&amp;`` become what they stand for, spaces of any width plain ones.
+    """
+    plain = ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
+    plain = SPACE.sub(" ", BREAK.sub("\n", plain))
+    return CONTROL.sub("", unicodedata.normalize("NFC", plain))

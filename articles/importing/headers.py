@@ -1,49 +1,76 @@
-"""Dates in the forms that wires put at the head of a dispatch, or in a file's name."""
+"""Dates in the forms that wires put at the head of a dispatch."""
 
 import datetime
 import re
 from dataclasses import dataclass
 
+from articles.importing.zones import ZONE, offset_of
+
 MONTHS = {
     month: number
     for number, names in enumerate(
         [
-            "january jan января",
-            "february feb февраля",
-            "march mar марта",
-            "april apr апреля",
-            "may мая",
-            "june jun июня",
-            "july jul июля",
-            "august aug августа",
-            "september sept sep сентября",
-            "october oct октября",
-            "november nov ноября",
-            "december dec декабря",
+            "january jan января январь янв",
+            "february feb февраля февраль фев",
+            "march mar марта март мар",
+            "april apr апреля апрель апр",
+            "may мая май",
+            "june jun июня июнь июн",
+            "july jul июля июль июл",
+            "august aug августа август авг",
+            "september sept sep сентября сентябрь сен",
+            "october oct октября октябрь окт",
+            "november nov ноября ноябрь ноя",
+            "december dec декабря декабрь дек",
         ],
         start=1,
     )
     for month in names.split()
 }
-MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
-CLOCK = r"(?:,?[ T]+(?:at )?(?P<clock>\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?"
-ZONE = r"(?: ?(?P<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}))?"
-ISO = rf"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}}){CLOCK}{ZONE}"
-DAY_FIRST = (
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {MONTH},? (?P<year>\d{{4}})(?: г\.?| года)?{CLOCK}{ZONE}"
+MONTH_WORD = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
+MONTH = rf"{MONTH_WORD}\b\.?"
+ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+HOURS = (
+    r"(?P<clock>\d{1,2}[:.]\d{2}(?![\d.]\d)|\d{1,2}h\d{2}|\d{4}(?= ?(?:GMT|UTC|hrs|hours)\b)"
+    r"|\d{1,2}(?= ?[ap]\.?m\b))"
+    r"(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?:hrs|hours)\b)?"
 )
-MONTH_FIRST = DAY_FIRST.replace(
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {MONTH},?",
-    rf"{MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?",
+LED = r"(?:,|T| -| –| —| \||;| /|:)?\s{0,3}(?:\(|at |в |@ )?\s?"
+AFTER = rf"(?:{LED}{HOURS}{ZONE})?"
+SINGLE = rf"{HOURS}{ZONE}(?: local time| [A-Z]\w+ time)?"
+YEAR = r"(?P<year>\d{4})(?!\d)(?: года| год| г\.?)?"
+FORMS = [
+    re.compile(form + AFTER, re.IGNORECASE)
+    for form in (
+        r"(?P<year>\d{4})(?P<mark>[-/.])(?P<number>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)",
+        r"(?P<year>\d{4})(?P<number>\d{2})(?P<day>\d{2})(?:T(?P<packed>\d{4})(?:\d{2})?"
+        r"(?P<utc>Z)?)?(?=\s|\Z)",
+        rf"{ORDINAL}(?: |-| of ){MONTH}(?:,? |-|, of ){YEAR}",
+        rf"{ORDINAL}-{MONTH}-(?P<short>\d{{2}})(?!\d)",
+        rf"{MONTH} {ORDINAL}\b,? {YEAR}",
+        r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)"
+        r"(?: года| г\.?)?",
+    )
+]
+DAY_ONLY = re.compile(
+    rf"(?:{MONTH} {ORDINAL}|(?P<day2>\d{{1,2}}) {MONTH.replace('month', 'month2')})(?!\w)",
+    re.IGNORECASE,
 )
-FORMS = [re.compile(form, re.IGNORECASE) for form in (ISO, DAY_FIRST, MONTH_FIRST)]
-DATELINE = re.compile(rf"{MONTH} (?P<day>\d{{1,2}})\b", re.IGNORECASE)
-IN_NAME = re.compile(r"(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)")
+CLOCK = re.compile(SINGLE, re.IGNORECASE)
+LATEST = 2100
+
+
+class UnclearDate(ValueError):
+    """The figures, which end at ``end``, are a wrong date or one that can be read in two ways."""
+
+    def __init__(self, why, end=0):
+        super().__init__(why)
+        self.end = end
 
 
 @dataclass(frozen=True)
 class Dated:
-    """A day (ISO), its clock ("HH:MM" or ``None``), its zone hint, and where the words end."""
+    """A day (ISO), its clock ("HH:MM" or ``None``), its offset from UTC, where the words end."""
 
     day: str
     clock: str | None
@@ -54,37 +81,81 @@ class Dated:
 def date_at(text, start=0):
     """Return the ``Dated`` that begins at ``start`` of ``text``, or ``None``.
 
-    Raises ``ValueError`` for a date that no calendar has, such as 2021-02-30.
+    Raises ``UnclearDate`` for a date that no calendar has, such as 2021-02-30, and for one that
+    can be read in two ways, such as 03/04/2021.
     """
     for form in FORMS:
         match = form.match(text, start)
         if match:
-            return _dated(match)
+            try:
+                return _dated(match)
+            except UnclearDate as error:
+                raise UnclearDate(str(error), match.end()) from error
     return None
+
+
+def clock_at(text, start=0):
+    """Return (clock, zone, end) of the hour that stands alone at ``start``, or ``None``."""
+    match = CLOCK.match(text, start)
+    if not match:
+        return None
+    try:
+        return _clock(match["clock"], match["half"]), offset_of(match["zone"]), match.end()
+    except ValueError:
+        return None
+
+
+def day_at(text, start=0):
+    """Return ((month, day), end) of a day without a year at ``start``, or ``None``."""
+    match = DAY_ONLY.match(text, start)
+    if not match:
+        return None
+    month = MONTHS[(match["month"] or match["month2"]).lower()]
+    return (month, int(match["day"] or match["day2"])), match.end()
+
+
+def day_in(year, month, day):
+    """Return the ISO day of these numbers; raise ``UnclearDate`` where no calendar has it."""
+    try:
+        found = datetime.date(year, month, day)
+    except ValueError as error:
+        raise UnclearDate("its date is in no calendar") from error
+    if not 1900 <= year <= LATEST:
+        raise UnclearDate("its date is in no calendar")
+    return found.isoformat()
 
 
 def _dated(match):
     parts = match.groupdict()
-    if parts.get("iso"):
-        day = datetime.date.fromisoformat(parts["iso"])
-    else:
-        month = MONTHS[parts["month"].lower()]
-        day = datetime.date(int(parts["year"]), month, int(parts["day"]))
-    clock = parts["clock"]
-    if clock:
-        hour, minute = (int(part) for part in clock.split(":"))
-        clock = datetime.time(hour, minute).isoformat("minutes")
-    zone = "UTC" if parts["zone"] in ("GMT", "UTC", "Z") else parts["zone"]
-    return Dated(day.isoformat(), clock, zone, match.end())
+    year = int(parts.get("year") or f"20{parts.get('short')}")
+    day = day_in(year, *_month_and_day(parts))
+    hour = parts.get("packed") or parts["clock"]
+    try:
+        clock = hour and _clock(hour, parts["half"])
+        zone = offset_of(parts["zone"] or parts.get("utc")) if clock else None
+    except ValueError as error:
+        raise UnclearDate("its hour is on no clock") from error
+    return Dated(day, clock, zone, match.end())
 
 
-def date_in_name(name):
-    """Return the ISO day that stands in a file's name, or ``None``."""
-    for match in IN_NAME.finditer(name):
-        try:
-            day = datetime.date(*(int(part) for part in match.groups()))
-        except ValueError:
-            continue
-        if 1900 <= day.year <= 2100:
-            return day.isoformat()
-    return None
+def _month_and_day(parts):
+    if parts.get("month"):
+        return MONTHS[parts["month"].lower()], int(parts["day"])
+    if parts.get("number"):
+        return int(parts["number"]), int(parts["day"])
+    first, second = int(parts["first"]), int(parts["second"])
+    if parts["mark"] == "." or first > 12 or first == second:
+        return second, first
+    if second > 12:
+        return first, second
+    raise UnclearDate(
+        f"its date {parts['first']}{parts['mark']}{parts['second']} can be read in two ways"
+    )
+
+
+def _clock(words, half=None):
+    figures = re.sub(r"\D", "", words)
+    hour, minute = (int(figures[:-2]), int(figures[-2:])) if len(figures) > 2 else (int(figures), 0)
+    if half:
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    return datetime.time(hour, minute).isoformat("minutes")

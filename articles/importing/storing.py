@@ -50,8 +50,9 @@ def published_at(read, source):
     day = datetime.date.fromisoformat(read.published)
     if not read.clock:
         return datetime.datetime.combine(day, datetime.time(), datetime.UTC), Article.Precision.DAY
-    zone = _zone(read.zone_hint or (source.time_zone if source else ""))
-    clock = datetime.time.fromisoformat(read.clock)
+    zone = _zone(source.time_zone if source else "")
+    clock = datetime.time.fromisoformat(f"{read.clock}{read.zone_hint or ''}")
+    zone = clock.tzinfo or zone
     local = datetime.datetime.combine(day, clock, zone)
     return local.astimezone(datetime.UTC), Article.Precision.MINUTE
 

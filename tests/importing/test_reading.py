@@ -45,13 +45,23 @@ def test_a_date_in_the_name_serves_where_the_text_has_none():
         ("utf-8-sig", BODY),
         ("utf-16", BODY),
         ("cp1251", "Министр открыл мост в городе Бишкек."),
+        ("utf-16-le", BODY),
+        ("utf-16-be", BODY),
+        ("cp1251", "Министр «Акра» — мост. " + BODY),
+        ("cp1251", "President of Kyrgyzstan (Президент Кыргызстана) opened a bridge."),
         ("cp1252", "The café’s owner spoke to the président of the région."),
+        ("cp1252", "“The mayor of São João da Barra” – he said – is Íñigo Núñez."),
     ],
 )
 def test_known_encodings_are_read(encoding, text):
     document = read(text.encode(encoding), "x.txt")
     assert document.text == text
     assert document.encoding == encoding
+
+
+def test_spaces_entities_and_composed_letters_are_plain():
+    document = read("One\u00a0two\u2009three &amp; cafe\u0301 \tfour.\fFive.".encode(), "x.txt")
+    assert document.paragraphs == ("One two three & café four.", "Five.")
 
 
 def test_control_and_bidi_characters_go_and_line_ends_are_one():
@@ -74,7 +84,19 @@ def test_an_embargo_is_read_or_holds_back():
 
 
 @pytest.mark.parametrize(
-    "raw", [b"", b" \n", b"\x89PNG\0", b"%PDF-1.4", b"date 2021-03-03", b"\x98\x81\x8d\x98"]
+    "raw",
+    [
+        b"",
+        b" \n",
+        b"\x89PNG\0",
+        b"%PDF-1.4",
+        b"date 2021-03-03",
+        b"\x98\x81\x8d\x98",
+        b"<!DOCTYPE html><p>One.</p>",
+        b"\n<html><body>One.</body>",
+        b"{\\rtf1 One.}",
+        b"a\0b\0\0",
+    ],
 )
 def test_what_is_no_dispatch_is_refused_with_a_remedy(raw):
     with pytest.raises(Refused) as refusal:
