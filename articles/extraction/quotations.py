@@ -6,13 +6,14 @@ from .data.verbs import REPORTING
 from .findings import Evidence, QuoteFound, Span
 from .reading import span_at
 from .speakers import SENTENCE_END, SPOKEN, Speakers
+from .text import one_of
 
 FEWEST = 5  # words: a shorter fragment is a term, a title or a scare quote
 MARKED = re.compile(
     r"«(?P<a>[^«»]{1,6000}(?:«[^«»]{1,300}»[^«»]{0,6000})*)(?:»|\Z)|“(?P<b>[^“”]{1,6000})(?:”|\Z)"
     r"|(?<![\w])\"(?P<c>[^\"]{1,6000})(?:\"|\Z)|„(?P<d>[^„“]{1,6000})“"
 )
-THAT = "(?:" + "|".join(sorted(sorted(REPORTING), key=len, reverse=True)) + r")(?: \w+){0,3}? that "
+THAT = one_of(REPORTING) + r"(?: \w+){0,3}? that "
 PERSONAL = re.compile(r"\b(?:I|we|We|our|Our|my|My|you|us|me)\b")
 # What stands before words in quotation marks that name a law, a project or a charge.
 TERM_BEFORE = re.compile(

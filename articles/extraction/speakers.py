@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from .data.verbs import SPEECH
+from .text import one_of
 
 NEAR = 160  # characters of a clause of speech
-VERB = "(?:" + "|".join(sorted(sorted(SPEECH), key=len, reverse=True)) + ")"
+VERB = one_of(SPEECH)
 SPOKEN = re.compile(rf"\b{VERB}\b")
 PRONOUN_AT_VERB = re.compile(rf"\b(?:[Hh]e|[Ss]he)\b(?: \w+)? {VERB}\b|\b{VERB} (?:he|she)\b")
 # Words that stand for the person told of last, as a pronoun does.
@@ -92,7 +93,7 @@ class Speakers:
         if not verbs:
             return None
         verb = verbs[-1]
-        moved = re.compile(SPOKEN.pattern).search(clause[cut:], verb.start() - cut)
+        moved = SPOKEN.search(clause[cut:], verb.start() - cut)
         return self._named(clause[cut:], start + cut, moved, match.start())
 
     def _named(self, clause, start, verb, quote):

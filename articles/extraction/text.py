@@ -14,6 +14,24 @@ ABBREVIATIONS = (
     "Pres Amb Insp Supt Det Ald Msgr Sec Vice Pvt Eng Messrs No Nos Art vs v Mt Ft Jan Feb Mar "
     "Apr Jun Jul Aug Sept Sep Oct Nov Dec approx ca cf pp p"
 ).split()
+
+
+def one_of(words):
+    """Return the pattern of any of ``words``, the longest that fits, branched by their letters.
+
+    A flat list of alternatives would be tried one by one at every place of a text.
+    """
+    branches = {}
+    for word in sorted(words):
+        branches.setdefault(word[:1], set()).add(word[1:])
+    optional = branches.pop("", None)
+    pattern = "|".join(
+        re.escape(first) + (one_of(rest) if rest != {""} else "")
+        for first, rest in branches.items()
+    )
+    return f"(?:{pattern}){'?' if optional else ''}"
+
+
 NEVER_LAST = frozenset(ABBREVIATIONS)
 
 DOTTED = frozenset([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"])
