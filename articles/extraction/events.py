@@ -10,9 +10,7 @@ from .reading import span_at
 from .rules import Rule
 
 CONFIDENT, LIKELY = 0.95, 0.7
-BY_KIND = {}
-for _place, _verb in enumerate(EVENT_VERBS):  # the order of the table decides
-    BY_KIND.setdefault(_verb.kind, []).append((_place, _verb, re.compile(_verb.trigger)))
+TRIGGERS = [(verb, re.compile(verb.trigger)) for verb in EVENT_VERBS]
 PLANNED = ".planned"
 EVENT_RULES = {
     name: Rule(name, f"{verb.kind}: {about}", "event", confirms)
@@ -42,6 +40,7 @@ ATTENDED = re.compile(
     r"|opening)\b",
     re.IGNORECASE,
 )
+ATTENDING = ("attended", "accompanied", "part in", "participated", "present at")
 MEETINGS = ("meeting", "talks")
 CEREMONIES = ("ceremony", "award", "opening", "signing")
 GATHERINGS = {
@@ -74,8 +73,8 @@ NOT_A_PLACE = re.compile(
 def find_events(reading):
     """Return the events of ``reading``, each once, in the order of the text."""
     found = {}
-    for sentence, kinds in _telling(reading):
-        for event in _events_in(reading, sentence, kinds):
+    for sentence, rows in _telling(reading):
+        for event in _events_in(reading, sentence, rows):
             key = (event.kind, frozenset(event.people) or event.title)
             if event.kind == "summit":  # a dispatch tells of one
                 key = next((one for one in found if one[0] == "summit"), key)
@@ -96,6 +95,9 @@ def _joined(before, event):
 
 def _attended(reading, sentence, found):
     """Add those of *the meeting was attended by A and B* to the meeting told of before."""
+    words = sentence.of(reading.text).lower()
+    if not any(word in words for word in ATTENDING):
+        return
     match = ATTENDED.search(reading.text, sentence.start, sentence.end)
     if not match:
         return
@@ -116,17 +118,18 @@ def _richer(event, before):
 
 
 def _telling(reading):
-    """Return the sentences that hold a word of an event, each with the kinds it can be."""
+    """Return the sentences that hold a word of an event, each with the rows of the table."""
     telling = {}
-    for offset, kinds in reading.keys:
-        telling.setdefault(span_at(reading.sentences, offset), set()).update(kinds)
+    for offset, rows in reading.keys:
+        telling.setdefault(span_at(reading.sentences, offset), set()).update(rows)
     return telling.items()
 
 
-def _events_in(reading, sentence, kinds):
+def _events_in(reading, sentence, rows):
     text = sentence.of(reading.text)
     taken = []
-    for _, verb, trigger in sorted(one for kind in kinds for one in BY_KIND[kind]):
+    for row in sorted(rows):  # the order of the table decides
+        verb, trigger = TRIGGERS[row]
         for match in trigger.finditer(text):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             aside = " which " in match[0] or _is_background(text, match)

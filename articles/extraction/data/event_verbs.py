@@ -114,7 +114,37 @@ KEYS = {
     "disaster": "earthquake floods flood flooding landslide mudflow avalanche cyclone hurricane "
     "typhoon tsunami wildfire wildfires",
 }
+# The same of single rows, of which the kind has many: a row without a line here takes its kind's.
+ROW_KEYS = {
+    "event.meeting.met": "met meet meets meeting meetings",
+    "event.meeting.group": "met meet meets meeting",
+    "event.meeting.discussed": "discussed exchanged considered",
+    "event.meeting.met-object": "met received receives hosted",
+    "event.meeting.together": "met meet meeting",
+    "event.meeting.noun": "meeting",
+    "event.visit.noun": "visit trip",
+    "event.visit.arrived": "visit trip",
+    "event.visit.paid": "visit trip",
+    "event.visit.plan": "visit trip travel arrive",
+    "event.visit.came": "arrived arrives",
+    "event.visit.who": "visit trip visiting",
+    "event.visit.visited": "visit visits visited visiting",
+    "event.ceremony.credentials": "presented handed submitted",
+    "event.ceremony.received": "credentials credence",
+    "event.ceremony.oath": "oath",
+    "event.ceremony.wreath": "wreath wreaths flowers",
+    "event.ceremony.attended": "ceremony inauguration oath funeral",
+    "event.ceremony.held": "ceremony inauguration",
+    "event.ceremony.inauguration": "inauguration",
+    "event.ceremony.sworn": "sworn inaugurated oath",
+    "event.appointment.appointed": "appointing appointment appointed appoints named nominated",
+    "event.appointment.chosen": "chosen chose picked",
+    "event.appointment.was": "appointed named",
+    "event.session.held": "session",
+    "event.session.chaired": "session meeting",
+}
+# The places in the table of the rows that a word can tell of.
 EVENT_KEYS = {}
-for _kind, _words in KEYS.items():
-    for _word in _words.split():
-        EVENT_KEYS.setdefault(_word, set()).add(_kind)
+for _place, _verb in enumerate(EVENT_VERBS):
+    for _word in ROW_KEYS.get(_verb.name, KEYS[_verb.kind]).split():
+        EVENT_KEYS.setdefault(_word, set()).add(_place)
