@@ -87,7 +87,7 @@ def _last_state(cast, office, person):
     before = [at for at in cast.tokens.places if at < office.first]
     for at in sorted(before, reverse=True):
         country = cast.tokens.places[at][1].country
-        if country not in held:
+        if country in STATES and country not in held:
             return country
     return ""
 

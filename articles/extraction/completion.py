@@ -6,7 +6,7 @@ from dataclasses import replace
 from .acronyms import acronyms
 from .bodies import with_article
 from .data.countries import NAMED
-from .data.offices import FIELDS, NATIONAL, NATIONAL_FIRST, OF_STATE
+from .data.offices import FIELDS, NATIONAL, NATIONAL_FIRST, OF_STATE, STATE_GENERALS
 from .kinds import Bodies
 
 PLACED = frozenset(name for name, kind in NAMED if kind != "adjective")
@@ -119,8 +119,9 @@ def is_national(body):
 
 def of_state(title):
     """Tell whether an office is one of state: a minister's, a president's, a chief justice's."""
-    words = title.lower().split()
+    words = title.lower().replace("vice-", "vice ").split()
     if words[0] == "executive" or words == ["chief", "justice"]:
         return words[0] == "chief"
     secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)
-    return bool(words[-1] in OF_STATE or "minister" in words or secretary)
+    general = words[-1] == "general" and words[0] in STATE_GENERALS
+    return bool(words[-1] in OF_STATE or "minister" in words or secretary or general)

@@ -26,11 +26,7 @@ class Bodies:
         It is the one of the right kind named last before, else the first after; ("", "") where
         the title is of no known kind or the text names no such body.
         """
-        words = title.lower().split()
-        if words[0] in SELF_BODIED:
-            return "", ""
-        endings = (" ".join(words[-length:]) for length in (3, 2, 1))
-        wanted = next((BARE_OFFICES[one] for one in endings if one in BARE_OFFICES), None)
+        wanted = kind_of(title)
         if not wanted:
             return "", ""
         if self._named is None:
@@ -42,6 +38,15 @@ class Bodies:
             fitting = []
         nearest = before[-1:] or fitting[:1] or [(0, "", "")]
         return nearest[0][1:]
+
+
+def kind_of(title):
+    """Return the nouns of the bodies that have an office ``title``; ``None`` for no known kind."""
+    words = title.lower().split()
+    if words[0] in SELF_BODIED:
+        return None
+    endings = (" ".join(words[-length:]) for length in (3, 2, 1))
+    return next((BARE_OFFICES[one] for one in endings if one in BARE_OFFICES), None)
 
 
 def _named(cast):

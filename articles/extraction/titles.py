@@ -17,14 +17,14 @@ from .data.offices import (
     FIELDS,
     MODIFIERS,
     PLURALS,
-    PORTFOLIO_HEADS,
     STATUS_PREFIXES,
     STATUS_SUFFIXES,
     STATUS_WORDS,
 )
-from .data.words import ORGANIZATION_NOUNS
-from .lexicon import HEAD, NAME, OFFICE, plain
+from .kinds import kind_of
+from .lexicon import FORENAME, HEAD, NAME, OFFICE, plain
 from .names import full_name_at
+from .portfolios import portfolio
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
@@ -126,7 +126,7 @@ def _owned(tokens, office, after):
     noun = office.first - 1
     if office.body or office.of_country or noun < after:
         return
-    if _is_town(tokens, noun, office):
+    if _is_town(tokens, noun, office) or _is_owner(tokens, noun, office):
         office.first, office.body = noun, tokens.words[noun]
         return
     noun -= tokens.low[noun] in {"'s", "’s"}
@@ -158,6 +158,15 @@ def _is_town(tokens, at, office):
     named = shown and tokens.has(at, NAME) and not tokens.words[at].isupper()
     alone = not tokens.has(at - 1, NAME) or tokens.words[at - 1].isupper()
     return local and named and alone and office.first == at + 1
+
+
+def _is_owner(tokens, at, office):
+    """Tell whether one word before the office is whose it is: *Kremlin spokesman A B*."""
+    named = full_name_at(tokens, office.last) > office.last
+    fits = tokens.has(at, NAME) and not tokens.has(at, FORENAME) and at not in tokens.places
+    alone = not tokens.has(at - 1, NAME) and tokens.word(at - 1) not in {"'s", "’s"}
+    one = office.first == at + 1 and tokens.words[at][-1].isalpha() and len(tokens.words[at]) > 2
+    return one and named and fits and alone and kind_of(office.title) is not None
 
 
 def office_at(tokens, index):
@@ -254,7 +263,11 @@ def _title(tokens, at, head):
     end = head + 1
     if tokens.word(end) == "-" and f"-{tokens.word(end + 1)}" in STATUS_SUFFIXES:
         status, end = STATUS_SUFFIXES[f"-{tokens.word(end + 1)}"], end + 2
-    if tokens.word(end) in AFTER_HEAD and tokens.capital(end) and tokens.low[head] in GENERALS:
+    if (
+        tokens.word(end) in AFTER_HEAD
+        and tokens.low[head] in GENERALS
+        and (tokens.capital(end) or not tokens.capital(head))
+    ):
         words.append(tokens.words[end])
         end += 1
     title = " ".join(
@@ -262,47 +275,8 @@ def _title(tokens, at, head):
     )
     if words[-1].lower() == "chief" and tokens.low[end : end + 2] == ["of", "staff"]:
         return title + " of Staff", end + 2, status
-    portfolio, end = _portfolio(tokens, end, words[-1].lower())
-    return title.replace(" ,", ",") + portfolio, end, status
-
-
-def _portfolio(tokens, at, head):
-    """Return " of Finance" and where it ends, for heads that take a portfolio."""
-    start = at + 1 + (tokens.word(at + 1) == "the")
-    if head not in PORTFOLIO_HEADS or tokens.word(at) not in LINKS:
-        return "", at
-    end = _strange_field(tokens, start)
-    if end == start and tokens.word(start) not in FIELDS:
-        return "", at
-    while tokens.word(end) in FIELDS or (
-        tokens.word(end) in {"and", ","}
-        and tokens.word(end + 1) in FIELDS
-        and tokens.capital(end + 1)
-    ):
-        end += 1
-    if tokens.word(end) in ORGANIZATION_NOUNS:
-        return "", at  # *Secretary of the Security Council*: a body, not a portfolio
-    if tokens.word(end - 1) == "state" and tokens.word(end) == "for":
-        further, last = _portfolio(tokens, end, head)
-        if further:
-            return f" of State{further}", last
-    words = tokens.words_in(at, end)
-    kept = (word for word in words.split() if word != "the")
-    return " " + " ".join(
-        word if word in SMALL else word[:1].upper() + word[1:] for word in kept
-    ), end
-
-
-def _strange_field(tokens, start):
-    """Return the end of capitalised words that lead to a known portfolio: *Veterans' Affairs*."""
-    if start in tokens.places or tokens.word(start) in KNOWN:
-        return start
-    for end in range(start + 1, start + 3):
-        if not tokens.capital(end - 1) or end in tokens.places:
-            break
-        if tokens.word(end) in FIELDS and tokens.capital(end):
-            return end
-    return start
+    field, end = portfolio(tokens, end, words[-1].lower())
+    return title.replace(" ,", ",") + field, end, status
 
 
 def _with_body(tokens, office):
@@ -319,7 +293,9 @@ def _with_body(tokens, office):
     if head_of_state and tokens.word(start + 1) == "of" and start + 2 in tokens.places:
         office.last, office.title = start + 1, "Head of State"
         _with_body(tokens, office)
-    elif tokens.word(start) in THE_COUNTRY and (head_of_state or not tokens.capital(start)):
+    elif tokens.word(start) in THE_COUNTRY and (
+        head_of_state or not tokens.capital(start) or _is_republic(tokens, start)
+    ):
         office.last = start + 1
         if tokens.word(start + 1) == "of" and start + 2 in tokens.places:
             _with_body(tokens, office)
@@ -327,6 +303,14 @@ def _with_body(tokens, office):
             office.of_country = True
     else:
         _named_body(tokens, office, start)
+
+
+def _is_republic(tokens, start):
+    """Tell whether *the Republic* stands alone, as in *the President of the Republic*."""
+    return (
+        tokens.low[start] in {"republic", "nation"}
+        and not (tokens.word(start + 1) == "of" or tokens.capital(start + 1))
+    ) or (tokens.low[start] == "republic" and full_name_at(tokens, start + 1) > start + 1)
 
 
 def _named_body(tokens, office, start):

@@ -162,7 +162,10 @@ ROLES = frozenset(
 )
 
 # Heads of offices of state, whose state news leaves out at home.
-OF_STATE = frozenset("president minister premier chancellor king queen emir".split())
+OF_STATE = frozenset(
+    "president minister premier chancellor king queen emir ombudsman ombudswoman".split()
+)
+STATE_GENERALS = frozenset("attorney auditor prosecutor solicitor".split())
 
 # Bodies that every state has one of, so that news leaves out whose it is.
 NATIONAL = frozenset(
@@ -187,7 +190,9 @@ _COURT = frozenset("court tribunal".split())
 _BANK = frozenset({"bank", "reserve"})
 _ANY = frozenset({"any"})
 BARE_OFFICES = {
-    **dict.fromkeys("deputy speaker toraga".split(), _PARLIAMENT),
+    **dict.fromkeys(
+        "deputy|speaker|toraga|majority leader|minority leader".split("|"), _PARLIAMENT
+    ),
     **dict.fromkeys("rector vice-rector dean".split(), _SCHOOL),
     **dict.fromkeys(["judge"], _COURT),
     **dict.fromkeys(["deputy governor"], _BANK),
