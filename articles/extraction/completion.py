@@ -8,21 +8,55 @@ from .bodies import with_article
 from .data.countries import NAMED
 from .data.offices import FIELDS, NATIONAL, NATIONAL_FIRST, OF_STATE, STATE_GENERALS
 from .kinds import Bodies
+from .localities import Localities
+from .reading import span_at
+from .titles import SERVING
 
 PLACED = frozenset(name for name, kind in NAMED if kind != "adjective")
 RULE = "post.state"
+POSSESSIVES = frozenset({"his", "her"})
+OWNED = SERVING | {"staff", "deputy"}
 SERVED = re.compile(r"(?<= )(?:President|Prime Minister|Head of State|Government)(?! of\b)")
 
 
 def complete(cast, home):
     """Give each post of ``cast`` that leaves its body or state unsaid what is meant, if clear."""
-    explained, bodies = acronyms(cast.tokens), Bodies(cast)
+    explained, bodies, localities = acronyms(cast.tokens), Bodies(cast), Localities(cast)
     for number, (person, office, post) in enumerate(cast.posts):
         if is_its(cast, office):
             continue
-        for step in (_explained(explained), _bodied(bodies), _with_state(cast, home)):
+        steps = (_possessed(cast), _explained(explained), _local(localities), _bodied(bodies))
+        for step in (*steps, _with_state(cast, home)):
             post = step(person, office, post) or post
         cast.posts[number] = (person, office, post)
+
+
+def _possessed(cast):
+    """Return a step that reads *his spokesman, A B*: of the office of whom the text told last."""
+
+    def step(_person, office, post):
+        his = POSSESSIVES & set(cast.tokens.low[office.first - 1 : office.first + 1])
+        bare = not (post.body or office.posted or office.served)
+        if not (his and bare and post.title.split()[-1].lower() in OWNED):
+            return None
+        whose = _owner_post(cast, office)
+        if not whose:
+            return None
+        label = f"{post.title} of the {whose.label}"
+        evidence = replace(post.evidence, rule="post.same")
+        return replace(post, label=label, parent=whose.parent or whose.body, evidence=evidence)
+
+    return step
+
+
+def _owner_post(cast, office):
+    """Return the serving post of the subject of the sentence, or the one before, or ``None``."""
+    start = cast.tokens.starts[office.first]
+    sentence = span_at(cast.sentences, start)
+    named = [one.person for one in cast.mentions_between(sentence.start, start)]
+    owner = named[0] if named else cast.subject_before(sentence.start)
+    serving = (post for other, _, post in cast.posts if other == owner)
+    return next((post for post in serving if post.status == "current"), None)
 
 
 def _explained(acronyms):
@@ -32,6 +66,17 @@ def _explained(acronyms):
         first, _, rest = post.body.partition(" ")
         full = acronyms.get(first)
         return _relabelled(office, post, f"{full} {rest}".strip(), post.parent) if full else None
+
+    return step
+
+
+def _local(localities):
+    """Return a step that gives a bare local office the town or region that the text names."""
+
+    def step(_person, office, post):
+        bare = not (post.body or office.posted or office.served)
+        place = localities.of_office(post.title, office.first) if bare else ""
+        return _relabelled(office, post, place, "", "post.near") if place else None
 
     return step
 

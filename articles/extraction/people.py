@@ -9,6 +9,7 @@ from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, ROLES, STYLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
+from .leading import read_leading
 from .names import BEGINS, full_name_at, looks_personal, run_at, single_at, surname_of
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster
@@ -47,6 +48,7 @@ class Cast:
         self._again()
         self.mentions.sort(key=_place)
         read_careers(self)
+        read_leading(self)
         return self
 
     def evidence(self, first, last, rule, confidence=SURE):
@@ -159,10 +161,13 @@ class Cast:
 
     def last_name(self, start, end):
         """Return the last mention by name that lies between two offsets, or ``None``."""
-        low = bisect_left(self.mentions, start, key=_place)
-        high = bisect_left(self.mentions, end, key=_place)
-        named = [one for one in self.mentions[low:high] if one.kind == NAME]
+        named = [one for one in self.mentions_between(start, end) if one.kind == NAME]
         return named[-1] if named else None
+
+    def mentions_between(self, start, end):
+        """Return the mentions that begin between two offsets, in text order."""
+        low = bisect_left(self.mentions, start, key=_place)
+        return self.mentions[low : bisect_left(self.mentions, end, key=_place)]
 
     def subject_before(self, offset):
         """Return whoever is named first in the last sentence before ``offset`` that names one."""

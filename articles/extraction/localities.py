@@ -1,0 +1,65 @@
+"""Offices of a town or region that leave it unsaid: whose mayor, of which region the akim."""
+
+import re
+
+from .data.cities import CITIES
+from .home import CAPITALS
+
+REGION = r"(?:region|oblast|province|district|county|prefecture|canton|governorate|raion|state)"
+_WORD = r"[A-Z][\w’'-]{1,30}"
+AREAS = re.compile(
+    rf"\b(?P<name>{_WORD}(?: {_WORD}){{0,2}}) (?P<kind>(?i:{REGION}))\b(?!\w)(?! (?:of|[A-Z]))"
+)
+TOWNS = re.compile(
+    rf"\b(?:[Cc]ity of |(?:[Ii]n|[Ff]rom|[Tt]o|[Nn]ear|of) )(?P<town>{_WORD}(?: {_WORD}){{0,1}})"
+)
+TOWN_OFFICES = frozenset({"mayor", "councillor", "councilor", "alderman"})
+REGION_OFFICES = frozenset("governor akim hakim hokim khokim prefect".split())
+
+
+class Localities:
+    """The towns and regions of the text of ``cast``, looked for when the first is asked for."""
+
+    def __init__(self, cast):
+        self.text, self.starts = cast.tokens.text, cast.tokens.starts
+        self._areas = self._towns = None
+
+    def of_office(self, title, token):
+        """Return the town or region of a bare local office at ``token``, "" for none."""
+        words = title.lower().replace("vice-", "vice ").split()
+        if words[-1] in TOWN_OFFICES:
+            return _nearest(self.towns, self.starts[token])
+        if words[-1] in REGION_OFFICES:
+            return _nearest(self.areas, self.starts[token])
+        return ""
+
+    @property
+    def areas(self):
+        if self._areas is None:
+            self._areas = [
+                (found.start(), f"{found['name']} {found['kind']}")
+                for found in AREAS.finditer(self.text)
+            ]
+        return self._areas
+
+    @property
+    def towns(self):
+        if self._towns is None:
+            self._towns = [
+                (found.start(), town)
+                for found in TOWNS.finditer(self.text)
+                if (town := _town(found["town"]))
+            ]
+        return self._towns
+
+
+def _town(words):
+    """Return the known town that ``words`` begin with, or ``None``."""
+    first = words.split()[0]
+    return next((one for one in (words, first) if one in CITIES or one in CAPITALS), None)
+
+
+def _nearest(places, offset):
+    before = [name for at, name in places if at < offset]
+    names = {name for _, name in places}
+    return before[-1] if before else names.pop() if len(names) == 1 else ""
