@@ -91,13 +91,12 @@ def _notices(opening, paragraphs):
 
 def _dispatch(paragraphs, opening, name, encoding, sha256):
     dateline = dateline_of(paragraphs[0])
-    lead = paragraphs[0][dateline.end if dateline else 0 :]
     dated = opening.dated or (dateline and dateline.dated)
     from_name = None if dated else _day_from_name(name, opening.day or (dateline and dateline.day))
     return DispatchText(
         paragraphs=tuple(paragraphs),
         headline=opening.headline,
-        made_headline=make_headline(lead),
+        made_headline=make_headline(paragraphs[0]),
         source=next(filter(None, map(source_of, paragraphs)), None) or opening.source,
         published=dated.day if dated else from_name,
         clock=dated.clock if dated else None,

@@ -127,3 +127,39 @@ def test_a_lead_that_is_too_long_is_cut_at_a_word():
     headline = make_headline("The ministry of works has said " + "and repeated " * 20 + "so.")
     assert len(headline) <= LONGEST
     assert headline.endswith("repeated…") or headline.endswith("and…")
+
+
+LED = "Ghana's President Kofi Ansah dismissed the minister of finance, Samuel Tetteh"
+
+
+@pytest.mark.parametrize(
+    ("lead", "headline"),
+    [
+        (f"ACCRA, March 3 (Agency) - {LED}.", LED),
+        (f"{LED}, after lawmakers threw out the second budget in four months.", LED),
+        (f"{LED} following a long night of talks between the two parties of the coalition.", LED),
+        (f"{LED} in the hall of the parliament of Ghana before all of the deputies of the house.",
+         LED),
+        (f"{LED}, after lawmakers threw out the second budget of his, the presidency said.",
+         f"{LED}, the presidency said"),
+        (f"{LED}, according to two people who had seen the letter that he sent to the parliament.",
+         None),
+        (f"{LED}, who is accused of taking money from a company that builds roads in the north.",
+         f"{LED}, who is accused of taking money"),
+        (f"{LED}, whom prosecutors of the capital accuse, in a letter of forty pages, of theft.",
+         None),
+        (f"{LED} if the parliament does not vote for the second budget before the end of May.",
+         None),
+        ("After a long night of talks in the palace of the president and in the house of deputies, "
+         "Ghana's President Kofi Ansah dismissed the minister.", None),
+        ("The minister, a former head of the bank of the country and its largest shop, opened a "
+         "bridge in Accra for the people.",
+         "The minister opened a bridge in Accra for the people"),
+        ("“We will build a bridge in Accra and another one after the rains in the town of Kumasi, "
+         "and a third,” the minister said.", None),
+    ],
+)  # fmt: skip
+def test_a_long_lead_loses_whole_clauses_but_never_a_hedge(lead, headline):
+    made = make_headline(lead)
+    assert len(made) <= LONGEST
+    assert made == headline if headline else made.endswith("…")
