@@ -61,7 +61,8 @@ PURPOSE = re.compile(r" (?:for|from|until|since|into|through|over) ")
 BOUND = frozenset(
     """part based insisted depends engaged resulted agreed interest participated aimed looked took
     consists believes called calls involved succeeded interested vote voted charged accused left
-    suspected wanted responsible blamed fined arrested detained jailed sentenced of the a an to by with which and or
+    suspected wanted responsible blamed fined arrested detained jailed sentenced of the a an to by
+    with which and or
     decree decrees law laws order bill agreement memorandum resolution candidacy petition appeal
     in on at for from return hours days weeks months years minutes shortly just according""".split()
 )
@@ -82,9 +83,9 @@ FINITE = (
     SPEECH
     | PERSONAL
     | frozenset(
-        """is are was were be has have had will would can could may must does did held holds hold made
-    makes took takes gave gives began begins went goes came comes left leaves sent sends kept put puts
-    set sets cut cuts hit hits rose rises fell falls lost loses sold bought built built built paid
+        """is are was were be has have had will would can could may must does did held holds made
+        makes took takes gave gives began begins went goes came comes left leaves sent sends kept put
+    puts     set sets cut cuts hit hits rose rises fell falls lost loses sold bought built paid
     brought found fought sank drew grew broke chose swore spent understands wants seeks sought threw
     throws opens closes backs approves rejects agrees discusses faces urges elects names""".split()
     )
