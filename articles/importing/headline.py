@@ -84,10 +84,12 @@ FINITE = (
     | PERSONAL
     | frozenset(
         """is are was were be has have had will would can could may must does did held holds made
-        makes took takes gave gives began begins went goes came comes left leaves sent sends kept put
-    puts     set sets cut cuts hit hits rose rises fell falls lost loses sold bought built paid
-    brought found fought sank drew grew broke chose swore spent understands wants seeks sought threw
-    throws opens closes backs approves rejects agrees discusses faces urges elects names""".split()
+        makes took takes gave gives began begins went goes came comes left leaves sent sends
+        kept put puts set sets cut cuts hit hits rose rises fell falls lost loses sold bought
+        built paid brought found fought sank drew grew broke chose swore spent understands wants
+        seeks sought threw throws opens closes backs approves rejects agrees discusses faces
+        urges elects names
+        """.split()
     )
 )
 PAST = re.compile(r"[a-z]{2,}ed")
