@@ -23,6 +23,36 @@ def free_slug(wanted, taken):
     return slug
 
 
+class TakenSlugs:
+    """Tells which slugs are taken, asking for many at once.
+
+    ``read`` returns, of a set of slugs, those that are taken as (place, slug): a slug is to be
+    unique within its place. ``wanted`` are the slugs that will be asked for first.
+    """
+
+    def __init__(self, read, wanted):
+        self._read, self._known, self._taken = read, set(), set()
+        self._ask(wanted)
+        self._ask({f"{slug}-{number}" for _, slug in set(self._taken) for number in range(2, 10)})
+
+    def free(self, place, wanted):
+        """Return ``wanted`` or it with the lowest number that is free, and take it."""
+        slug = free_slug(wanted, lambda slug: self._is_taken(place, slug))
+        self._taken.add((place, slug))
+        return slug
+
+    def _is_taken(self, place, slug):
+        if slug not in self._known:
+            base, _, number = slug.rpartition("-")
+            self._ask({f"{base}-{one}" for one in range(int(number), 2 * int(number))})
+        return (place, slug) in self._taken
+
+    def _ask(self, slugs):
+        if slugs:
+            self._known |= slugs
+            self._taken |= set(self._read(slugs))
+
+
 class FormerAddress(models.Model):
     """A slug that once led to ``target``; concrete models add that foreign key."""
 
@@ -54,12 +84,30 @@ class Addressed(models.Model):
 
     def save(self, *args, **kwargs):
         if not self.slug:
-            self.slug = free_slug(slug_of(str(self), self._meta.model_name), self._taken)
+            self.slug = free_slug(self._wanted_slug(), self._taken)
         before = type(self).objects.filter(pk=self.pk).values_list("slug", flat=True).first()
         super().save(*args, **kwargs)
         self.former_addresses.filter(slug=self.slug).delete()
         if before and before != self.slug:
             self.former_addresses.create(slug=before)
+
+    @classmethod
+    def give_addresses(cls, rows):
+        """Give each new row without a slug one that no other row has or had."""
+        new = [(row, row._wanted_slug()) for row in rows if not row.slug]
+        taken = TakenSlugs(cls._taken_among, {slug for _, slug in new})
+        for row, wanted in new:
+            row.slug = taken.free(None, wanted)
+
+    @classmethod
+    def _taken_among(cls, slugs):
+        former = cls._meta.get_field("former_addresses").related_model
+        for model in (cls, former):
+            for slug in model._base_manager.filter(slug__in=slugs).values_list("slug", flat=True):
+                yield None, slug
+
+    def _wanted_slug(self):
+        return slug_of(str(self), self._meta.model_name)
 
     def _taken(self, slug):
         former = type(self)._meta.get_field("former_addresses").related_model

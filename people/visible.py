@@ -8,6 +8,14 @@ from people.folding import folded
 class VisibleQuerySet(models.QuerySet):
     """Rows with ``visible_from``; articles/visibility.py alone writes it."""
 
+    def bulk_create(self, rows, **options):
+        """Write new rows at once, with all that ``save`` would have set on each."""
+        rows = list(rows)
+        for row in rows:
+            row.derive()
+        self.model.give_addresses(rows)
+        return super().bulk_create(rows, **options)
+
     def public(self, at):
         """Return the rows that readers may see at the moment ``at``."""
         return self.filter(visible_from__lte=at)
@@ -37,6 +45,13 @@ class Visible(models.Model):
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def give_addresses(cls, rows):
+        """Give new rows their public addresses; a model without any has nothing to give."""
+
+    def derive(self):
+        """Set the columns that follow from others; both ``save`` and ``bulk_create`` do it."""
 
     @property
     def hidden(self):

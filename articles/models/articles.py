@@ -13,7 +13,7 @@ from taggit.models import ItemBase
 
 from articles.body import BodyField, text_of
 from articles.models.dispatches import Dispatch, Source
-from people.addresses import FormerAddress, free_slug, slug_of
+from people.addresses import FormerAddress, TakenSlugs, free_slug, slug_of
 from people.folding import folded
 from people.models import Person, Tag
 from people.visible import FoldedQuerySet, Visible
@@ -24,6 +24,13 @@ class StaleWrite(Exception):
 
 
 class ArticleQuerySet(FoldedQuerySet):
+    def bulk_create(self, rows, **options):
+        """Write new articles, each at its first version, as ``save`` does."""
+        rows = list(rows)
+        for row in rows:
+            row.version = 1
+        return super().bulk_create(rows, **options)
+
     def naming(self, person, at):
         """Return the articles with a mention of ``person`` that readers may see at ``at``."""
         return self.filter(mentions__person=person, mentions__visible_from__lte=at).distinct()
@@ -129,7 +136,8 @@ class Article(Visible):
 
         Raises ``StaleWrite`` where somebody else saved in between.
         """
-        self._derive()
+        self.derive()
+        self.slug = self.slug or free_slug(self._wanted_slug(), self._taken)
         with transaction.atomic():
             if self.pk and not kwargs.get("force_insert"):
                 self._claim_version()
@@ -154,7 +162,7 @@ class Article(Visible):
     def paragraphs(self):
         return self.text.split("\n\n")
 
-    def _derive(self):
+    def derive(self):
         self.text = text_of(self.body)
         self.folded = folded(f"{self.headline} {self.text}")
         unseen = not self.first_public or self.first_public > timezone.now()
@@ -162,8 +170,27 @@ class Article(Visible):
             self.published_on = day_of(self.published_at, self.precision)
         if unseen and self.status == self.Status.PUBLISHED:
             self.first_public = self.due
-        if not self.slug:
-            self.slug = free_slug(slug_of(self.headline, "article"), self._taken)
+
+    @classmethod
+    def give_addresses(cls, rows):
+        """Give each new article without a slug one that is free on its day."""
+        new = [(row, row._wanted_slug()) for row in rows if not row.slug]
+        days = {row.published_on for row, _ in new}
+        taken = TakenSlugs(lambda slugs: cls._taken_on(days, slugs), {slug for _, slug in new})
+        for row, wanted in new:
+            row.slug = taken.free(row.published_on, wanted)
+
+    @classmethod
+    def _taken_on(cls, days, slugs):
+        on_days = Q(published_on__in=days - {None})
+        if None in days:
+            on_days |= Q(published_on=None)
+        yield from cls.objects.filter(on_days, slug__in=slugs).values_list("published_on", "slug")
+        former = FormerArticleAddress.objects.filter(day__in=days - {None}, slug__in=slugs)
+        yield from former.values_list("day", "slug")
+
+    def _wanted_slug(self):
+        return slug_of(self.headline, "article")
 
     def _taken(self, slug):
         there = Article.objects.filter(published_on=self.published_on, slug=slug)

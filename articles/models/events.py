@@ -89,8 +89,11 @@ class Event(Addressed, Visible):
         return self.title
 
     def save(self, *args, **kwargs):
-        self.folded = folded(f"{self.title} {self.place}")[:600]
+        self.derive()
         super().save(*args, **kwargs)
+
+    def derive(self):
+        self.folded = folded(f"{self.title} {self.place}")[:600]
 
     def get_absolute_url(self):
         return reverse("event", args=[self.slug])

@@ -11,20 +11,14 @@ class RevisionQuerySet(models.QuerySet):
     def record(self, article, author, reason):
         """Keep ``article`` as it is now; ``author`` is ``None`` for the machine."""
         last = self.filter(article=article).aggregate(models.Max("number"))["number__max"] or 0
-        return self.create(
-            article=article,
-            number=last + 1,
-            author=author,
-            reason=reason,
-            headline=article.headline,
-            body=article.body,
-            snapshot={
-                "slug": article.slug,
-                "status": article.status,
-                "published_at": article.published_at,
-                "tags": sorted(article.tags.names()),
-            },
-        )
+        tags = sorted(article.tags.names())
+        revision = self.model.of(article, last + 1, tags, author=author, reason=reason)
+        revision.save(force_insert=True)
+        return revision
+
+    def record_first(self, articles, reason):
+        """Keep each of ``articles``, just written by the machine and without tags."""
+        self.bulk_create(self.model.of(one, 1, [], reason=reason) for one in articles)
 
 
 class Revision(models.Model):
@@ -49,3 +43,21 @@ class Revision(models.Model):
 
     def __str__(self):
         return f"{self.number}, by {self.author or 'the machine'}"
+
+    @classmethod
+    def of(cls, article, number, tags, **fields):
+        """Return the unsaved revision that keeps ``article`` as it is now."""
+        snapshot = {
+            "slug": article.slug,
+            "status": article.status,
+            "published_at": article.published_at,
+            "tags": tags,
+        }
+        return cls(
+            article=article,
+            number=number,
+            headline=article.headline,
+            body=article.body,
+            snapshot=snapshot,
+            **fields,
+        )

@@ -31,8 +31,11 @@ class Organization(Addressed, Visible):
         return self.name
 
     def save(self, *args, **kwargs):
-        self.folded = folded(self.name)
+        self.derive()
         super().save(*args, **kwargs)
+
+    def derive(self):
+        self.folded = folded(self.name)
 
     def get_absolute_url(self):
         return reverse("organization", args=[self.slug])
@@ -64,8 +67,11 @@ class Post(Addressed, Visible):
         return self.label
 
     def save(self, *args, **kwargs):
-        self.folded = folded(self.label)
+        self.derive()
         super().save(*args, **kwargs)
+
+    def derive(self):
+        self.folded = folded(self.label)
 
     def get_absolute_url(self):
         return reverse("post", args=[self.slug])

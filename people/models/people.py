@@ -19,6 +19,13 @@ from people.visible import Visible, VisibleQuerySet
 
 
 class PersonQuerySet(VisibleQuerySet):
+    def bulk_create(self, rows, **options):
+        """Write new people, each with the preferred name, as ``save`` does."""
+        people = super().bulk_create(rows, **options)
+        preferred = Name.Kind.PREFERRED
+        Name.objects.bulk_create(Name(person=one, text=one.name, kind=preferred) for one in people)
+        return people
+
     def matching(self, name):
         """Return the people who are known under ``name`` in any spelling, merged ones aside."""
         found = self.standing().filter(names__key=name_key(name)).prefetch_related("names")
@@ -160,9 +167,12 @@ class Name(Visible):
         return self.text
 
     def save(self, *args, **kwargs):
+        self.derive()
+        super().save(*args, **kwargs)
+
+    def derive(self):
         self.folded = folded(self.text)
         self.script = "Cyrl" if any("\u0400" <= letter <= "\u04ff" for letter in self.text) else ""
-        super().save(*args, **kwargs)
 
 
 class Merge(models.Model):
