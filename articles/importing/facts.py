@@ -1,11 +1,9 @@
 """Facts of confirmed findings: the rows that readers see, made from what was read."""
 
-import datetime
+from articles.importing.ledger import Ledger, mark
+from articles.models import Event
+from people.models import Attestation, Organization, Post, Tag
 
-from articles.models import Coverage, Event, Mention, Participation, Quotation, TaggedArticle
-from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
-
-SAME_EVENT = datetime.timedelta(days=3)
 CAPACITY = {"acting": "acting", "elect": "elect", "nominated": "nominated"}
 
 
@@ -13,20 +11,24 @@ class NeedsPerson(ValueError):
     """The finding is about somebody who is not confirmed: that person must come first."""
 
 
-def make_fact(finding, people=None):
+def make_fact(finding):
     """Make the fact that ``finding`` tells of, link it on the finding, and save the finding.
 
-    ``people`` are the confirmed people of the article by name, where the caller has them. Raises
-    ``NeedsPerson`` where the person it is about has not been confirmed. A post or an event of an
-    article without a date waits until there is one.
+    Raises ``NeedsPerson`` where the person it is about has not been confirmed. A post or an event
+    of an article without a date waits until there is one.
     """
-    link_fact(finding, people_in(finding.article) if people is None else people)
+    ledger = Ledger()
+    link_fact(finding, people_in(finding.article), ledger)
+    ledger.write()
     finding.save()
 
 
-def link_fact(finding, people):
-    """Make the fact of ``finding`` and link it, leaving it to the caller to save the finding."""
-    MAKERS[finding.kind](finding, people)
+def link_fact(finding, people, ledger):
+    """Make the fact of ``finding`` in the ``ledger`` and link it; neither is written yet.
+
+    ``people`` are the confirmed people of the article by name.
+    """
+    MAKERS[finding.kind](finding, people, ledger)
 
 
 def make_missing_facts(article):
@@ -48,131 +50,131 @@ def _named(people, name):
     return people[name]
 
 
-def _person(finding, people):
+def _person(finding, people, ledger):
     if not finding.person:
-        finding.person = Person.objects.create(name=finding.target[:200])
+        finding.person = ledger.add_person(finding.target[:200])
     for alias in finding.reading.get("aliases", []):
-        finding.person.names.get_or_create(text=alias, defaults={"kind": Name.Kind.SPELLING})
-    finding.person.names.get_or_create(text=finding.target[:200])
+        ledger.add_name(finding.person, alias)
+    ledger.add_name(finding.person, finding.target[:200])
     people[finding.target] = finding.person
 
 
-def mention_of(finding, people):
-    """Return the unsaved mention that ``finding`` tells of."""
-    reading = finding.reading
-    return Mention(
-        article=finding.article,
-        person=_named(people, reading["person"]),
+def _mention(finding, people, ledger):
+    reading, article = finding.reading, finding.article
+    person = _named(people, reading["person"])
+    others = {"end": reading["end"], "words": reading["words"][:300], "kind": reading["kind"]}
+    finding.mention = ledger.once(
+        ledger.mentions,
+        others | {"by_editor": False},
+        article=article,
+        person=person,
         start=reading["start"],
-        end=reading["end"],
-        words=reading["words"][:300],
-        kind=reading["kind"],
-        by_editor=False,
     )
 
 
-def _mention(finding, people):
-    new = mention_of(finding, people)
-    same = Mention.objects.filter(article=new.article, person=new.person, start=new.start)
-    finding.mention = same.first() or new
-    if finding.mention is new:
-        new.save()
-
-
-def _post(finding, people):
+def _post(finding, people, ledger):
     reading, day = finding.reading, finding.article.published_on
     person = _named(people, reading["person"])
     if not day:
         return
-    membership, _ = Membership.objects.get_or_create(
-        person=person,
-        post=post_of(reading),
-        capacity=CAPACITY.get(reading["status"], "full"),
-        start="",
+    post, capacity = post_of(reading, ledger), CAPACITY.get(reading["status"], "full")
+    membership = ledger.once(
+        ledger.memberships, person=person, post=post, capacity=capacity, start=""
     )
     says = Attestation.Says.HELD if reading["status"] == "former" else Attestation.Says.HOLDS
-    finding.attestation, _ = membership.attestations.get_or_create(day=day, says=says)
-
-
-def post_of(reading):
-    """Return the post that ``reading`` names, made where it is new."""
-    post = Post.objects.filter(label=reading["label"][:300]).first()
-    if post:
-        return post
-    body = organization_of(reading["body"], reading["parent"])
-    return Post.objects.create(
-        role=reading["title"][:200], label=reading["label"][:300], organization=body
+    finding.attestation = ledger.once(
+        ledger.attestations, day=day, membership=membership, says=says
     )
 
 
-def organization_of(name, parent=""):
+def post_of(reading, ledger):
+    """Return the post that ``reading`` names, new where it is not known."""
+    label = reading["label"][:300]
+    if not ledger.posts[label]:
+        body = organization_of(ledger, reading["body"], reading["parent"])
+        new = Post(role=reading["title"][:200], label=label, organization=body)
+        ledger.posts[label] = ledger.add(new)
+    return ledger.posts[label]
+
+
+def organization_of(ledger, name, parent=""):
     """Return the organization of that name under its parent, or ``None`` for no name."""
     if not name:
         return None
-    above = organization_of(parent) if parent and parent != name else None
-    return Organization.objects.get_or_create(name=name[:250], defaults={"parent": above})[0]
+    above = organization_of(ledger, parent) if parent and parent != name else None
+    name = name[:250]
+    if not ledger.organizations[name]:
+        ledger.organizations[name] = ledger.add(Organization(name=name, parent=above))
+    return ledger.organizations[name]
 
 
-def _event(finding, people):
+def _event(finding, people, ledger):
     reading, article = finding.reading, finding.article
-    if not article.published_on:
+    day = article.published_on
+    if not day:
         return
     present = [_named(people, name) for name in reading["people"]]
-    finding.event = known_event(reading, present, article.published_on) or Event.objects.create(
+    event = known_event(reading, present, day, ledger) or _new_event(reading, day, ledger)
+    finding.event = event
+    for person in present:
+        ledger.once(ledger.participations, event=event, person=person)
+    ledger.once(ledger.coverage, {"by_editor": False}, article=article, event=event)
+
+
+def _new_event(reading, day, ledger):
+    event = Event(
         kind=reading["kind"],
         title=reading["title"][:250],
         date=reading["date"] or "",
         end=reading["end"] or "",
         place=(reading["place"] or "")[:200],
-        reported_on=article.published_on,
+        reported_on=day,
     )
-    for person in present:
-        Participation.objects.get_or_create(event=finding.event, person=person)
-    Coverage.objects.get_or_create(
-        event=finding.event, article=article, defaults={"by_editor": False}
-    )
+    ledger.events[day][mark(event),] = ledger.add(event)
+    return event
 
 
-def known_event(reading, people, day):
+def known_event(reading, people, day, ledger):
     """Return the event of the same kind and people that another report told of, or ``None``."""
-    near = Event.objects.filter(
-        kind=reading["kind"], reported_on__range=(day - SAME_EVENT, day + SAME_EVENT)
-    )
-    if not people:
-        return near.filter(title=reading["title"][:250]).first()
-    wanted = {person.pk for person in people}
-    for event in near.filter(people__in=people).distinct():
+    wanted = {(mark(person),) for person in people}
+    for event in ledger.events_near(day):
+        if event.kind != reading["kind"]:
+            continue
+        if not people and event.title == reading["title"][:250]:
+            return event
         days_agree = not (event.date and reading["date"]) or event.date == reading["date"]
-        if days_agree and set(event.people.values_list("pk", flat=True)) == wanted:
+        if people and days_agree and ledger.participations[mark(event)].keys() == wanted:
             return event
     return None
 
 
-def _quotation(finding, people):
-    reading = finding.reading
+def _quotation(finding, people, ledger):
+    reading, article = finding.reading, finding.article
     speaker = _named(people, reading["person"]) if reading["person"] else None
-    hidden = finding.article.quotations.exclude(hidden_reason="").filter(text=reading["text"])
-    hidden.update(start=finding.start)
-    finding.quotation, _ = Quotation.objects.get_or_create(
-        article=finding.article,
+    _move_hidden(ledger.quotations[article.pk], reading["text"], finding.start)
+    others = {"person": speaker, "speaker": reading["speaker"][:300], "by_editor": False}
+    finding.quotation = ledger.once(
+        ledger.quotations,
+        others | {"kind": reading["kind"], "by": reading["by"]},
+        article=article,
         text=reading["text"],
         start=finding.start,
-        defaults={
-            "person": speaker,
-            "speaker": reading["speaker"][:300],
-            "kind": reading["kind"],
-            "by": reading["by"],
-            "by_editor": False,
-        },
     )
 
 
-def _tag(finding, people):
-    tag = Tag.objects.filter(name__iexact=finding.target[:100]).first()
-    tag = tag or Tag.objects.create(name=finding.target[:100])
-    finding.tag_use, _ = TaggedArticle.objects.get_or_create(
-        tag=tag, content_object=finding.article
-    )
+def _move_hidden(quotations, text, start):
+    """Let the quotations of ``text`` that an editor hid stay hidden at its place of today."""
+    for row in list(quotations.values()):
+        if row.hidden_reason and row.text == text:
+            row.start = start
+            row.save(update_fields=["start"])
+            quotations[text, start] = row
+
+
+def _tag(finding, people, ledger):
+    name, article = finding.target[:100], finding.article
+    tag = Tag.objects.filter(name__iexact=name).first() or Tag.objects.create(name=name)
+    finding.tag_use = ledger.once(ledger.tag_uses, content_object=article, tag=tag)
 
 
 MAKERS = {

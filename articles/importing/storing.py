@@ -7,16 +7,15 @@ from dataclasses import asdict
 from django.utils import timezone
 
 from articles.body import body_of
-from articles.importing.facts import NeedsPerson, link_fact, mention_of
-from articles.importing.verdicts import decided
-from articles.models import Article, Finding, Mention, Revision, Source
+from articles.importing.facts import NeedsPerson, link_fact
+from articles.models import Article, Finding, Source
 from articles.models.articles import house_zone
 
 HOLD_BACK = "draft"
 
 
-def store_article(dispatch, read, status, article=None):
-    """Write the article of ``dispatch`` and its first revision; return the article.
+def article_of(dispatch, read, status, ledger, article=None):
+    """Return the article of ``dispatch``, not written yet.
 
     ``article`` is the one made from an earlier filing, where this one updates it.
     """
@@ -26,11 +25,9 @@ def store_article(dispatch, read, status, article=None):
     article.machine_headline = read.headline is None
     article.body = body_of(read.paragraphs)
     article.language = dispatch.language or "en"
-    article.source = _source(read.source)
+    article.source = _source(read.source, ledger)
     article.published_at, article.precision = published_at(read, article.source)
     article.embargo_until = _moment(read.embargo_until)
-    article.save()
-    Revision.objects.record(article, None, "read from the dispatch")
     return article
 
 
@@ -39,8 +36,12 @@ def _status(read, status):
     return Article.Status.DRAFT if undated or read.status_hint == HOLD_BACK else status
 
 
-def _source(name):
-    return Source.objects.get_or_create(name=name[:200])[0] if name else None
+def _source(name, ledger):
+    if not name:
+        return None
+    name = name[:200]
+    ledger.sources[name] = ledger.sources[name] or Source.objects.create(name=name)
+    return ledger.sources[name]
 
 
 def published_at(read, source):
@@ -71,35 +72,32 @@ def _moment(text):
     return moment if moment.tzinfo else moment.replace(tzinfo=house_zone())
 
 
-def store_findings(article, found, matches, trust):
-    """Write the findings of ``found`` and the facts of the confirmed.
+def store_findings(article, found, matches, trust, decided, ledger):
+    """Enter the findings of ``found`` and the facts of the confirmed in the ``ledger``.
 
-    Returns their states, lists in the order of the extraction by kind of finding, and the people
-    confirmed by name.
+    ``decided`` are the standing verdicts on the dispatch. Returns the states, lists in the order
+    of the extraction by kind of finding, and the people confirmed by name.
     """
-    writer = _Writer(article, found, trust)
+    writer = _Writer(article, found, trust, decided, ledger)
     states = {"people": [writer.person(*pair) for pair in zip(found.people, matches, strict=True)]}
     for mention in found.mentions:
         writer.mention(mention)
-    writer.link_mentions()
     states["posts"] = [writer.post(post) for post in found.posts]
     states["events"] = [writer.event(event) for event in found.events]
     states["quotes"] = [writer.quotation(quote) for quote in found.quotes]
     for tag in found.tags:
         writer.write("tag", tag.evidence, tag.name, {})
-    Finding.objects.bulk_create(writer.rows)
     return states, writer.people
 
 
 class _Writer:
     """Writes the findings of one article, people first: the others ask who is confirmed."""
 
-    def __init__(self, article, found, trust):
+    def __init__(self, article, found, trust, decided, ledger):
         self.article, self.found, self.trust = article, found, trust
+        self.decided, self.ledger = decided, ledger
         self.text = article.dispatch.text
-        self.decided = decided(article.dispatch)
         self.confirmed, self.people = {}, {}
-        self.rows, self.mentions = [], []
 
     def write(self, kind, evidence, target, reading, trusted=False, **fields):
         """Write one finding and, if it is confirmed, its fact; return its state."""
@@ -121,27 +119,14 @@ class _Writer:
         finding.state = self.decided.get(finding, own)
         if finding.state == Finding.State.CONFIRMED:
             self._make(finding)
-        self.rows.append(finding)
+        self.ledger.add(finding)
         return finding.state
 
     def _make(self, finding):
-        if finding.kind == "mention" and finding.reading["person"] in self.people:
-            self.mentions.append(finding)
-            return
         try:
-            link_fact(finding, self.people)
+            link_fact(finding, self.people, self.ledger)
         except NeedsPerson:
             finding.state = Finding.State.PROPOSED
-
-    def link_mentions(self):
-        """Make the mentions of the confirmed findings at once."""
-        known = {(one.person_id, one.start): one for one in self.article.mentions.all()}
-        new = {}
-        for finding in self.mentions:
-            mention = mention_of(finding, self.people)
-            place = (mention.person_id, mention.start)
-            finding.mention = known.get(place) or new.setdefault(place, mention)
-        Mention.objects.bulk_create(new.values())
 
     def person(self, found, match):
         state = self.write(

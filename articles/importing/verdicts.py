@@ -1,6 +1,9 @@
 """Verdicts of editors on what a dispatch says, found again whatever row or rule reads it."""
 
 import hashlib
+from collections import defaultdict
+
+from django.db.models import F
 
 from articles.models import Verdict
 
@@ -20,14 +23,13 @@ class Decided(dict):
     """States by what was read."""
 
     def get(self, finding, default=None):
-        return super().get(key_of(finding), default)
+        return super().get(key_of(finding), default) if self else default
 
 
-def decided(dispatch):
-    """Return the standing verdicts on ``dispatch`` and on those filed under one of its names."""
-    names = dispatch.names.values("name")
+def decided(names):
+    """Return the standing verdicts on the dispatches filed under ``names``, by name."""
     verdicts = Verdict.objects.filter(dispatch__names__name__in=names, taken_back=None)
-    return Decided(
-        ((one.kind, one.sentence_key, one.words, one.target), one.state)
-        for one in verdicts.order_by("pk")
-    )
+    found = defaultdict(Decided)
+    for one in verdicts.order_by("pk").annotate(name=F("dispatch__names__name")):
+        found[one.name][one.kind, one.sentence_key, one.words, one.target] = one.state
+    return found
