@@ -9,6 +9,8 @@ SMALL = frozenset("of for and the on in to".split())
 def acronyms(tokens):
     """Return the names by their acronyms, of those that ``tokens`` explain in brackets."""
     found = {}
+    if "(" not in tokens.text:
+        return found
     for at in range(1, tokens.size - 2):
         if tokens.words[at] != "(" or tokens.words[at + 2] != ")":
             continue

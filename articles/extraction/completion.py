@@ -13,6 +13,7 @@ from .reading import span_at
 from .titles import SERVING
 
 PLACED = frozenset(name for name, kind in NAMED if kind != "adjective")
+STATES = frozenset(NAMED.values())
 RULE = "post.state"
 POSSESSIVES = frozenset({"his", "her"})
 OWNED = SERVING | {"staff", "deputy"}
@@ -145,7 +146,7 @@ def _held(cast, person, post):
 def _own(cast, person):
     """Return the state of another serving office of the same person, "" for none."""
     own = [post for other, _, post in cast.posts if other == person and post.status == "current"]
-    states = {post.parent or post.body for post in own} & set(NAMED.values())
+    states = {post.parent or post.body for post in own} & STATES
     return states.pop() if len(states) == 1 else ""
 
 
@@ -157,9 +158,8 @@ def is_its(cast, office):
 def is_national(body):
     """Tell whether a body without its state is one that every state has: *Security Council*."""
     words = body.split(" of ")[0].split()
-    placed = any(place in body for place in PLACED if place in body)
     known = body in NATIONAL or words[0] in NATIONAL_FIRST or " ".join(words[:2]) in NATIONAL
-    return known and not placed
+    return known and not any(place in body for place in PLACED)
 
 
 def of_state(title):

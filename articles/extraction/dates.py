@@ -18,6 +18,7 @@ MONTHS = [
     "December",
 ]
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MONTH_NAMED = re.compile("|".join(MONTHS))
 MONTH = "(?P<month>" + "|".join(MONTHS) + ")"
 YEAR = r"(?:,? (?P<year>\d{4}))?"
 DAYS = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and) ?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
@@ -39,7 +40,7 @@ def day_in(sentence, published):
     ``published`` is the ISO day of the dispatch; without it only dates with a year are days.
     """
     anchor = datetime.date.fromisoformat(published) if published else None
-    for form in EXACT:
+    for form in EXACT if MONTH_NAMED.search(sentence) else ():
         match = form.search(sentence)
         if match:
             return _exact(match, anchor)

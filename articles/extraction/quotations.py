@@ -9,6 +9,7 @@ from .speakers import SENTENCE_END, SPOKEN, Speakers
 from .text import one_of
 
 FEWEST = 5  # words: a shorter fragment is a term, a title or a scare quote
+OPENING = re.compile('[«“"„]')
 MARKED = re.compile(
     r"«(?P<a>[^«»]{1,6000}(?:«[^«»]{1,300}»[^«»]{0,6000})*)(?:»|\Z)|“(?P<b>[^“”]{1,6000})(?:”|\Z)"
     r"|(?<![\w])\"(?P<c>[^\"]{1,6000})(?:\"|\Z)|„(?P<d>[^„“]{1,6000})“"
@@ -40,7 +41,7 @@ class Speech:
         """Return the ``QuoteFound`` of the text in its order."""
         found = []
         for paragraph in self.paragraphs:
-            quotes = list(MARKED.finditer(self.text, paragraph.start, paragraph.end))
+            quotes = list(_marked(self.text, paragraph))
             found += self._of_paragraph(paragraph, quotes)
             found += self._reported(paragraph, quotes)
         found += self._ended()
@@ -158,12 +159,18 @@ class Speech:
         return found
 
 
+def _marked(text, paragraph):
+    """Return the matches of words between quotation marks in ``paragraph``."""
+    first = OPENING.search(text, paragraph.start, paragraph.end)
+    return MARKED.finditer(text, first.start(), paragraph.end) if first else ()
+
+
 def direct_speech(text, paragraphs):
     """Return the spans between quotation marks that are long enough to be speech."""
     return [
         Span(match.start(), match.end())
         for paragraph in paragraphs
-        for match in MARKED.finditer(text, paragraph.start, paragraph.end)
+        for match in _marked(text, paragraph)
         if _long(match)
     ]
 

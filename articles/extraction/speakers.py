@@ -38,11 +38,11 @@ SUBJECT = re.compile(
     rf"|^[\s,—–-]{{0,5}}{VERB} (?P<b>{ONE} {WORD}(?: {WORD}){{0,3}})"
 )
 # The dot of a rank or an initial ends no sentence.
-NO_RANK = "(?<![A-Z])" + "".join(
-    f"(?<!{rank})" for rank in "Mr Ms Mrs Dr Gen Sen Gov Rep St Lt Col".split()
+NO_RANK = "(?<![A-Z].)" + "".join(
+    f"(?<!{rank}.)" for rank in "Mr Ms Mrs Dr Gen Sen Gov Rep St Lt Col".split()
 )
-SENTENCE_END = re.compile(rf"{NO_RANK}[.!?]\s")
-CLAUSE_STOP = re.compile(rf"{NO_RANK}[.!?]\s|[«“\"]")
+SENTENCE_END = re.compile(rf"[.!?]{NO_RANK}\s")
+CLAUSE_STOP = re.compile(rf"[.!?«“\"](?:(?<=[«“\"])|{NO_RANK}\s)")
 ENDS = (". ", "! ", "? ", "» ", "” ")
 
 

@@ -101,14 +101,22 @@ def _ends_sentence(text, end):
     """Whether the mark matched by ``end`` closes a sentence rather than an abbreviation."""
     if text[end.start()] != "." or text[end.start() + 1] not in " \t\n":
         return True
-    word = _LAST_WORD.search(text, max(end.start() - 24, 0), end.start())
-    if word is None:
-        return True
-    if word[1] in NEVER_LAST:
+    word = _last_word(text, end.start())
+    if word in NEVER_LAST:
         return False
-    if not _INITIALS.match(word[1]):
+    if (len(word) > 1 and "." not in word) or not _INITIALS.match(word):
         return True
-    return word[1] in {"U.S", "U.K", "U.N", "E.U"} and _opens_clause(text, end.end())
+    return word in {"U.S", "U.K", "U.N", "E.U"} and _opens_clause(text, end.end())
+
+
+def _last_word(text, end):
+    """Return the word before the offset ``end`` with its inner dots, "" where there is none."""
+    near = max(end - 24, 0)
+    word = text[text.rfind(" ", near, end) + 1 : end]
+    if word.isalpha():
+        return word
+    found = _LAST_WORD.search(text, near, end)
+    return found[1] if found else ""
 
 
 _OPENERS = re.compile(r"(?:The|A|An|He|She|It|They|We|In|On|But|And|This|That|According)\b")
