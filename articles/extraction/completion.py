@@ -10,9 +10,10 @@ from .data.offices import FIELDS, NATIONAL, NATIONAL_FIRST, OF_STATE, STATE_GENE
 from .kinds import Bodies
 from .localities import Localities
 from .reading import span_at
+from .text import one_of
 from .titles import SERVING
 
-PLACED = frozenset(name for name, kind in NAMED if kind != "adjective")
+PLACED = re.compile(one_of(name for name, kind in NAMED if kind != "adjective"))
 STATES = frozenset(NAMED.values())
 RULE = "post.state"
 POSSESSIVES = frozenset({"his", "her"})
@@ -159,7 +160,7 @@ def is_national(body):
     """Tell whether a body without its state is one that every state has: *Security Council*."""
     words = body.split(" of ")[0].split()
     known = body in NATIONAL or words[0] in NATIONAL_FIRST or " ".join(words[:2]) in NATIONAL
-    return known and not any(place in body for place in PLACED)
+    return known and not PLACED.search(body)
 
 
 def of_state(title):

@@ -30,6 +30,7 @@ RELATIVE = re.compile(
     r"\b(?P<word>today|yesterday|tomorrow|tonight|the day before yesterday)\b", re.I
 )
 WEEKDAY = re.compile(rf"\b(?:on|this|last|next) (?P<weekday>{'|'.join(WEEKDAYS)})\b")
+DAYS_NAMED = ("day", "tomorrow", "tonight")  # inside *today*, *Monday*
 FUTURE = re.compile(r"\b(?:will|is to|are to|scheduled|due|plans to|is expected)\b")
 SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2}
 
@@ -44,7 +45,8 @@ def day_in(sentence, published):
         match = form.search(sentence)
         if match:
             return _exact(match, anchor)
-    if anchor is None:
+    words = sentence.lower()
+    if anchor is None or not any(word in words for word in DAYS_NAMED):
         return None, None
     relative = RELATIVE.search(sentence)
     if relative:

@@ -4,7 +4,7 @@ from .bodies import body_at
 from .data.countries import PARLIAMENTS
 from .data.offices import BARE_OFFICES
 from .data.words import ORGANIZATION_NOUNS
-from .lexicon import HEAD
+from .lexicon import CAPITAL, HEAD
 
 ANY = "any"
 SMALL_OPENERS = frozenset(
@@ -52,13 +52,13 @@ def kind_of(title):
 def _named(cast):
     """Yield (token, name, state) of each organization named in the text, in its order."""
     tokens, after = cast.tokens, 0
-    for at in range(tokens.size):
-        if at < after or not tokens.capital(at) or cast.covered[at] or tokens.has(at, HEAD):
+    for at in tokens.having(CAPITAL):
+        if at < after or cast.covered[at] or tokens.has(at, HEAD):
             continue
         if tokens.low[at] in SMALL_OPENERS:
             continue
         end, name, parent = body_at(tokens, at)
-        if end > at + 1 and ORGANIZATION_NOUNS & set(name.lower().split()):
+        if end > at + 1 and not ORGANIZATION_NOUNS.isdisjoint(name.lower().split()):
             yield at, name, parent
             after = end
 

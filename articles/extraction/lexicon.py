@@ -17,6 +17,7 @@ from .data.offices import (
     STATUS_SUFFIXES,
     STATUS_WORDS,
 )
+from .data.topics import TOPICS
 from .data.verbs import SPEECH
 from .data.words import (
     CALENDAR,
@@ -35,11 +36,14 @@ CAPITAL, NAME, JOINER, HEAD, FORENAME, FAMILY, SURNAME, TAIL, PLACE, SPOKEN, EVE
 )
 OFFICE = 1 << 12  # can stand in an office, up to its head
 DOUBTFUL = 1 << 13  # a given name that is a common word too: *Bill*, *Dean*
+TOPIC = 1 << 15
 LETTERS = 1 << 14  # stands after a name: *KC*, *MP*
 NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS
 TITLES = OFFICE_HEADS | RANKS | BODY_HEADS | HONORIFICS | frozenset(STATUS_WORDS)
 HEADS = OFFICE_HEADS | BODY_HEADS | frozenset(PLURALS)
 # Words that are a name in some places and a common word in others: a given name lets them in.
+BEGINS = NAME | DOUBTFUL | FAMILY  # can begin a name
+MARKS = CAPITAL | BEGINS | HEAD | PLACE | EVENT | TOPIC
 LONGEST_INITIAL = 5  # characters: *J.-P.*
 MOST = 200_000  # words remembered
 
@@ -135,5 +139,6 @@ TABLES = (
     (FAMILY, FAMILY_FIRST),
     (SPOKEN, SPEECH),
     (EVENT, EVENT_KEYS),
+    (TOPIC, frozenset(" ".join(TOPICS.values()).split())),
 )
 LEXICON = Lexicon()

@@ -4,6 +4,7 @@ from .data.offices import ROLES
 from .data.words import ORGANIZATION_NOUNS, PATRONYMIC_WORDS, PLACE_CUES, PLACE_NOUNS, SUFFIXES
 from .data.words import THING_NOUNS as _THINGS
 from .lexicon import (
+    BEGINS,
     CAPITAL,
     DOUBTFUL,
     FAMILY,
@@ -16,7 +17,6 @@ from .lexicon import (
     WORDLIKE,
 )
 
-BEGINS = NAME | DOUBTFUL | FAMILY
 AMBIGUOUS = DOUBTFUL | FAMILY | LETTERS
 LONGEST = 5  # words of a name
 THING_NOUNS = _THINGS | ORGANIZATION_NOUNS
@@ -59,7 +59,7 @@ def _led_by_role(tokens, index):
 
 
 def _fits(tokens, index):
-    if index >= tokens.size or index in tokens.places:
+    if index in tokens.places:
         return False
     flags = tokens.flags[index]
     if not flags & AMBIGUOUS:

@@ -10,7 +10,8 @@ from .data.verbs import PERSONAL, SPEECH
 from .data.words import SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
-from .names import BEGINS, full_name_at, looks_personal, run_at, single_at, surname_of
+from .lexicon import BEGINS
+from .names import full_name_at, looks_personal, run_at, single_at, surname_of
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster
 
@@ -36,7 +37,7 @@ class Cast:
         self.by_end = {office.last: office for office in offices}
         for office in offices:
             self.in_office[office.first : office.last] = b"\1" * (office.last - office.first)
-        self.starters = [at for at, flags in enumerate(tokens.flags) if flags & BEGINS]
+        self.starters = tokens.having(BEGINS)
 
     def read(self):
         """Find everybody named in full, then surnames; offices that stand alone come later."""

@@ -43,11 +43,7 @@ def extract(text, *, published=None, language=None):
     quotes = Speech(text, blocks, parts, cast).read()
     people, posts = cast.found()
     mentions = tuple(cast.mentions)
-    keys = tuple(
-        (tokens.starts[at], EVENT_KEYS[tokens.low[at]])
-        for at, flags in enumerate(tokens.flags)
-        if flags & EVENT
-    )
+    keys = [(tokens.starts[at], EVENT_KEYS[tokens.low[at]]) for at in tokens.having(EVENT)]
     reading = Reading(text, published, blocks, parts, people, mentions, posts, quotes, keys)
     return Extraction(
         language=language,

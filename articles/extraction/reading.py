@@ -32,7 +32,7 @@ class Reading:
     mentions: tuple[Mention, ...]
     posts: tuple[PostFound, ...]
     quotes: tuple[QuoteFound, ...]
-    keys: tuple  # (offset, rows of the table) of each word that can tell of an event
+    keys: list  # (offset, rows of the table) of each word that can tell of an event
 
     def mentions_in(self, span):
         """Mentions that begin inside ``span``, in text order."""

@@ -95,7 +95,7 @@ class Office:
 def offices(tokens):
     """Return the offices of ``tokens`` in their order, none inside another."""
     found, after = [], 0
-    for head in (at for at, flags in enumerate(tokens.flags) if flags & HEAD):
+    for head in tokens.having(HEAD):
         start = head
         while start > after and (tokens.flags[start - 1] & OFFICE or _lists(tokens, start - 1)):
             start -= 1

@@ -2,7 +2,7 @@
 
 from .data.countries import NAMED
 from .findings import Span
-from .lexicon import CAPITAL, LEXICON, OFFICE, PLACE
+from .lexicon import CAPITAL, LEXICON, MARKS, OFFICE, PLACE
 from .reading import Place
 from .text import words_of
 
@@ -12,18 +12,24 @@ BEYOND = 16
 class Tokens:
     """Parallel lists: ``words`` as written, ``low`` in lower case, ``starts``, ``flags``.
 
-    ``flags`` are those of the lexicon; ``places`` holds the countries by their first token,
+    ``flags`` are those of the lexicon, and ``marked`` the tokens that something can begin at or
+    turn on; ``places`` holds the countries by their first token,
     ``names`` where the names end that were looked for, by the token at which they begin.
-    ``word`` gives the lower-case word at an index, "" up to ``BEYOND`` tokens beyond the ends.
+    ``word`` gives the lower-case word at an index. Up to ``BEYOND`` tokens beyond the ends there
+    is the word "", without flags.
     """
 
-    __slots__ = ("flags", "low", "names", "places", "size", "starts", "text", "word", "words")
+    __slots__ = (
+        "flags", "low", "marked", "names", "places", "size", "starts", "text", "word", "words",
+    )  # fmt: skip
 
     def __init__(self, text):
         self.text = text
         self.words, self.starts = words_of(text)
         self.low = list(map(str.lower, self.words))
         self.flags = list(map(LEXICON.__getitem__, self.words))
+        self.marked = [at for at, flags in enumerate(self.flags) if flags & MARKS]
+        self.flags += [0] * BEYOND
         self.size = len(self.words)
         self.word = [*self.low, *[""] * BEYOND].__getitem__
         self.places, self.names = {}, {}
@@ -38,19 +44,23 @@ class Tokens:
 
     def capital(self, index):
         """Whether the token at ``index`` begins with a capital."""
-        return self.has(index, CAPITAL)
+        return self.flags[index] & CAPITAL != 0
 
     def has(self, index, flag):
         """Whether the token at ``index`` has one of the flags ``flag``."""
-        return 0 <= index < self.size and self.flags[index] & flag != 0
+        return self.flags[index] & flag != 0
+
+    def having(self, flag):
+        """The tokens that have one of the flags ``flag``, which are among ``MARKS``."""
+        return [at for at in self.marked if self.flags[at] & flag]
 
 
 def tokenize(text):
     """The tokens of ``text`` with the countries, capitals and adjectives among them marked."""
     tokens = Tokens(text)
     after = 0
-    for index, flags in enumerate(tokens.flags):
-        if flags & PLACE and index >= after:
+    for index in tokens.having(PLACE):
+        if index >= after:
             after = _mark(tokens, index, _PLACES[tokens.words[index]])
             for inside in range(index, after):
                 tokens.flags[inside] |= OFFICE

@@ -4,6 +4,7 @@ from collections import Counter
 
 from .data.topics import FEWEST, TOPICS
 from .findings import Evidence, TagFound
+from .lexicon import TOPIC
 from .reading import span_at
 
 MOST = 8
@@ -36,8 +37,9 @@ def _countries(tokens):
 def _topics(tokens):
     """Return the topics of which the text has two different words, the richest first."""
     words = {}
-    for at, word in enumerate(tokens.low):
-        for topic in BY_WORD.get(word, ()):
+    for at in tokens.having(TOPIC):
+        word = tokens.low[at]
+        for topic in BY_WORD[word]:
             words.setdefault(topic, {}).setdefault(word, at)
     shown = [(topic, places) for topic, places in words.items() if len(places) >= FEWEST]
     shown.sort(key=lambda one: -len(one[1]))
