@@ -20,7 +20,10 @@ from .data.offices import (
 from .data.topics import TOPICS
 from .data.verbs import SPEECH
 from .data.words import (
+    ABSTRACT_NOUNS,
     CALENDAR,
+    COMPOUNDS,
+    HEADLINE_VERBS,
     LETTERS_AFTER,
     OPENERS,
     ORGANIZATION_NOUNS,
@@ -38,7 +41,8 @@ OFFICE = 1 << 12  # can stand in an office, up to its head
 DOUBTFUL = 1 << 13  # a given name that is a common word too: *Bill*, *Dean*
 TOPIC = 1 << 15
 LETTERS = 1 << 14  # stands after a name: *KC*, *MP*
-NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS
+NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS | ABSTRACT_NOUNS | HEADLINE_VERBS
+NO_NAME |= FIELDS
 TITLES = OFFICE_HEADS | RANKS | BODY_HEADS | HONORIFICS | frozenset(STATUS_WORDS)
 HEADS = OFFICE_HEADS | BODY_HEADS | frozenset(PLURALS)
 # Words that are a name in some places and a common word in others: a given name lets them in.
@@ -94,6 +98,8 @@ def _shape(word, low, bare):
     if not all(letter.isalpha() or letter in "-‑'’ʼ" for letter in word):
         return flags
     flags |= WORDLIKE
+    if low.rpartition("-")[2] in COMPOUNDS and "-" in low:
+        return flags
     if bare not in NO_NAME and bare not in TITLES:
         flags |= NAME
     elif _is_given(low):

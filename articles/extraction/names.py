@@ -1,7 +1,17 @@
 """Spans that are shaped like a person's name."""
 
-from .data.offices import ROLES
-from .data.words import ORGANIZATION_NOUNS, PATRONYMIC_WORDS, PLACE_CUES, PLACE_NOUNS, SUFFIXES
+from .data.cities import CITIES
+from .data.countries import PARLIAMENTS
+from .data.offices import ROLES, SOFT_STYLES
+from .data.words import (
+    FIXED_NAMES,
+    HUMAN_NOUNS,
+    ORGANIZATION_NOUNS,
+    PATRONYMIC_WORDS,
+    PLACE_CUES,
+    PLACE_NOUNS,
+    SUFFIXES,
+)
 from .data.words import THING_NOUNS as _THINGS
 from .lexicon import (
     BEGINS,
@@ -19,6 +29,12 @@ from .lexicon import (
 
 AMBIGUOUS = DOUBTFUL | FAMILY | LETTERS
 LONGEST = 5  # words of a name
+LEADING = ROLES | HUMAN_NOUNS
+LONGEST_ACRONYM = 4  # letters
+SHORT_ACRONYMS = frozenset("FM PM KM KH MP HQ TV UN EU US UK AG DG RC TC CM VP HE HC FC AC".split())
+FIXED = FIXED_NAMES | {
+    tuple(name.lower().split()[:2]) for name in (*CITIES, *PARLIAMENTS) if " " in name
+}
 THING_NOUNS = _THINGS | ORGANIZATION_NOUNS
 OPENING = frozenset({".", "\n", "“", "«", '"', "the", "The"})
 # Words of places and bodies that families bear too: *Ann Park*, not *Nandi County*.
@@ -38,7 +54,7 @@ INSIDE = frozenset({"in", "at", "near", "into"})
 
 def run_at(tokens, index):
     """Return the token after the name that begins at ``index``, or ``index`` for no name."""
-    if not _fits(tokens, index) or _led_by_role(tokens, index):
+    if not _fits(tokens, index) or _leads(tokens, index):
         return index  # *Lawyer Ana Silva*, while *Minnie Driver* stays
     end = index + 1
     while end < tokens.size and end - index < LONGEST:
@@ -54,8 +70,28 @@ def run_at(tokens, index):
     return end
 
 
-def _led_by_role(tokens, index):
-    return tokens.low[index] in ROLES and _fits(tokens, index + 1) and _fits(tokens, index + 2)
+def _leads(tokens, index):
+    """Tell whether a word stands before a name or is part of one that no person bears."""
+    low = tokens.low[index]
+    if (low, tokens.word(index + 1)) in FIXED or (tokens.word(index - 1), low) in FIXED:
+        return True
+    if _acronym(tokens, index):
+        return True
+    return low in LEADING and _fits(tokens, index + 1) and _fits(tokens, index + 2)
+
+
+def _acronym(tokens, index):
+    """Tell whether capitals stand before a name in mixed case: *RATS Ana Silva*, not *JD Vance*."""
+    word = tokens.words[index]
+    capitals = word.isupper() and word.isalpha() and tokens.capital(index + 1)
+    long = len(word) > 2 or word in SHORT_ACRONYMS
+    return capitals and long and not tokens.words[index + 1].isupper() and not _lone(tokens, index)
+
+
+def _lone(tokens, index):
+    """Tell whether capitals are a surname before one given name: *MAMYTOV Bakyt said*."""
+    given = tokens.has(index + 1, FORENAME) and not tokens.capital(index + 2)
+    return given and len(tokens.words[index]) > LONGEST_ACRONYM
 
 
 def _fits(tokens, index):
@@ -66,9 +102,21 @@ def _fits(tokens, index):
         return flags & NAME
     if flags & LETTERS:
         return False
-    if flags & FAMILY and flags & CAPITAL and "-" in "".join(tokens.words[index + 1 : index + 2]):
-        return tokens.has(index + 1, NAME)  # *Park Jae-won*
-    return flags & NAME or (flags & DOUBTFUL and _is_given(tokens, index))
+    if flags & NAME:
+        return True
+    if flags & FAMILY and flags & CAPITAL:
+        return _is_family(tokens, index)
+    return flags & DOUBTFUL and _is_given(tokens, index)
+
+
+def _is_family(tokens, index):
+    """Tell whether a small word is a surname here: *Park Jae-won*, *He Deliang*, *To Lam said*."""
+    given = tokens.has(index + 1, NAME) and index + 1 not in tokens.places
+    if not given:
+        return False
+    hyphened = "-" in tokens.words[index + 1]
+    inside = index > 0 and tokens.words[index - 1] not in OPENING
+    return hyphened or tokens.low[index] == "he" or (inside and not tokens.capital(index + 2))
 
 
 def _is_given(tokens, index):
@@ -154,3 +202,29 @@ def surname_of(name):
     """Return the last word of ``name`` that is no suffix or patronymic word."""
     words = [word for word in name.split() if word.lower() not in NOT_SURNAMES]
     return words[-1] if words else name
+
+
+def trimmed(tokens, start, end):
+    """Return where a name begins without a style that is a name too: *Ratu Ana Silva*."""
+    while end - start > 2 and tokens.low[start] in SOFT_STYLES:
+        start += 1
+    return start
+
+
+def personal_start(tokens, start, end):
+    """Return where a personal name begins inside capitalised words that end with one.
+
+    The words before are left of an organization: *Temir Zholy Talgat Nurgaliev*, *Complex Melis
+    Tashtanbekov*. ``start`` where nothing shows it.
+    """
+    givens = [at for at in range(start, end - 1) if _given_in(tokens, at)]
+    if not givens or end - start < 3:
+        return start
+    if tokens.has(start, NAME) and givens[0] == start and end - start == 3:
+        return start
+    ends = (at for at in reversed(givens) if end - at == 2 and tokens.has(end - 1, SURNAME))
+    return next(ends, givens[0])
+
+
+def _given_in(tokens, at):
+    return tokens.flags[at] & FORENAME and at not in tokens.places

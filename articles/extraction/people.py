@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from .bodies import LINKS
 from .careers import read_careers
-from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, ROLES, STYLES
-from .data.verbs import PERSONAL, SPEECH
+from .cues import cue, in_row, kin_at
+from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, RETIRED, STYLED
 from .data.words import SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
 from .lexicon import BEGINS
-from .names import full_name_at, looks_personal, run_at, single_at, surname_of
+from .names import full_name_at, run_at, single_at, surname_of, trimmed
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster
 
@@ -44,7 +44,7 @@ class Cast:
         for office in self.offices:
             self._with_office(office)
         self._counterparts()
-        self._at_verbs()
+        self._shown()
         self._single()
         self._again()
         self.mentions.sort(key=_place)
@@ -134,24 +134,32 @@ class Cast:
     def _ranks(self, start):
         """Return the token after the ranks and honorifics that begin at ``start``."""
         tokens = self.tokens
-        while tokens.word(start) in RANKED or _styled(tokens, start):
-            start += 1 + _styled(tokens, start)
-        return start
+        while True:
+            if _styled(tokens, start):
+                start += 2
+            elif tokens.word(start) in RANKED:
+                start += 1
+            elif tokens.word(start) == "(" and tokens.word(start + 1) in RETIRED:
+                start += 3
+            else:
+                return start
 
     def _single(self):
         """Read *President Usenov* and *Mr. Menon*: one word after a title."""
         tokens = self.tokens
         honoured = [at for at in self.starters if tokens.word(at - 1) in HONORIFICS]
         self.singles += [(at, None) for at in honoured if single_at(tokens, at)]
-        for start, office in self.singles:
+        kin = [(at, "person.kin") for at in self.starters if kin_at(tokens, at)]
+        for start, office in [*self.singles, *kin]:
             if not self._starts(start):
                 continue
             person = self._bearer(start)
             if person is None:
-                person = self._person(start, start + 1, "person.single", LIKELY)
+                rule = office if isinstance(office, str) else "person.single"
+                person = self._person(start, start + 1, rule, LIKELY)
             if person >= 0:
                 self.mention(person, start, start + 1, NAME, "mention.surname")
-            if person >= 0 and office:
+            if person >= 0 and office and not isinstance(office, str):
                 self.titled(office, person, "post.before")
 
     def _bearer(self, start):
@@ -213,6 +221,7 @@ class Cast:
 
     def _person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
+        start = trimmed(self.tokens, start, end)
         name = self.tokens.words_in(start, end)
         person = self.people.known(name)
         if person is None:
@@ -293,36 +302,35 @@ class Cast:
                 person = self._person(start, name, "person.verb", LIKELY)
                 self.titled(office, person, "post.counterpart")
 
-    def _at_verbs(self):
-        """Read full names at verbs of speech, and before verbs that only people do."""
-        after = 0
+    def _shown(self):
+        """Read full names that something beside them, or they themselves, show to be people."""
+        after, doubtful = 0, []
         for at in self.starters:
             end = full_name_at(self.tokens, at) if at >= after else at
             if end == at:
                 continue
-            rule = self._verb_rule(at, end) if self._free(at, end) else ""
-            if rule:
-                self._person(at, end, rule, SURE if rule == "person.speaker" else LIKELY)
             after = end
+            if self._free(at, end):
+                rule = cue(self.tokens, at, end)
+                if rule:
+                    self._person(at, end, rule, SURE if rule == "person.speaker" else LIKELY)
+                elif not self.in_office[at]:
+                    doubtful.append((at, end))
+        self._in_rows(doubtful)
+
+    def _in_rows(self, doubtful):
+        """Read the names that stand in a row with people, or whose last word comes alone."""
+        for at, end in doubtful:
+            if not self._free(at, end):
+                continue
+            if in_row(self.tokens, at, end, self.covered):
+                self._person(at, end, "person.list", LIKELY)
 
     def _free(self, start, end):
         return not any(self.covered[start:end])
 
     def _starts(self, at):
         return at < self.tokens.size and not self.covered[at]
-
-    def _verb_rule(self, start, end):
-        tokens = self.tokens
-        after = tokens.word(end + (tokens.word(end) in {"also", "has", "have"}))
-        if after in SPEECH or (tokens.word(start - 1) in SPEECH and after in {",", ".", "\n", ""}):
-            return "person.speaker"
-        if tokens.word(start - 1) in HONORIFICS:
-            return "person.honorific"
-        if tokens.word(start - 1) in ROLES:
-            return "person.role"
-        if after in PERSONAL:
-            return "person.verb"
-        return "person.given" if looks_personal(tokens, start, end) else ""
 
     def _again(self):
         """Mark every other place where somebody known is named, in full or by surname."""
@@ -369,7 +377,8 @@ class Cast:
 
 def _styled(tokens, at):
     """Tell whether *His Excellency* and the like stand at a token."""
-    return tokens.word(at) in {"his", "her"} and tokens.word(at + 1) in STYLES
+    second = STYLED.get(tokens.word(at))
+    return second is not None and tokens.word(at + 1) in second
 
 
 def _place(mention):

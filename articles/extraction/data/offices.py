@@ -44,9 +44,45 @@ RANKS = frozenset(
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor mr. mrs. ms. mx. dr. prof. madam madame mister hon hon. "
     "rev rev. sen. rep. gov. pres. amb. fr. msgr. honourable honorable doctor engineer "
-    "academician comrade judge justice sultan emir h.e. he.".split()
+    "academician comrade judge justice sultan emir h.e. he. "
+    "alhaji alhaja hajiya hajia barrister chief otunba oba igwe eze naba togbe osagyefo datuk "
+    "dato datin dato' tun tuan puan encik shri smt smt. kumari pandit maulana mullah mawlana "
+    "allamah hujjatoleslam hojatoleslam sayyid ustaz ustadz kyai khun herr frau monsieur madame "
+    "mademoiselle mme mme. mlle mlle. señor señora senhor senhora signor signora dona doña "
+    "monsignor venerable reverend imam pastor archimandrite hieromonk abbot "
+    "marsdya marsekal brigjen mayjen letjen kombes kompol "
+    "engr engr. arc. arch. barr barr. atty atty. adv. maj. brig brig. gen gen. lt lt. col col. "
+    "capt capt. cmdr cmdr. sgt sgt. cpl cpl. insp insp. supt supt. adm adm. pvt pvt. prof. "
+    "drs. ir. kh hj hj. tgk. assoc. ald ald. cllr cllr. esq. fm cm".split()
 )
-STYLES = frozenset({"excellency", "majesty", "highness", "eminence", "holiness"})
+STYLES = frozenset({"excellency", "majesty", "highness", "eminence", "holiness", "honour", "honor",
+                    "grace", "lordship", "beatitude", "worship"})  # fmt: skip
+
+# Styles of two words: the first and what follows it.
+STYLED = {
+    **dict.fromkeys(["his", "her", "their", "your"], STYLES),
+    "tan": {"sri"}, "toh": {"puan"}, "puan": {"sri"}, "dato": {"sri", "seri"},
+    "datuk": {"seri", "sri", "paduka", "wira", "hajah", "haji"}, "datin": {"paduka", "seri"},
+    "yang": {"berhormat", "amat", "arif", "mulia"}, "amat": {"berhormat"},
+    "most": {"reverend", "rev", "rev."}, "very": {"reverend", "rev", "rev."},
+    "right": {"reverend", "rev", "rev.", "honourable", "honorable", "hon", "hon."},
+    "rt": {"hon", "hon."}, "the": {"honourable", "honorable", "hon", "hon."},
+    "air": {"chief", "vice", "marshal", "commodore"}, "vice": {"admiral", "marshal"},
+    "rear": {"admiral"}, "group": {"captain"}, "wing": {"commander"}, "squadron": {"leader"},
+    "field": {"marshal"}, "colonel": {"general"}, "chief": {"marshal", "justice", "inspector"},
+    "associate": {"professor"}, "brigadier": {"general"}, "assistant": {"professor"},
+    "master": {"sergeant"}, "staff": {"sergeant"}, "warrant": {"officer"}, "first": {"lieutenant"},
+    "second": {"lieutenant"}, "petty": {"officer"}, "senior": {"lieutenant", "sergeant"},
+    "police": {"colonel", "major", "captain", "general"}, "lieutenant": {"general", "colonel"},
+}  # fmt: skip
+
+# Styles that are given names too: dropped only before a full name.
+SOFT_STYLES = frozenset(
+    "nana ratu adi tui sri seri haji hajj hajah hadji malam mallam mullah baba tengku tunku raja "
+    "sheikh shaikh shaykh sayyed sheik sidi lalla ato woizero obi".split()
+)
+# What stands behind a rank in brackets.
+RETIRED = frozenset({"retd", "rtd", "ret", "retired", "retd.", "rtd.", "ret."})
 
 PLURALS = {
     "presidents": "president", "ministers": "minister", "chairmen": "chairman",
@@ -158,6 +194,13 @@ ROLES = frozenset(
     millionaire billionaire oligarch tycoon magnate financier banker broker trader investor
     spokesman spokeswoman coach trainer manager referee umpire batsman bowler pitcher quarterback
     wicketkeeper forward guard midfielder winger opener seamer
+    cook waiter waitress bride groom survivor soloist akyn bard lecturer academic surgeon physician
+    policeman policewoman firefighter soprano tenor violinist cellist drummer guitarist musician
+    judoka weightlifter gymnast skater champion medallist medalist winner handler barber shepherd
+    herder passenger tourist climber chairman-designate ex-wife ex-husband lawmaker aide accountant
+    briton dane swede finn turk pole scot welshman englishman irishman dutchman frenchman spaniard
+    yugoslav croat serb slovak slovene czech kenyan moroccan ukrainian belarusian zimbabwean
+    seed top-seed favourite favorite compatriot teammate team-mate rookie rival opponent skipper
     """.split()
 )
 

@@ -24,7 +24,7 @@ ORGANIZATION_NOUNS = frozenset(
     councils committees commissions ministries agencies services banks courts boards
     governments parliaments departments faction troops headquarters states tribunal
     cooperative syndicate consortium partnership
-    lobby caucus judiciary archdiocese
+    lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
     """.split()
 )
 
@@ -90,6 +90,7 @@ OPENERS = frozenset(
     white black cold war victory independence constitution unity freedom hope fatherland homeland
     motherland defenders heroes
     mainland west east north south middle europe asia africa america americas antarctica eurasia
+    published updated posted filed
     balkans caucasus siberia scandinavia mediterranean baltic atlantic pacific arctic
     nato un osce who imf opec asean brics wto unesco unicef eaeu cis csto sco ecowas
     gmt utc est am pm usd eur km kg tel fax email www http https ex former deputy vice prime
@@ -125,3 +126,154 @@ THING_NOUNS = frozenset(
 
 # Words before a capitalised run that make it a place.
 PLACE_CUES = frozenset("in at near from to toward towards into through via across".split())
+
+# Common nouns with a capital in the names of bodies, portfolios, works and goods: no one's name.
+ABSTRACT_NOUNS = frozenset(
+    """
+    action actions change changes complex use export exports import imports facility facilities
+    storage structure structures squad management supplies supply platform session sessions decade
+    online staff path paths export newsroom digital peoples operations operational rescue relief
+    response recovery transition transformation strategy strategic solidarity progress success
+    growth future freedom reform renewal revival reconciliation dialogue cooperation corporate
+    competition compliance complaints conservation consumer control customs data discipline
+    drainage election elections elimination employees engineering equipment ethics evaluation
+    excellence export fiscal fleet fuel gaming goods harvest heating hydropower immunity industrial
+    infrastructural insurance interests investigations investigative issues judicial knowledge
+    languages learning lending licensing logistics maintenance manufacturing maternal materials
+    mobility monitoring narcotics network nuclear nutrition observers offshore operators origin
+    packaging pension pensions petroleum-based pharmaceutical pipelines planning ports preparation
+    prevention privatisation privatization procurement production products professionals projects
+    promotion protected publishing quality racing recreation refugee refugees registration
+    rehabilitation remuneration renewable republicans requirements resilience restoration results
+    retail review safety sanitation savings seabed securities settlement settlements shareholders
+    skills solutions space standards statistics studies subsoil supervision surveillance survey
+    tariffs task technical telecommunications textile timber tolerance topics tracking trading
+    traffic training tribes tribute units universal utilities vaccination ventures verification
+    veterinary violence vision vocational volunteers wages waste welfare wildlife works workshop
+    declaration deposit deposits development diplomacy displaced documents dolls flame eternal
+    golden silver bronze royal grand metro metropolitan municipal rural urban coastal alpine
+    commercial residential criminal civil civic medical dental legal penal electric electrical
+    thermal solar atomic naval aerial marine maritime chemical physical mental social
+    financial monetary agricultural scientific technological educational historical ancient
+    modern contemporary annual monthly weekly ordinary extraordinary advanced basic
+    hundred thousand million years months weeks days hours
+    cardinals giants dodgers reds sox yankees athletics
+    """.split()
+)
+
+# Verbs with a capital in headlines, and other words that no name begins with.
+HEADLINE_VERBS = frozenset(
+    """
+    appoints appointed names elects elected says meets met visits visited receives received
+    hosts hosted holds held opens opened closes closed signs signed attends attended chairs
+    arrives arrived leaves calls called urges urged warns warned vows vowed backs backed slams
+    hails hailed joins joined quits resigns resigned sacks sacked fires fired jails jailed orders
+    ordered inspects inspected congratulates congratulated greets greeted wins won beats beat
+    loses lost dies died kills killed launches launched pledges pledged seeks sought faces faced
+    takes took gets got makes made gives gave sends sent breaks broke leads led discusses
+    discussed announces announced confirms confirmed denies denied rejects rejected approves
+    approved adopts adopted swears sworn inaugurates inaugurated presents presented awards
+    awarded thanks thanked condemns condemned arrested detained charged sentenced dismissed
+    dismisses nominated nominates considers reviews addresses addressed proposes proposed plans
+    expects stresses stressed reiterates reiterated upstages upstaged upsets routs thrashes edges
+    downs hits shot shoots replaces replaced succeeds succeeded becomes became remains returns
+    returned welcomes welcomed accuses accused admits admitted criticises criticizes defends
+    flattened commissions commissioned tells told asks asked unveils unveiled votes voted
+    """.split()
+)
+
+# Cities, houses and papers of two words that look like a name.
+FIXED_NAMES = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "lok sabha|rajya sabha|vidhan sabha|cheong wa|wa dae|dewan rakyat|dewan negara|"
+        "dail eireann|dáil éireann|halk maslahaty|knesset plenum|loya jirga|wolesi jirga|"
+        "le monde|le figaro|el pais|el país|la nacion|la nación|la repubblica|la stampa|"
+        "der spiegel|die welt|al jazeera|al arabiya|al ahram|al hayat|al qaeda|al shabaab|"
+        "abu sayyaf|boko haram|real madrid|inter milan|ac milan|aston villa|eli lilly|"
+        "deutsche telekom|deutsche bahn|deutsche post|roman catholic|buenos aires|mar del|"
+        "hong kong|sri lanka|san francisco|san diego|san antonio|san jose|san juan|los angeles|"
+        "las vegas|las palmas|le havre|le mans|santa fe|santa barbara|st. louis|el paso|el alto|"
+        "el salvador|el fasher|tel aviv|phnom penh|kuala lumpur|addis ababa|vanua levu|viti levu|"
+        "abu dhabi|puerto rico|costa rica|burkina faso|sierra leone|port moresby|deir ezzor|"
+        "ho chi|chi minh|khan yunis|khan younis|alma ata|nur sultan|shining path|rolls royce"
+    ).split("|")
+)
+
+# Nouns of kin: one name may follow, *his wife Ana*, *her son, Luz*.
+KIN = frozenset(
+    """
+    wife husband son sons daughter daughters brother brothers sister sisters mother father parents
+    widow widower grandson grandsons granddaughter granddaughters grandmother grandfather nephew
+    niece uncle aunt cousin fiance fiancé fiancee fiancée bride groom spouse partner girlfriend
+    boyfriend stepson stepdaughter stepfather stepmother twin baby toddler infant boy girl child
+    """.split()
+)
+
+# Nouns of people beside the callings: a name in commas after one is theirs.
+HUMAN_NOUNS = frozenset(
+    """
+    man woman boy girl teenager pensioner official officer survivor survivors victim victims
+    winner winners handler bride groom captain chairman chairwoman chairperson president director
+    minister governor mayor chief head leader leaders ambassador secretary commander rector
+    manager deputy deputies member members owner founder founders counterpart successor
+    predecessor rival rivals opponent challenger newcomer youngest oldest eldest defendant
+    suspect suspects accused detainee prisoner hostage negotiator mediator investigator
+    investigators inspector aide aides adviser advisers advisor advisors author guest guests
+    speaker speakers participant hero heroine laureate recipient champion runner-up finalist
+    medallist medalist graduate graduates student students teacher teachers doctor doctors nurse
+    nurses cook waiter barber baker tailor mechanic electrician plumber welder shepherd herder
+    fisherman fishermen miner miners passenger passengers commuter tourist climber hiker pilgrim
+    refugee migrant neighbour neighbor employee employees resident residents tenant landlord
+    supporter supporters critic critics elder elders sheikh clerk cashier guard soldier soldiers
+    policeman policewoman policemen firefighter firefighters rescuer paramedic surgeon physician
+    scholar lecturer academic linguist biologist physicist chemist mathematician sociologist
+    musician musicians violinist cellist drummer guitarist soprano tenor akyn akyns bard manaschi
+    soloist soloists sportsman sportswoman athlete athletes judoka weightlifter gymnast skater
+    executive banker trader entrepreneur heir heiress patient patients heads candidates
+    coordinator representative envoy accountant auditor treasurer administrator spokesperson
+    """.split()
+)
+
+# Verbs of which a person is the object, and phrases before a person: *succeeds A B*.
+PERSON_OBJECT = frozenset(
+    """
+    succeeds succeeded succeeding appointing electing elected naming replaces replaced replacing
+    congratulates congratulated congratulating thanked thanking married divorced interviewed
+    quoting telling consoled awarded awarding detained arrested killed murdered kidnapped
+    """.split()
+)
+# Participles before *by* that say what only people do.
+BY_PEOPLE = frozenset(
+    """
+    led headed accompanied written painted composed directed chaired sung conducted performed
+    opened hosted presided interviewed represented succeeded replaced moderated addressed attended
+    seconded nominated inspired photographed choreographed penned edited reported choreographed
+    opera ballet novel poem song book film play symphony painting portrait poems songs works
+    """.split()
+)
+# Nouns before *of* and a person: *the memory of A B*.
+OF_PEOPLE = frozenset(
+    """
+    memory death birth funeral murder killing assassination birthday appointment candidacy
+    resignation election arrest wife husband widow son daughter brother sister mother father
+    parents works poetry poems novels legacy times reign lawyer friend supporters fans trial
+    detention release disappearance portrait bust grave burial relatives family centenary
+    """.split()
+)
+BYLINES = frozenset("by reporter reporters editor editors correspondent author writer".split())
+REPORTERS = frozenset(
+    "reporting writing editing written reported edited compiled additional photo photos text "
+    "translation translated story words".split()
+)
+
+# Last parts of compounds that no one is called: *Accra-based*, *Brigadier-General*.
+COMPOUNDS = frozenset(
+    """
+    based born speaking led backed place back half time general large made owned run style era
+    bound trained educated aged old elect designate chief president chairman minister major
+    colonel admiral marshal commander secretary director founder occupied controlled funded
+    sponsored related wide term scale level class ranked seeded winning round day year month
+    long held ruled leaning wing right left centre center oriented friendly free day's
+    """.split()
+)

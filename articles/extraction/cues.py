@@ -1,0 +1,150 @@
+"""What stands beside a capitalised run and shows that it names a person."""
+
+from .data.offices import HONORIFICS, ROLES
+from .data.verbs import PERSONAL, SPEECH
+from .data.words import (
+    BY_PEOPLE,
+    BYLINES,
+    HUMAN_NOUNS,
+    KIN,
+    OF_PEOPLE,
+    PERSON_OBJECT,
+    REPORTERS,
+)
+from .names import looks_personal, single_at
+
+HUMAN = HUMAN_NOUNS | ROLES | KIN
+CLOSED = frozenset({",", ".", ";", ":", "(", ")", "and", "\n", "", "who", "’s", "'s", "”", "»"})
+MARKS = frozenset({".", "\n", ";", ":", ",", "(", ")", '"', "“", "«", "»", "”"})
+FARTHEST = 7  # tokens between a noun of people and the comma before the name
+OLDEST, YOUNGEST = 120, 1  # years
+JOINING = frozenset({",", "and", "&", "or", "/", ";"})
+COMPANY = frozenset({"by", "to", "with", "of", "for"})
+
+
+def cue(tokens, start, end):
+    """Return the rule that shows the full name at the tokens to be a person's, or ""."""
+    near, after = tokens.word(start - 1) if start else "", tokens.word(end)
+    verb = tokens.word(end + (after in {"also", "has", "have", "had", "who"}))
+    if after in SPEECH or (near in SPEECH and after in {",", ".", "\n", ""}):
+        return "person.speaker"
+    if verb in SPEECH:
+        return "person.speaker" if after != "who" else "person.verb"
+    if near in HONORIFICS:
+        return "person.honorific"
+    if near in ROLES or _years_old(tokens, start):
+        return "person.role"
+    if verb in PERSONAL or (after == "," and tokens.word(end + 1) == "who"):
+        return "person.verb"
+    if looks_personal(tokens, start, end):
+        return "person.given"
+    return _further(tokens, start, end) if _plain(tokens, start, end) else ""
+
+
+def _further(tokens, start, end):
+    if byline(tokens, start):
+        return "person.byline"
+    if _aged(tokens, end):
+        return "person.aged"
+    if _apposed(tokens, start, end):
+        return "person.noun"
+    return "person.object" if _object(tokens, start) else ""
+
+
+def _plain(tokens, start, end):
+    """Tell whether the words of a run are all in mixed case and stand alone."""
+    words = tokens.words[start:end]
+    return tokens.word(start - 1) != "the" and not any(
+        word.isupper() and not word.endswith(".") for word in words
+    )
+
+
+def _years_old(tokens, start):
+    return tokens.low[start - 1].endswith("-year-old") if start else False
+
+
+def _aged(tokens, end):
+    """Tell whether an age follows in commas or brackets, or a country in brackets."""
+    word, after = tokens.word(end), tokens.word(end + 1)
+    if word not in {",", "("} or not after:
+        return False
+    if after.isdecimal() and len(after) < 4:
+        closing = tokens.word(end + 2)
+        return YOUNGEST <= int(after) <= OLDEST and closing in {",", ".", ")", ";"}
+    place = tokens.places.get(end + 1)
+    return word == "(" and place is not None and tokens.word(place[0]) in {")", ","}
+
+
+def _apposed(tokens, start, end):
+    """Tell whether a noun of people explains the name: *a dog handler, A B,*."""
+    if tokens.word(start - 1) != "," or tokens.word(end) not in CLOSED:
+        return tokens.word(start - 1) in HUMAN
+    return noun_before(tokens, start - 1)
+
+
+def noun_before(tokens, comma):
+    """Tell whether a noun of people stands in the words before ``comma``."""
+    for at in range(comma - 1, max(comma - FARTHEST, -1), -1):
+        low = tokens.low[at]
+        if low in HUMAN:
+            return True
+        if low in MARKS or (low in JOINING and at < comma - 1):
+            return False
+    return False
+
+
+def _object(tokens, start):
+    """Tell whether the words before a name are followed by people: *led by*, *the memory of*."""
+    near, before = tokens.word(start - 1), tokens.word(start - 2) if start > 1 else ""
+    if near in PERSON_OBJECT or (near == "by" and before in BY_PEOPLE):
+        return True
+    if near == "of" and before in OF_PEOPLE:
+        return True
+    return near in {"'s", "’s"} and start > 1 and _of_country(tokens, start - 2)
+
+
+def _of_country(tokens, last):
+    """Tell whether a country ends at the token ``last``."""
+    return any(
+        place[0] == last + 1 and place[1].kind == "country"
+        for at in range(max(last - 2, 0), last + 1)
+        if (place := tokens.places.get(at))
+    )
+
+
+def byline(tokens, start):
+    """Tell whether a byline begins before ``start``: *By A B*, *Editing by A B*, *Reporter: A*."""
+    near = tokens.word(start - 1) if start else ""
+    at = start - 1 - (near == ":")
+    word, before = tokens.word(at), tokens.word(at - 1) if at > 0 else "\n"
+    if near == ":" and word == "by":
+        return before in REPORTERS
+    if word not in BYLINES or at < 0:
+        return False
+    if word == "by" and near == "by":
+        opens = before[:1] in {"\n", ".", ";", "(", ")"} and tokens.capital(at)
+        return opens or before in REPORTERS
+    return near == ":" and tokens.capital(at)
+
+
+def in_row(tokens, start, end, covered):
+    """Tell whether a person stands right before or after the name in a list of names."""
+    before = start - 1
+    while before > 0 and tokens.low[before] in JOINING and before > start - 3:
+        before -= 1
+    row = before < start - 1 and covered[before]
+    follows = tokens.word(end) in {",", "and"} and end + 1 < tokens.size
+    at = end + 1 + (tokens.word(end + 1) == "and")
+    return bool(row or (follows and at < tokens.size and covered[at]))
+
+
+def kin_at(tokens, start):
+    """Tell whether one word is the name of a relative or of a person in commas: *his son, A,*."""
+    if not single_at(tokens, start) or not tokens.words[start][1:].islower():
+        return False
+    near, after = tokens.word(start - 1), tokens.word(start + 1)
+    if near in KIN:
+        return True
+    if near != "," or after not in {",", "."}:
+        return False
+    return tokens.word(start - 2) in HUMAN

@@ -1,0 +1,57 @@
+"""Capitalised words to people: invented people, real countries and customs of naming."""
+
+import pytest
+
+from tests.extraction.reading import found, names
+
+SHOWN = [
+    # a name that no list of given names holds, shown by what stands beside it
+    ("Jokwe Rundasi, 58, who had held the job, denied it.", {"Jokwe Rundasi"}),
+    ("The bride, Dzilnara Mosagul, was flown to Almaty.", {"Dzilnara Mosagul"}),
+    ("They were found by a Swiss dog handler, Urtz Bechlo.", {"Urtz Bechlo"}),
+    ("A young woman in labour, Temma Kovita, had died.", {"Temma Kovita"}),
+    ("The youngest is 27-year-old Arvuzha Tembolot from Semei.", {"Arvuzha Tembolot"}),
+    ("Ms Rundasi succeeds Adavou Issifo of Niger.", {"Rundasi", "Adavou Issifo"}),
+    ("The team is led by Hyrdo Sudibro.", {"Hyrdo Sudibro"}),
+    ("He honoured the memory of Mogtym Pyrago.", {"Mogtym Pyrago"}),
+    ("Kenya’s Wyclo Omundo lost.", {"Wyclo Omundo"}),
+    ("Kyniko Dotte (Japan) beat Yokub Hlosko (Switzerland).", {"Kyniko Dotte", "Yokub Hlosko"}),
+    ("Advisers Paul Mottor and Rofic Chehodo left.", {"Paul Mottor", "Rofic Chehodo"}),
+    ("(Reporting by Duncan Ochungo; Editing by Moggo Fairhorst)",
+     {"Duncan Ochungo", "Moggo Fairhorst"}),
+    ("By Gudwin Akulgo, GNA", {"Gudwin Akulgo"}),
+    ("Editor: Rohmad Tondjung", {"Rohmad Tondjung"}),
+    # relatives by one name
+    ("Her son Tejondro could not come.", {"Tejondro"}),
+    ("His wife, Esthora, wept.", {"Esthora"}),
+    ("Her groom, Abylko, got off with bruises.", {"Abylko"}),
+    ("She came with her two-year-old son Amyrbo.", {"Amyrbo"}),
+    # surnames that are small words
+    ("He Deliong, vice chairman of the commission, came.", {"He Deliong"}),
+    ("He Tuesday left.", set()),
+    # not what stands before a name
+    ("Prime Minister Ratu Semi Caukanu left.", {"Semi Caukanu"}),
+    ("Speaker Tan Sri Megot Shahrozol left.", {"Megot Shahrozol"}),
+    ("Speaker of the House, Alhaji Danlodi Jibron, left.", {"Danlodi Jibron"}),
+    ("Governor Air Chief Marshal (Retd) Horbhajon Sekhun left.", {"Horbhajon Sekhun"}),
+    ("Mayor Otunba Femi Odukoyo left.", {"Femi Odukoyo"}),
+    ("Secretary-General Appoints Ana Rosvuld", {"Ana Rosvuld"}),
+    ("Cook Ana Turson and waiter Ilyas Yunosov died.", {"Ana Turson", "Ilyas Yunosov"}),
+    ("Briton Ian Woosnom won.", {"Ian Woosnom"}),
+    ("The secretary of SCO RATS Ravil Gizotov spoke.", {"Ravil Gizotov"}),
+    # no people
+    ("The Lok Sabha and the Cheong Wa Dae said that it was raining.", set()),
+    ("Flowers were laid at the Eternal Flame, Victory Square.", set()),
+    ("They met in Hong Kong, Buenos Aires and Los Angeles, officials said.", set()),
+    ("Director of Red Grid Ana Silva Storage Facility said no.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whom"), SHOWN, ids=[text[:40] for text, _ in SHOWN])
+def test_what_stands_beside_a_name_shows_a_person(text, whom):
+    assert names(text) == whom
+
+
+def test_who_is_shown_by_a_doubtful_cue_is_never_confirmed_by_a_rule():
+    (person,) = found("The bride, Dzilnara Mosagul, was flown to Almaty.").people
+    assert person.evidence.rule == "person.noun"
