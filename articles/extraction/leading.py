@@ -23,13 +23,14 @@ LEADING = re.compile(
 )
 ONCE = frozenset("delegation mission talks meeting summit conference forum session".split())
 SINCE = re.compile(r"[^.;]{0,40}\b(?:since|for the past)\b")
+LED_IN = 3  # words: *who has also*
 FARTHEST = 120  # characters between a name and the verb
 
 
 def read_leading(cast):
     """Give those of ``cast`` the offices that verbs of leading tell of."""
     tokens = cast.tokens
-    for found in LEADING.finditer(tokens.text):
+    for found in _leading(tokens):
         at = bisect_left(tokens.starts, found.end())
         at += tokens.word(at) in {"the", "its"}
         at += not tokens.capital(at)  # *the opposition Dawn party*
@@ -39,6 +40,16 @@ def read_leading(cast):
         person = _subject(cast, found) if body else None
         if person is not None:
             _give(cast, person, found, (at, end, name, parent))
+
+
+def _leading(tokens):
+    """Yield the matches of ``LEADING``: each verb with the words before it that belong to it."""
+    for verb in (at for at, word in enumerate(tokens.words) if word in LEADS):
+        begins = tokens.starts[max(verb - LED_IN, 0) : verb + 1]
+        tried = (LEADING.match(tokens.text, begin) for begin in begins)
+        found = next((one for one in tried if one), None)
+        if found and found.start("verb") == tokens.starts[verb]:
+            yield found
 
 
 def _subject(cast, found):
