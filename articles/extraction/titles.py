@@ -57,6 +57,7 @@ SMALL = frozenset("of for and".split())
 KNOWN = FIELDS | HEADS
 PARTS = MODIFIERS | FIELDS | {"and", "-"}
 PAST = frozenset({"first", "founding"})
+STATUSES = PAST | STATUS_WORDS.keys()
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
 
 
@@ -126,7 +127,8 @@ def _owned(tokens, office, after):
     noun = office.first - 1
     if office.body or office.of_country or noun < after:
         return
-    if _is_town(tokens, noun, office) or _is_owner(tokens, noun, office):
+    named = tokens.has(noun, NAME)
+    if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
         office.first, office.body = noun, tokens.words[noun]
         return
     noun -= tokens.low[noun] in {"'s", "’s"}
@@ -209,8 +211,7 @@ def _posted(tokens, office):
 
 
 def _status(tokens, at, status="current", past=False):
-    while tokens.word(at) in STATUS_WORDS or tokens.word(at) in PAST:
-        word = tokens.word(at)
+    while (word := tokens.word(at)) in STATUSES:
         if word in PAST and (tokens.word(at + 1) in MODIFIERS or tokens.word(at + 1) == "lady"):
             break
         past = past or word in PAST
@@ -250,14 +251,9 @@ def _head(tokens, at):
 
 def _title(tokens, at, head):
     """Return the title's words, where it ends, and the status that a prefix or suffix says."""
-    words = list(tokens.words[at : head + 1])
-    status = ""
-    for prefix, says in STATUS_PREFIXES.items():
-        if tokens.low[at].startswith(prefix):
-            words[0], status = words[0][len(prefix) :], says
-    for suffix, says in STATUS_SUFFIXES.items():
-        if tokens.low[head].endswith(suffix):
-            words[-1], status = words[-1][: -len(suffix)], says
+    words, status = tokens.words[at : head + 1], ""
+    if "-" in words[0] or "-" in words[-1]:
+        status = _shorten(words)
     plural = PLURALS.get(words[-1].lower())
     words[-1] = plural or words[-1]
     end = head + 1
@@ -277,6 +273,18 @@ def _title(tokens, at, head):
         return title + " of Staff", end + 2, status
     field, end = portfolio(tokens, end, words[-1].lower())
     return title.replace(" ,", ",") + field, end, status
+
+
+def _shorten(words):
+    """Take *ex-*, *-elect* and their like off a title's ``words``; return the status they say."""
+    first, last, status = words[0].lower(), words[-1].lower(), ""
+    for prefix, says in STATUS_PREFIXES.items():
+        if first.startswith(prefix):
+            words[0], status = words[0][len(prefix) :], says
+    for suffix, says in STATUS_SUFFIXES.items():
+        if last.endswith(suffix):
+            words[-1], status = words[-1][: -len(suffix)], says
+    return status
 
 
 def _with_body(tokens, office):
@@ -362,6 +370,10 @@ def _served(tokens, office, start):
 
 def _is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
+    bare = not office.body and not office.of_country
+    headless = bare and plain(tokens.low[head]) in BODY_HEADS
+    if not headless and (tokens.capital(head) or office.definite or not bare):
+        return True
     named = full_name_at(tokens, office.last) > office.last  # *finance minister A B*
     owner = tokens.word(office.first - 1) in {"'s", "’s"}
     before = tokens.word(office.first - 1 - owner)
@@ -372,7 +384,4 @@ def _is_office(tokens, office, head):
         return True
     if introduced and office.definite and office.status != "current":
         return True  # *the former head, A B*
-    if plain(tokens.low[head]) in BODY_HEADS and not office.body and not office.of_country:
-        return named and (tokens.low[head] == "deputy" or before in OWNERS)
-    bodied = office.body or office.of_country
-    return bool(tokens.capital(head) or office.definite or bodied or named)
+    return named and (not headless or tokens.low[head] == "deputy" or before in OWNERS)
