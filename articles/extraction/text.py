@@ -37,7 +37,8 @@ NEVER_LAST = frozenset(ABBREVIATIONS)
 DOTTED = frozenset([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"])
 _LETTERS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
 _WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
-TOKEN = re.compile(rf"({_LETTERS}|{_WORD}|['’]s\b|\n\s*|[^\w\s])")
+_PLAIN = r"[A-Za-z][a-z]+(?=[ ,.\n])"  # most words: quicker than all of Unicode's letters
+TOKEN = re.compile(rf"({_PLAIN}|{_LETTERS}|{_WORD}|['’]s\b|\n\s*|[^\w\s])")
 
 
 def words_of(text):

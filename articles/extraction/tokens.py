@@ -61,32 +61,36 @@ def tokenize(text):
     after = 0
     for index in tokens.having(PLACE):
         if index >= after:
-            after = _mark(tokens, index, _PLACES[tokens.words[index]])
+            after = _mark(tokens, index)
             for inside in range(index, after):
                 tokens.flags[inside] |= OFFICE
     return tokens
 
 
-def _mark(tokens, index, known):
-    """Mark the longest place of ``known`` at ``index``; return the token after it."""
-    for words, place in known:
-        end = index + len(words)
-        if tokens.words[index:end] == words:
+def _mark(tokens, index):
+    """Mark the longest place at ``index``; return the token after it."""
+    for length in _LENGTHS[tokens.words[index]]:
+        end = index + length
+        place = _PLACES.get(tuple(tokens.words[index:end]))
+        if place:
             tokens.places[index] = (end, place)
             return end
     return index
 
 
 def _index():
-    """Country words by their first word, longest first."""
-    index = {}
+    """Places by their words, where two are equal the country."""
+    places = {}
     for (name, kind), country in NAMED.items():
-        words, _starts = words_of(name)
+        words = tuple(words_of(name)[0])
         shown = country if kind == "country" else " ".join(words)
-        index.setdefault(words[0], []).append((words, Place(shown, country, kind)))
-    for entries in index.values():
-        entries.sort(key=lambda entry: (-len(entry[0]), entry[1].kind != "country"))
-    return index
+        if kind == "country" or words not in places:
+            places[words] = Place(shown, country, kind)
+    return places
 
 
 _PLACES = _index()
+_LENGTHS = {}  # of the places by their first word, the longest first
+for _words in sorted(_PLACES, key=len, reverse=True):
+    if len(_words) not in _LENGTHS.setdefault(_words[0], []):
+        _LENGTHS[_words[0]].append(len(_words))
