@@ -24,11 +24,17 @@ SERVED = re.compile(r"(?<= )(?:President|Prime Minister|Head of State|Government
 def complete(cast, home):
     """Give each post of ``cast`` that leaves its body or state unsaid what is meant, if clear."""
     explained, bodies, localities = acronyms(cast.tokens), Bodies(cast), Localities(cast)
+    steps = (
+        _possessed(cast),
+        _explained(explained),
+        _local(localities),
+        _bodied(bodies),
+        _with_state(cast, home),
+    )
     for number, (person, office, post) in enumerate(cast.posts):
         if is_its(cast, office):
             continue
-        steps = (_possessed(cast), _explained(explained), _local(localities), _bodied(bodies))
-        for step in (*steps, _with_state(cast, home)):
+        for step in steps:
             post = step(person, office, post) or post
         cast.posts[number] = (person, office, post)
 
@@ -37,7 +43,7 @@ def _possessed(cast):
     """Return a step that reads *his spokesman, A B*: of the office of whom the text told last."""
 
     def step(_person, office, post):
-        his = POSSESSIVES & set(cast.tokens.low[office.first - 1 : office.first + 1])
+        his = not POSSESSIVES.isdisjoint(cast.tokens.low[office.first - 1 : office.first + 1])
         bare = not (post.body or office.posted or office.served)
         if not (his and bare and post.title.split()[-1].lower() in OWNED):
             return None

@@ -27,6 +27,7 @@ from .lexicon import (
     WORDLIKE,
 )
 
+GOES_ON = BEGINS | WORDLIKE | JOINER
 AMBIGUOUS = DOUBTFUL | FAMILY | LETTERS
 LONGEST = 5  # words of a name
 LEADING = ROLES | HUMAN_NOUNS
@@ -142,7 +143,7 @@ def full_name_at(tokens, index):
 
     What is followed or led in like a street, fund or town is no name of a person.
     """
-    if not tokens.has(index, BEGINS):
+    if not (tokens.flags[index] & BEGINS and tokens.flags[index + 1] & GOES_ON):
         return index
     if index not in tokens.names:
         tokens.names[index] = _full_name(tokens, index)
