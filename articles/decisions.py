@@ -1,5 +1,7 @@
 """An editor's yes or no to what was read, kept as a verdict that outlives the reading."""
 
+import re
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,6 +15,14 @@ from people.folding import folded
 
 CONFIRMED, REJECTED = Finding.State.CONFIRMED, Finding.State.REJECTED
 PROPOSED = Finding.State.PROPOSED
+HARM = re.compile(
+    r"\b(?:accus\w+|alleg\w+|arrest\w*|brib\w+|charged with|convict\w+|corrupt\w*"
+    r"|crim(?:e|es|inal\w*)"
+    r"|died|dead|death|killed|murder\w*|embezzl\w+|fraud\w*|guilty|hospitali[sz]ed|ill(?:ness)?"
+    r"|sacked|dismiss\w+|resign\w*|steal\w*|stole|theft|thief|traitor|treason|terroris\w+)\b",
+    re.I,
+)
+ROLE = re.compile(r"\b(?:accused|defendants?|suspects?|victims?|convicts?|detainees?)\b", re.I)
 MAY_DECIDE = "articles.decide_finding"
 
 
@@ -22,30 +32,48 @@ def confirm(finding, by):
 
     Raises ``NeedsPerson`` where the finding is about somebody who is not confirmed.
     """
-    finding.state = CONFIRMED
-    make_fact(finding)
-    _record(finding, by)
-    if finding.kind == Finding.Kind.PERSON:
-        _confirm_mentions(finding)
-    visibility.refresh(**_touched(finding))
+    visibility.refresh(**say_yes(finding, by))
 
 
 @transaction.atomic
 def reject(finding, by):
     """Say no: the fact goes unless something else supports it, and no import proposes it again."""
-    touched = _touched(finding)
-    _record(finding, by, REJECTED)
-    _become(finding, REJECTED)
-    visibility.refresh(**touched)
+    visibility.refresh(**say_no(finding, by))
 
 
 @transaction.atomic
 def take_back(finding, by):
     """Undo the verdict on ``finding``: it is a proposal again."""
-    touched = _touched(finding)
-    _standing(finding).update(taken_back=timezone.now())
+    visibility.refresh(**say_nothing(finding))
+
+
+def say_yes(finding, by, **told):
+    """Confirm without refreshing; return what ``visibility.refresh`` must look at.
+
+    ``told`` goes into the verdict: the decision it is part of, the rule, the person chosen.
+    """
+    finding.state = CONFIRMED
+    make_fact(finding)
+    _record(finding, by, **told)
+    if finding.kind == Finding.Kind.PERSON:
+        _confirm_mentions(finding)
+    return touched(finding)
+
+
+def say_no(finding, by, **told):
+    """Reject without refreshing; return what ``visibility.refresh`` must look at."""
+    keys = touched(finding)
+    _record(finding, by, REJECTED, **told)
+    _become(finding, REJECTED)
+    return keys
+
+
+def say_nothing(finding):
+    """Take the verdict back without refreshing; return what ``refresh`` must look at."""
+    keys = touched(finding)
+    standing(finding).update(taken_back=timezone.now())
     _become(finding, PROPOSED)
-    visibility.refresh(**touched)
+    return keys
 
 
 def discard(row, by):
@@ -77,8 +105,15 @@ def ask_again(merge):
 
 
 def can_harm(finding):
-    """Tell whether ``finding`` is of a kind that no rule and no bulk verdict may confirm."""
-    return finding.kind == Finding.Kind.EVENT and finding.reading["kind"] in Event.Kind.harmful()
+    """Tell whether ``finding`` is of a kind that no rule and no bulk verdict may confirm.
+
+    An event of a harmful kind, words that accuse or tell of a death or an illness, and whoever
+    is called suspect, accused or victim in the sentence.
+    """
+    if finding.kind in ("event", "quotation"):
+        event_kind = finding.reading.get("kind")
+        return event_kind in Event.Kind.harmful() or bool(HARM.search(finding.sentence))
+    return finding.kind in ("person", "post", "mention") and bool(ROLE.search(finding.sentence))
 
 
 def dependents(finding):
@@ -105,7 +140,7 @@ def _confirm_mentions(finding):
     trust = Trust()
     for one in dependents(finding):
         open_mention = one.kind == Finding.Kind.MENTION and one.state == PROPOSED
-        if open_mention and trust.confirms(one.rule) and not _standing(one).exists():
+        if open_mention and trust.confirms(one.rule) and not standing(one).exists():
             one.state = CONFIRMED
             make_fact(one)
 
@@ -114,17 +149,19 @@ def _key(finding):
     return dict(zip(("kind", "sentence_key", "words", "target"), key_of(finding), strict=True))
 
 
-def _standing(finding):
+def standing(finding):
+    """Return the verdicts that hold for what ``finding`` reads."""
     copies = Dispatch.objects.filter(names__name__in=finding.dispatch.names.values("name"))
     return Verdict.objects.filter(dispatch__in=copies, taken_back=None, **_key(finding))
 
 
-def _record(finding, by, state=CONFIRMED):
-    _standing(finding).update(taken_back=timezone.now())
-    Verdict.objects.create(dispatch=finding.dispatch, state=state, by=by, **_key(finding))
+def _record(finding, by, state=CONFIRMED, **told):
+    standing(finding).update(taken_back=timezone.now())
+    told = {"rule": finding.rule, "person": finding.person} | told
+    Verdict.objects.create(dispatch=finding.dispatch, state=state, by=by, **_key(finding), **told)
 
 
-def _touched(finding):
+def touched(finding):
     """Return the keys of the rows whose visibility rests on ``finding``."""
     people, posts, events, tags = set(), set(), set(), set()
     for one in [finding, *dependents(finding)]:

@@ -5,6 +5,8 @@ from django.urls import reverse
 
 from articles import decisions, visibility
 from articles.models import Article, Finding
+from articles.review.lists import Queues
+from articles.review.screen import Screen
 from newsroom.policy import allow_editor
 from people.models import Membership
 
@@ -28,7 +30,8 @@ class Desk(admin.AdminSite):
 
     def get_urls(self):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
-        return [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
+        shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
+        return [*Screen(self).urls(), *Queues(self).urls(), *shared]
 
     def refresh(self, **touched):
         """Write what readers may see after a change of these articles, people and events."""

@@ -12,6 +12,7 @@ from articles.importing.filing import Batch
 from articles.importing.report import refused
 from articles.importing.trust import Trust, list_rules
 from articles.models import ImportRun
+from articles.review.weights import weigh_run
 
 IMPORTING = 7_406_811  # the number of the importers' lock, ours alone
 REPORT_IT = "Nothing of it was kept; the others were. Send this line to who looks after the site."
@@ -80,6 +81,7 @@ class Import:
         if self.refusals and not self.run and self._new_refusals():
             self._begun()
         if self.run:
+            weigh_run(self.run)
             self.run.finished = timezone.now()
             self.run.refused = self.refusals
             self.run.save()

@@ -1,4 +1,5 @@
 from articles.models.articles import Article, FormerArticleAddress, StaleWrite, TaggedArticle
+from articles.models.decisions import Decision
 from articles.models.dispatches import Dispatch, DispatchName, ImportRun, Source
 from articles.models.events import Coverage, Event, FormerEventAddress, Participation
 from articles.models.findings import Finding, Rule, Verdict
@@ -8,6 +9,7 @@ from articles.models.speech import Mention, Quotation
 __all__ = [
     "Article",
     "Coverage",
+    "Decision",
     "Dispatch",
     "DispatchName",
     "Event",

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from articles.models.articles import Article, TaggedArticle
+from articles.models.decisions import Decision
 from articles.models.dispatches import Dispatch
 from articles.models.events import Event
 from articles.models.speech import Mention, Quotation
@@ -58,13 +59,17 @@ class Finding(models.Model):
             return [cls.PROPOSED, cls.LOOK_AGAIN]
 
     kind = models.CharField(max_length=10, choices=Kind)
-    state = models.CharField(
-        max_length=10, choices=State, default=State.PROPOSED, db_index=True, editable=False
-    )
+    state = models.CharField(max_length=10, choices=State, default=State.PROPOSED, editable=False)
     dispatch = models.ForeignKey(Dispatch, models.PROTECT, related_name="findings")
     article = models.ForeignKey(Article, models.CASCADE, related_name="findings")
-    rule = models.CharField(max_length=60, db_index=True)
+    rule = models.CharField(max_length=60)
     confidence = models.FloatField()
+    weight = models.FloatField(
+        default=0, editable=False, help_text="What a decision unlocks: mentions times doubt."
+    )
+    flagged = models.BooleanField(
+        default=False, editable=False, help_text="An editor put it aside for later."
+    )
     start = models.PositiveIntegerField(help_text="In the dispatch's text.")
     end = models.PositiveIntegerField()
     words = models.TextField()
@@ -99,6 +104,12 @@ class Finding(models.Model):
     class Meta:
         ordering = ["start", "pk"]
         permissions = [("decide_finding", "Can confirm and reject findings")]
+        indexes = [
+            models.Index(fields=["state", "-weight", "-id"], name="finding_by_weight"),
+            models.Index(fields=["state", "-id"], name="finding_newest"),
+            models.Index(fields=["kind", "target", "state"], name="finding_by_target"),
+            models.Index(fields=["rule", "state"], name="finding_by_rule"),
+        ]
 
     def __str__(self):
         return f"{self.kind}: {self.target}"
@@ -116,6 +127,15 @@ class Verdict(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="verdicts")
     at = models.DateTimeField(auto_now_add=True)
     taken_back = models.DateTimeField(null=True, blank=True)
+    rule = models.CharField(
+        max_length=60, blank=True, help_text="Who read it; empty where another verdict implied it."
+    )
+    person = models.ForeignKey(
+        Person, models.SET_NULL, null=True, blank=True, related_name="verdicts"
+    )
+    decision = models.ForeignKey(
+        Decision, models.SET_NULL, null=True, blank=True, related_name="verdicts"
+    )
 
     class Meta:
         ordering = ["-pk"]

@@ -1,0 +1,198 @@
+"""What the review shows of a dispatch: a card a fact or a person, and the text with its marks."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from django.db.models import Max
+
+from articles.anchoring import place_of
+from articles.decisions import can_harm
+from articles.importing.verdicts import key_of
+from articles.models import Decision, Finding, Verdict
+from articles.review.pen import EDITOR
+from articles.review.readings import fields_of
+from people.models import Membership, Person
+
+SIGNS = {
+    "person": "●",
+    "mention": "○",
+    "post": "■",
+    "event": "▲",
+    "quotation": "❝",
+    "tag": "◆",
+}
+WAITING = Finding.State.waiting()
+PARAGRAPH = re.compile(r"(?:(?!\n\n).)+", re.DOTALL)
+
+
+@dataclass
+class Candidate:
+    """A person who may be meant; ``digit`` is the key that chooses them."""
+
+    digit: int
+    person: Person
+    posts: str = ""
+    last: object = None
+
+
+@dataclass
+class Card:
+    """One fact, or one person with all mentions. ``group``: waiting, decided or by rule."""
+
+    finding: Finding
+    group: str
+    start: int | None
+    mentions: list = field(default_factory=list)
+    candidates: list = field(default_factory=list)
+    known: Candidate | None = None
+
+    @property
+    def sign(self):
+        return SIGNS[self.finding.kind]
+
+    @property
+    def harms(self):
+        return can_harm(self.finding)
+
+    @property
+    def parts(self):
+        return fields_of(self.finding)
+
+    @property
+    def sentence(self):
+        """Return the sentence as (before, words, after)."""
+        return self.finding.sentence.partition(self.finding.words)
+
+    @property
+    def new(self):
+        """Tell whether accepting makes a person whom nobody knew."""
+        finding = self.finding
+        return finding.kind == "person" and not finding.person_id
+
+
+def cards_of(article):
+    """Return the cards of ``article`` in reading order, people before what is said of them."""
+    findings = list(
+        article.findings.select_related(
+            "dispatch", "person", "mention", "quotation", "event", "attestation__membership"
+        )
+    )
+    text = article.dispatch.text
+    decided = _decided(article)
+    cards, people = [], {}
+    for one in findings:
+        if one.kind == "person" and not (one.rule == EDITOR and one.state == "rejected"):
+            people[one.target] = _card(one, text, decided)
+    cards += people.values()
+    for one in findings:
+        owner = people.get(one.target) if one.kind == "mention" else None
+        alike = owner and (one.state in WAITING) == (owner.finding.state in WAITING)
+        if owner and (alike or one.state not in WAITING):
+            owner.mentions.append(one)
+        elif one.kind != "person":
+            cards.append(_card(one, text, decided))
+    _add_people(cards)
+    return sorted(cards, key=lambda one: _order(one, people))
+
+
+def _card(finding, text, decided):
+    if finding.state in WAITING:
+        group = "waiting"
+    else:
+        group = "decided" if key_of(finding) in decided else "by rule"
+    start = finding.start if finding.dispatch.text == text else place_of(finding, text)
+    return Card(finding, group, start)
+
+
+def _decided(article):
+    names = article.dispatch.names.values("name")
+    rows = Verdict.objects.filter(dispatch__names__name__in=names, taken_back=None)
+    return set(rows.values_list("kind", "sentence_key", "words", "target"))
+
+
+def _order(card, people):
+    reading = card.finding.reading
+    about = {reading.get("person"), *(reading.get("people") or [])}
+    places = [card.start or 0]
+    places += [people[name].start or 0 for name in about if name in people]
+    return max(places), card.finding.kind != "person", card.start or 0, card.finding.pk
+
+
+def _add_people(cards):
+    """Give each card of a person its candidates, with their posts and their last mention."""
+    wanted = {uid for card in cards for uid in card.finding.candidates}
+    known = {card.finding.person_id for card in cards if card.finding.person_id}
+    by_uid = {str(one.uid): one for one in Person.objects.standing().filter(uid__in=wanted)}
+    found = described([*by_uid.values(), *Person.objects.filter(pk__in=known)])
+    for card in cards:
+        people = [by_uid[uid] for uid in card.finding.candidates if uid in by_uid]
+        card.candidates = [
+            Candidate(number, one, *found[one.pk]) for number, one in enumerate(people[:9], 1)
+        ]
+        if card.finding.person_id:
+            person = card.finding.person
+            card.known = Candidate(0, person, *found[person.pk])
+
+
+def described(people):
+    """Return (posts in words, day of the last mention) of each of ``people`` by key."""
+    keys = [one.pk for one in people]
+    posts, last = defaultdict(list), {}
+    for one in Membership.objects.filter(person__in=keys).select_related("post"):
+        posts[one.person_id].append(str(one.post))
+    days = Person.objects.filter(pk__in=keys).values_list("pk")
+    last = dict(days.annotate(last=Max("articles__published_on")))
+    return {key: ("; ".join(dict.fromkeys(posts[key])), last.get(key)) for key in keys}
+
+
+def history_of(dispatch, number=200):
+    """Return the last decisions on ``dispatch``, the latest first."""
+    return Decision.objects.filter(dispatch=dispatch).select_related("by")[:number]
+
+
+def paragraphs_of(article, cards):
+    """Return the paragraphs of the dispatch as pieces: (text, cards, kind, state, signs).
+
+    ``cards`` are the keys of those whose words lie over the piece, ``kind`` and ``state`` those of
+    the narrowest, ``signs`` the kinds that begin there.
+    """
+    text = article.dispatch.text
+    spans = _spans(cards, text)
+    return [_pieces(text, match.start(), match.end(), spans) for match in PARAGRAPH.finditer(text)]
+
+
+def _spans(cards, text):
+    spans = []
+    for card in cards:
+        for one in [card.finding, *card.mentions]:
+            start = card.start if one is card.finding else one.start
+            if one.dispatch.text != text and one is not card.finding:
+                start = place_of(one, text)
+            if start is not None:
+                end = start + one.end - one.start
+                spans.append((start, end, card.finding.pk, one.kind, one.state))
+    return spans
+
+
+def _pieces(text, first, last, spans):
+    here = [one for one in spans if one[0] < last and one[1] > first]
+    cuts = {first, last}
+    for start, end, *_ in here:
+        cuts |= {max(start, first), min(end, last)}
+    cuts = sorted(cuts)
+    return [_piece(text, *pair, here) for pair in pairwise(cuts)]
+
+
+def _piece(text, start, end, spans):
+    over = [one for one in spans if one[0] <= start and one[1] >= end]
+    over.sort(key=lambda one: (one[1] - one[0], one[3] != "person"))
+    signs = list(dict.fromkeys(one[3] for one in reversed(over) if one[0] == start))
+    return {
+        "text": text[start:end],
+        "cards": " ".join(dict.fromkeys(str(one[2]) for one in over)),
+        "kind": over[0][3] if over else "",
+        "state": over[0][4] if over else "",
+        "signs": [one for one in signs if not (one == "mention" and "person" in signs)],
+    }

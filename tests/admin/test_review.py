@@ -1,0 +1,319 @@
+"""The review over HTTP: who may, what is written, and that all of it can be taken back."""
+
+import itertools
+
+import pytest
+from django.apps import apps
+from django.test import Client
+from django.urls import reverse
+
+from articles.decisions import can_harm
+from articles.models import Decision, Finding, Verdict
+from articles.review import queues
+from articles.review.cards import cards_of
+from people.models import Person
+from tests.factory import TEXT, file_dispatch
+
+pytestmark = pytest.mark.django_db
+JSON = {"Accept": "application/json"}
+MORE = (
+    "\n\nAma Boateng thanked Kojo Owusu. Esi Darko chaired the session. The Minister of Energy of "
+    "Ghana Abena Osei was arrested in Accra. Kofi Ansah noted that trade had grown.\n"
+)
+keys = (f"key-{number}" for number in itertools.count())
+
+
+@pytest.fixture
+def article(tmp_path):
+    return file_dispatch(tmp_path, TEXT + MORE)
+
+
+def act(client, article, verb, key=None, **fields):
+    """Send one act as the page's script does, and return the answer."""
+    address = reverse("admin:review-act", args=[article.dispatch_id])
+    sent = {"verb": verb, "key": key or next(keys), **fields}
+    return client.post(address, sent, headers=JSON)
+
+
+def page(article):
+    return reverse("admin:review", args=[article.dispatch_id])
+
+
+def waiting(article, kind="person"):
+    return article.findings.filter(state="proposed", kind=kind).first()
+
+
+def rows():
+    """Return what the database holds of facts, findings and verdicts, but for their history."""
+    left_out = {"Decision", "LogEntry", "Session"}
+    models = [*apps.get_app_config("articles").get_models()]
+    models += apps.get_app_config("people").get_models()
+    held = {}
+    for model in models:
+        if model.__name__ not in left_out:
+            found = model.objects.filter(taken_back=None) if model is Verdict else model.objects
+            held[model.__name__] = sorted(map(_plain, found.all().values()))
+    return held
+
+
+def _plain(row):
+    keys_that_move = {"id", "mention_id", "attestation_id", "quotation_id", "tag_use_id"}
+    keys_that_move |= {"event_id", "membership_id", "created"}
+    return str({name: value for name, value in row.items() if name not in keys_that_move})
+
+
+def test_strangers_are_sent_to_the_door_and_reporters_only_look(sign_in, client, article):
+    assert client.get(page(article)).status_code == 302
+    reporter = sign_in("reporter")
+    shown = reporter.get(page(article))
+    assert shown.status_code == 200
+    assert "formaction" not in shown.content.decode()
+    before = rows()
+    for verb in ("accept", "reject", "flag", "person", "correct", "mark", "rest", "undo"):
+        fields = {"finding": waiting(article).pk, "words": "Esi Darko", "kind": "person"}
+        assert act(reporter, article, verb, **fields).status_code == 403, verb
+    assert rows() == before
+
+
+def test_who_may_not_see_findings_sees_no_review(article, django_user_model):
+    nobody = django_user_model.objects.create_user("no", password="x", is_staff=True)
+    client = Client()
+    client.force_login(nobody, "django.contrib.auth.backends.ModelBackend")
+    names = ["review-queue", "review-by-person", "review-by-rule", "review-next", "review-people"]
+    addresses = [page(article), *(reverse(f"admin:{name}") for name in names)]
+    assert {client.get(address).status_code for address in addresses} == {403}
+
+
+def test_an_act_needs_a_post_a_token_and_a_finding_of_its_dispatch(sign_in, article, tmp_path):
+    editor = sign_in("editor")
+    address = reverse("admin:review-act", args=[article.dispatch_id])
+    assert editor.get(address).status_code == 405
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(editor.user, "django.contrib.auth.backends.ModelBackend")
+    assert act(strict, article, "accept", finding=waiting(article).pk).status_code == 403
+    other = file_dispatch(tmp_path, "date 2022-05-12 Adwoa Manu thanked Yaw Boadu.\n", "b.txt")
+    foreign = other.findings.first()
+    assert act(editor, article, "reject", finding=foreign.pk).status_code == 404
+    assert act(editor, article, "reject", finding="1 or 1").status_code == 404
+    assert not Verdict.objects.exists()
+
+
+def test_a_request_sent_twice_acts_once(sign_in, article):
+    editor, finding = sign_in("editor"), waiting(article)
+    for _ in range(3):
+        answer = act(editor, article, "accept", "the-same", finding=finding.pk)
+        assert answer.json()["error"] == ""
+    assert Decision.objects.get().verb == "accept"
+    assert Verdict.objects.filter(kind="person").count() == 1
+    assert Person.objects.filter(name=finding.target).count() == 1
+
+
+def test_a_key_of_somebody_else_opens_nothing(sign_in, article):
+    act(sign_in("editor"), article, "flag", "mine", finding=waiting(article).pk)
+    answer = act(sign_in("publisher"), article, "reject", "mine", finding=waiting(article).pk)
+    assert answer.status_code == 403
+    assert not Verdict.objects.exists()
+
+
+def test_what_somebody_else_decided_meanwhile_is_not_overwritten(sign_in, article):
+    finding = waiting(article)
+    act(sign_in("publisher"), article, "reject", finding=finding.pk)
+    answer = act(sign_in("editor"), article, "accept", finding=finding.pk, was="proposed")
+    assert answer.status_code == 409
+    assert "decided meanwhile by a-publisher: now rejected" in answer.json()["error"]
+    finding.refresh_from_db()
+    assert finding.state == "rejected"
+
+
+def acts_on(article):
+    """Return every act that an editor can do on ``article``: (verb, fields)."""
+    known = Person.objects.get(name="Yao Mensah")
+    person, mention = waiting(article), article.findings.filter(kind="mention", person=None).first()
+    confirmed = article.findings.get(kind="person", target="Kofi Ansah")
+    event = article.findings.get(kind="event", reading__kind="meeting")
+    quote = article.findings.filter(kind="quotation", state="proposed").first()
+    post = article.findings.filter(kind="post", state="confirmed").first()
+    return [
+        ("accept", {"finding": person.pk}),
+        ("reject", {"finding": person.pk}),
+        ("reject", {"finding": confirmed.pk}),
+        ("flag", {"finding": person.pk}),
+        ("propose", {"finding": confirmed.pk}),
+        ("person", {"finding": person.pk, "person": known.uid}),
+        ("person", {"finding": person.pk, "person": "new", "name": "Ama Serwaa Boateng"}),
+        ("person", {"finding": confirmed.pk, "person": known.uid}),
+        ("person", {"finding": quote.pk, "person": known.uid}),
+        ("person", {"finding": mention.pk, "person": known.uid}),
+        ("correct", {"finding": event.pk, "title": "Talks in Accra", "kind": "talks"}),
+        ("correct", {"finding": post.pk, "title": "Head of State", "body": "Ghana"}),
+        ("mark", {"words": "trade had grown", "kind": "quotation"}),
+        ("mark", {"words": "thanked his guest", "kind": "event"}),
+        ("rest", {}),
+    ]
+
+
+@pytest.mark.parametrize("number", range(15))
+def test_every_act_is_taken_back_without_a_trace(sign_in, tmp_path, number):
+    editor, article = sign_in("editor"), file_dispatch(tmp_path, TEXT + MORE, status="draft")
+    verb, fields = acts_on(article)[number]
+    before = rows()
+    answer = act(editor, article, verb, "done", **fields)
+    assert answer.json()["error"] == "", answer.json()
+    assert rows() != before
+    answer = act(editor, article, "undo", of="done")
+    assert answer.status_code == 200, answer.json()
+    assert rows() == before
+    assert act(editor, article, "undo", of="done").status_code == 200
+
+
+def test_an_older_act_stays_where_a_later_one_decided_again(sign_in, article):
+    editor, finding = sign_in("editor"), waiting(article)
+    act(editor, article, "accept", "first", finding=finding.pk)
+    act(editor, article, "reject", "second", finding=finding.pk)
+    answer = act(editor, article, "undo", of="first")
+    assert answer.status_code == 409
+    assert finding.target in answer.json()["error"]
+    finding.refresh_from_db()
+    assert finding.state == "rejected"
+
+
+def test_a_person_is_rejected_with_what_was_read_of_nobody_else(sign_in, article):
+    finding = article.findings.get(kind="person", target="Yao Mensah")
+    act(sign_in("editor"), article, "reject", finding=finding.pk)
+    about = [one for one in article.findings.all() if one.reading.get("person") == "Yao Mensah"]
+    assert {one.state for one in about} == {"rejected"}
+    meeting = article.findings.get(kind="event", reading__kind="meeting")
+    assert meeting.state == "proposed"
+
+
+def test_what_can_harm_is_left_for_single_eyes(sign_in, article):
+    act(sign_in("editor"), article, "rest")
+    left = article.findings.filter(state="proposed")
+    assert [one.reading["kind"] for one in left.filter(kind="event")] == ["arrest"]
+    assert all(can_harm(one) for one in left)
+    assert left.exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "harms"),
+    [
+        ("quotation", "He said that Abena Osei was accused of fraud.", True),
+        ("quotation", "He said that the minister stole the money.", True),
+        ("quotation", "He said that trade had grown.", False),
+        ("person", "The suspect, Kojo Owusu, left the country.", True),
+        ("person", "Kojo Owusu left the country.", False),
+        ("event", "The speaker died in Accra and a ceremony was held.", True),
+    ],
+)
+def test_words_that_can_harm(kind, sentence, harms):
+    reading = {"kind": "ceremony"} if kind == "event" else {}
+    assert can_harm(Finding(kind=kind, sentence=sentence, reading=reading)) is harms
+
+
+def test_without_a_script_the_buttons_are_forms(sign_in, article):
+    editor, finding = sign_in("editor"), waiting(article)
+    address = reverse("admin:review-act", args=[article.dispatch_id])
+    sent = {"page": "one-page", "finding": finding.pk}
+    for _ in range(2):
+        answer = editor.post(f"{address}?verb=accept", sent, follow=True)
+    assert f"Accepted: Person: {finding.target}" in answer.content.decode()
+    assert Decision.objects.count() == 1
+    found = editor.get(page(article), {"card": waiting(article).pk, "who": "Менса"})
+    assert "Prime Minister of Togo · last named" in found.content.decode()
+
+
+def test_marked_words_travel_with_their_context(sign_in, article):
+    editor = sign_in("editor")
+    answer = act(editor, article, "mark", words="Kofi Ansah", kind="person")
+    assert "more than once" in answer.json()["error"]
+    answer = act(
+        editor, article, "mark", words="Kofi   Ansah", kind="event", before="May,” said", after="."
+    )
+    assert answer.json()["error"] == ""
+    assert article.findings.get(rule="editor").start == article.dispatch.text.index("Kofi Ansah.")
+    assert (
+        "do not stand" in act(editor, article, "mark", words="Nobody", kind="post").json()["error"]
+    )
+
+
+def test_a_correction_says_which_field_is_wrong_and_the_remedy(sign_in, article):
+    editor = sign_in("editor")
+    event = article.findings.get(kind="event", reading__kind="meeting")
+    for fields, words in [
+        ({"date": "May"}, "write 2021, 2021-03 or 2021-03-03"),
+        ({"title": " "}, "Title: write something"),
+        ({"kind": "feast"}, "Kind: choose one of meeting"),
+        ({"people": "Ama Nobody"}, "Confirm the person first: Ama Nobody"),
+    ]:
+        answer = act(editor, article, "correct", finding=event.pk, **fields)
+        assert words in answer.json()["error"]
+    event.refresh_from_db()
+    assert event.state == "confirmed"
+
+
+def test_people_stand_before_what_is_said_of_them(article):
+    places = {}
+    for place, card in enumerate(cards_of(article)):
+        reading = card.finding.reading
+        for name in {reading.get("person"), *(reading.get("people") or [])} - {None}:
+            assert places[name] < place
+        if card.finding.kind == "person":
+            places[card.finding.target] = place
+
+
+def test_the_page_asks_as_often_for_many_findings_as_for_few(
+    sign_in, tmp_path, django_assert_num_queries
+):
+    editor = sign_in("editor")
+    many = "\n\n".join(
+        f"{given} {name} thanked {name} {given} in Accra and chaired the session."
+        for given in ("Ama", "Esi", "Adwoa", "Yaw")
+        for name in ("Boateng", "Darko", "Owusu", "Manu", "Asante")
+    )
+    few = file_dispatch(tmp_path, TEXT + MORE)
+    long = file_dispatch(tmp_path, f"{TEXT}{MORE}\n{many}\n".replace("05-10", "05-11"), "b.txt")
+    assert long.findings.count() > 2 * few.findings.count()
+    editor.get(page(few))
+    for article in (few, long):
+        with django_assert_num_queries(PAGE_QUERIES):
+            editor.get(page(article))
+
+
+PAGE_QUERIES = 15
+
+
+def test_a_queue_shows_each_finding_once_page_by_page(sign_in, article, monkeypatch):
+    monkeypatch.setattr(queues, "PAGE", 2)
+    for order in queues.ORDERS:
+        wanted = list(queues.waiting().order_by(*queues.ORDERS[order]))
+        found, after = [], ""
+        while True:
+            rows, after = queues.page_of(queues.waiting(), order, after)
+            found += rows
+            if not after:
+                break
+        assert found == wanted
+        assert len(found) > 4
+
+
+def test_a_name_named_often_comes_before_one_named_once(article, tmp_path):
+    text = (
+        "date 2022-06-{:02} Ama Boateng thanked Esi Darko. Ama Boateng left. Ama Boateng spoke.\n"
+    )
+    for day in (1, 2, 3):
+        file_dispatch(tmp_path, text.format(day), f"{day}.txt")
+    people = queues.waiting(kind="person").order_by(*queues.ORDERS["first"])
+    assert people.first().target == "Ama Boateng"
+    assert queues.people()[0]["target"] == "Ama Boateng"
+
+
+def test_next_leads_on_and_never_round_in_a_circle(sign_in, article, tmp_path):
+    for day in (1, 2):
+        text = f"date 2022-06-0{day} Ama Boateng thanked Esi Darko on day {day}.\n"
+        file_dispatch(tmp_path, text, f"{day}.txt")
+    editor, seen = sign_in("editor"), []
+    for _ in range(3):
+        answer = editor.get(reverse("admin:review-next"), follow=True)
+        seen.append(answer.request["PATH_INFO"])
+    assert len(set(seen)) == 3
+    assert editor.get(reverse("admin:review-next")).url == reverse("admin:review-queue")
