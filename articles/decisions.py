@@ -93,7 +93,7 @@ def ask_again(merge):
     since = Finding.objects.confirmed().filter(person=winner, article__created__gt=merge.at)
     changed = {"people": {winner.pk, loser.pk}, "articles": set()}
     for finding in since.filter(kind=Finding.Kind.PERSON):
-        if folded(finding.target) in names and not _standing(finding).exists():
+        if folded(finding.target) in names and not standing(finding).exists():
             changed["articles"].add(finding.article_id)
             finding.candidates = [str(one.uid) for one in (loser, winner)]
             finding.why = "Their merge was undone after this was read."
