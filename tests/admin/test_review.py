@@ -45,7 +45,7 @@ def waiting(article, kind="person"):
 
 def rows():
     """Return what the database holds of facts, findings and verdicts, but for their history."""
-    left_out = {"Decision", "LogEntry", "Session"}
+    left_out = {"Decision", "Dispatch"}
     models = [*apps.get_app_config("articles").get_models()]
     models += apps.get_app_config("people").get_models()
     held = {}
