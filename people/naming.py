@@ -8,6 +8,7 @@ transliterations of one Cyrillic or Arabic name differ.
 import re
 from difflib import SequenceMatcher
 from enum import IntEnum
+from functools import lru_cache
 
 from django.db import models
 
@@ -33,12 +34,14 @@ SOUNDS = [
     (re.compile(r"ts|tz|ch|cz"), "c"),
     (re.compile(r"sh|z"), "s"),
     (re.compile(r"dj|y"), "j"),
+    (re.compile(r"g"), "k"),
     (re.compile(r"(?<=.)h"), ""),
     (re.compile(r"(?<=.)[eiou]|(?<=.)a(?!$)"), ""),
     (re.compile(r"^[aeiou]"), "a"),
     (re.compile(r"(.)\1+"), r"\1"),
 ]
 ALIKE = 0.7  # share of equal letters from which words that sound alike may be one word
+ADDED = re.compile(r"(?<=...)(?:bek|beg|jan|han|gul|kul|aka)$")  # to given names, out of respect
 LETTERS = 3  # a shorter word proves nothing by its sound
 
 
@@ -65,6 +68,7 @@ def sound_of(word):
     return word
 
 
+@lru_cache(maxsize=20_000)
 def split_name(text):
     """Return the words of a name that tell people apart, and its patronymic or ""."""
     words = [spelled(word) for word in folded(text).split()]
@@ -97,6 +101,8 @@ def likeness(one, other):
     if sorted(first) == sorted(second):
         told = one_father or other_father or any(_names_father(name) for name in (one, other))
         return Likeness.SAME if told else Likeness.FITS
+    if sorted(map(_plain, first)) == sorted(map(_plain, second)):
+        return Likeness.FITS
     if _shorter(first, second) or _by_initials(first, second):
         return Likeness.FITS
     return Likeness.SOUNDS if _sound_alike(first, second) else Likeness.OTHER
@@ -105,6 +111,15 @@ def likeness(one, other):
 def _names_father(text):
     """Tell whether a name says *son of*, which is written before and after the given name."""
     return not FATHERS.isdisjoint(folded(text).split())
+
+
+def has_initial(text):
+    """Tell whether a word of a name is a letter: *A. Silva*."""
+    return any(len(word) == 1 for word in split_name(text)[0])
+
+
+def _plain(word):
+    return ADDED.sub("", word)
 
 
 def _shorter(one, other):

@@ -1,5 +1,6 @@
 """Facts of confirmed findings: the rows that readers see, made from what was read."""
 
+from articles.importing.identity import seats_of
 from articles.importing.ledger import Ledger, mark
 from articles.models import Event
 from people.models import Attestation, Organization, Post, Tag
@@ -92,7 +93,8 @@ def post_of(reading, ledger):
     label = reading["label"][:300]
     if not ledger.posts[label]:
         body = organization_of(ledger, reading["body"], reading["parent"])
-        new = Post(role=reading["title"][:200], label=label, organization=body)
+        role, seats = reading["title"][:200], seats_of(reading["title"])
+        new = Post(role=role, label=label, organization=body, seats=seats)
         ledger.posts[label] = ledger.add(new)
     return ledger.posts[label]
 

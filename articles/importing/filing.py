@@ -2,13 +2,12 @@
 
 import difflib
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from django.utils import timezone
 
 from articles import visibility
 from articles.importing.ledger import Drawers, Ledger, Shelf
-from articles.importing.matching import matches_of
 from articles.importing.passes import Read
 from articles.importing.report import findings_of, report_of
 from articles.importing.storing import article_of, store_findings
@@ -31,15 +30,15 @@ class Filing:
     outcome: str
     reason: str | None = None
     article: Article | None = None
-    matches: list | None = None
+    keys: list | None = None
     states: dict | None = None
 
     def report(self):
         """Return the report; everything that it tells of must have been written."""
         document, found = self.read.document, self.read.found
         listed, reason = None, self.reason
-        if self.matches is not None:
-            listed = findings_of(found, self.matches, self.states, document)
+        if self.keys is not None:
+            listed = findings_of(found, self.keys, self.states, document)
             reason = _reason(document, found)
         url = url_of(self.article)
         return report_of(self.read.name, self.outcome, reason, url, document, listed)
@@ -48,13 +47,15 @@ class Filing:
 class Batch:
     """Dispatches that are filed together, in their order; no two may have come under one name.
 
-    ``begin`` returns the run that new ones belong to, ``status`` is that of new articles.
+    ``begin`` returns the run that new ones belong to, ``status`` is that of new articles,
+    ``directory`` knows who is who.
     ``changed`` collects the keys of the rows of which readers may see more or less than before,
     as ``visibility.refresh`` takes them.
     """
 
-    def __init__(self, begin, status, trust, changed):
+    def __init__(self, begin, status, trust, directory, changed):
         self.begin, self.status, self.trust, self.changed = begin, status, trust, changed
+        self.directory = directory
         self.ledger = Ledger()
 
     def file(self, reads):
@@ -129,16 +130,28 @@ class Batch:
     def _understand(self, filings, verdicts):
         """Match and store what each dispatch tells, knowing what those before it told."""
         days = {one.article.published_on for one in filings if one.article} - {None}
-        self.ledger.read_ahead([one.read.found for one in filings], days)
         told = [one for one in filings if not one.reason]
+        named = self.directory.look_up([(one.read.document, one.read.found) for one in told])
+        self.ledger.read_ahead([one.read.found for one in filings], days, named)
         self._recall([one for one in told if one.outcome in KNOWN])
-        for one in told:
-            one.matches = matches_of(one.read.found, self.ledger)
-            if one.outcome in KNOWN:
-                one.states = stored_states(self._findings_of(one.article), one.read.found)
-            else:
-                self._store(one, verdicts[one.read.name])
+        matches = [self._matched(one, verdicts) for one in told]
         self.ledger.write()
+        for one, found in zip(told, matches, strict=True):
+            one.keys = self.directory.keys(found, one.read.found)
+
+    def _matched(self, one, verdicts):
+        """Match and store one filing, or look up what became of it; return its matches."""
+        found = one.read.found
+        matches = self.directory.matches(one.read.document, found)
+        if one.outcome in KNOWN:
+            findings = self._findings_of(one.article)
+            one.states = stored_states(findings, found)
+            people = {row.target: row.person for row in findings if row.person}
+        else:
+            one.states, people = store_findings(
+                one.article, found, matches, self.trust, verdicts[one.read.name], self.ledger
+            )
+        return self.directory.learn(matches, found, people)
 
     def _recall(self, filings):
         """Look up the articles of known dispatches, and their findings."""
@@ -148,7 +161,7 @@ class Batch:
             one.article = articles.get(one.dispatch.pk)
         self.findings = defaultdict(list)
         found = Finding.objects.filter(article__in=articles.values())
-        for finding in found.only("article", "kind", "start", "end", "state"):
+        for finding in found.select_related("person").defer("words", "sentence", "reading"):
             self.findings[finding.article_id].append(finding)
 
     def _findings_of(self, article):
@@ -156,16 +169,6 @@ class Batch:
             return []
         new = [one for one in self.ledger.new[Finding] if one.article_id == article.pk]
         return self.findings[article.pk] + sorted(new, key=lambda one: one.start)
-
-    def _store(self, one, verdicts):
-        found = one.read.found
-        one.states, people = store_findings(
-            one.article, found, one.matches, self.trust, verdicts, self.ledger
-        )
-        one.matches = [
-            replace(match, person=people.get(person.name, match.person))
-            for match, person in zip(one.matches, found.people, strict=True)
-        ]
 
 
 def dispatch_of(one, run):

@@ -21,7 +21,6 @@ from articles.models import (
     TaggedArticle,
 )
 from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
-from people.naming import Likeness, likeness, name_key
 
 SAME_EVENT = 3  # days that reports of one event may lie apart
 WRITTEN = [  # before a row, those that it points at
@@ -52,10 +51,6 @@ def mark(value):
 def days_near(day):
     """Return the days on which a report of ``day``'s event may have come, the last first."""
     return [day + timedelta(days=after) for after in range(SAME_EVENT, -SAME_EVENT - 1, -1)]
-
-
-def _key(name):
-    return name_key(name)[: Name._meta.get_field("key").max_length]
 
 
 class Shelf(dict):
@@ -106,11 +101,8 @@ class Ledger:
 
     def __init__(self):
         self.new = defaultdict(list)
-        standing = Name.objects.filter(person__merged_into=None).select_related("person")
-        offices = Membership.objects.select_related("post__organization__parent")
-        self.known_as = Drawers(standing, "key", "person")
         self.names = Drawers(Name.objects, "person", "text")
-        self.memberships = Drawers(offices, "person", "post", "capacity", "start")
+        self.memberships = Drawers(Membership.objects, "person", "post", "capacity", "start")
         self.attestations = Drawers(Attestation.objects, "day", "membership", "says")
         self.posts = Shelf(Post.objects, "label")
         self.organizations = Shelf(Organization.objects, "name")
@@ -123,13 +115,13 @@ class Ledger:
         self.quotations = Drawers(Quotation.objects, "article", "text", "start")
         self.tag_uses = Drawers(TaggedArticle.objects, "content_object", "tag")
 
-    def read_ahead(self, extractions, days):
-        """Ask at once for all that the findings of ``extractions``, dated ``days``, may name."""
-        people = [one for found in extractions for one in found.people]
-        self.known_as.read(_key(name) for one in people for name in (one.name, *one.aliases))
-        known = {key for drawer in self.known_as.values() for (key,) in drawer}
-        self.names.read(known)
-        self.memberships.read(known)
+    def read_ahead(self, extractions, days, people):
+        """Ask at once for all that the findings of ``extractions``, dated ``days``, may name.
+
+        ``people`` are the keys of those of whom they may tell.
+        """
+        self.names.read(people)
+        self.memberships.read(people)
         posts = [one for found in extractions for one in found.posts]
         self.posts.read(one.label[:300] for one in posts)
         self.organizations.read(name[:250] for one in posts for name in (one.body, one.parent))
@@ -155,37 +147,22 @@ class Ledger:
         for drawers in (self.coverage, self.mentions, self.quotations, self.tag_uses):
             drawers[article.pk] = {}
 
-    def matching(self, name):
-        """Return the people who are known under ``name`` in any spelling, sorted by name."""
-        people = [one.person for one in self.known_as[_key(name)].values()]
-        people = [one for one in people if self._likeness(one, name) == Likeness.SAME]
-        return sorted(people, key=lambda one: (one.name, one.pk or float("inf")))
-
-    def _likeness(self, person, name):
-        return max(likeness(name, one.text) for one in self.names[mark(person)].values())
-
     def events_near(self, day):
         """Yield the events of which was reported around ``day``, the latest report first."""
         for near in days_near(day):
             yield from reversed(self.events[near].values())
 
-    def memberships_of(self, person):
-        return self.memberships[mark(person)].values()
-
     def add_person(self, name):
         """Return a new person of that name."""
         person = self.add(Person(name=name))
-        self._know(Name(person=person, text=name))
+        self.names[mark(person)][name,] = Name(person=person, text=name)
         return person
 
     def add_name(self, person, text, kind=Name.Kind.SPELLING):
         """Let ``person`` be known under ``text`` too."""
-        if (text,) not in self.names[mark(person)]:
-            self._know(self.add(Name(person=person, text=text, kind=kind)))
-
-    def _know(self, name):
-        self.names[mark(name.person)][name.text,] = name
-        self.known_as[_key(name.text)].setdefault((mark(name.person),), name)
+        names = self.names[mark(person)]
+        if (text,) not in names:
+            names[text,] = self.add(Name(person=person, text=text, kind=kind))
 
     def write(self):
         """Write the new rows; the ledger knows nothing afterwards."""

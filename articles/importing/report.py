@@ -1,7 +1,5 @@
 """The report of an import: one JSON object a document, keys in the order of the contract."""
 
-from articles.importing.matching import key_of
-
 
 def refused(name, refusal):
     """Return the report of a file that could not be read."""
@@ -22,13 +20,13 @@ def report_of(name, outcome, reason=None, url=None, read=None, findings=None):
     }
 
 
-def findings_of(found, matches, states, read):
+def findings_of(found, keys, states, read):
     """Return the report's lists of people, posts, events and quotes."""
     names = [person.name for person in found.people]
     return {
         "people": [
-            _person(person, match, state, read)
-            for person, match, state in zip(found.people, matches, states["people"], strict=True)
+            _person(person, key, state)
+            for person, key, state in zip(found.people, keys, states["people"], strict=True)
         ],
         "posts": [
             {
@@ -58,10 +56,10 @@ def findings_of(found, matches, states, read):
     }
 
 
-def _person(person, match, state, read):
+def _person(person, key, state):
     return {
         "name": person.name,
-        "key": key_of(match, person, read.sha256),
+        "key": key,
         "surfaces": list(person.surfaces),
         "state": state,
     }

@@ -9,6 +9,7 @@ from django.utils import timezone
 from articles import visibility
 from articles.importing.encoding import Refused
 from articles.importing.filing import Batch
+from articles.importing.matching import Directory
 from articles.importing.report import refused
 from articles.importing.trust import Trust, list_rules
 from articles.models import ImportRun
@@ -20,12 +21,16 @@ REPORT_IT = "Nothing of it was kept; the others were. Send this line to who look
 
 @dataclass
 class Import:
-    """One run over dispatches. ``status`` is that of new articles."""
+    """One run over dispatches. ``status`` is that of new articles.
+
+    ``directory`` knows who is named in the run, where its dispatches were counted before.
+    """
 
     status: str = "published"
     run: ImportRun | None = None
     refusals: list = field(default_factory=list)
     trust: Trust = field(default_factory=Trust)
+    directory: Directory = field(default_factory=Directory)
 
     def chunk(self, reads):
         """Store the ``Read`` of a chunk in one transaction; return their reports in order.
@@ -57,13 +62,18 @@ class Import:
                 _one_at_a_time()
                 reports = []
                 for group in without_equal_names(reads):
-                    reports += Batch(self._begun, self.status, self.trust, changed).file(group)
+                    reports += self._batch(changed).file(group)
                 if changed:
                     visibility.refresh(**{kind: list(keys) for kind, keys in changed.items()})
         except Exception:
             self.run = run
+            self.directory.forget_new()
             raise
+        self.directory.keep_new()
         return reports
+
+    def _batch(self, changed):
+        return Batch(self._begun, self.status, self.trust, self.directory, changed)
 
     def _begun(self):
         if not self.run:

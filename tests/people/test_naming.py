@@ -18,6 +18,7 @@ SAME = [
 FITS = [
     ("A. Silva", "Ana Silva"),
     ("Ana Maria Silva", "Ana Silva"),
+    ("Talantbek Asanov", "Talant Asanov"),
     ("Li Wei", "Wei Li"),
     ("J. K. Adu", "Jane Adu"),
 ]
@@ -25,6 +26,7 @@ SOUNDS = [
     ("Emomali Rahimov", "Imamali Rakhimow"),
     ("Tchinguiz Aitmatov", "Chingiz Aytmatov"),
     ("Muhammad Karimov", "Mohammed Karimov"),
+    ("Elchin Guliyev", "Elchin Kuliev"),
 ]
 OTHER = [
     ("Ivan Petrovich Sidorov", "Ivan Sergeevich Sidorov"),

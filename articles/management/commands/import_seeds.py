@@ -11,6 +11,7 @@ from django.db import DatabaseError, transaction
 from tqdm import tqdm
 
 from articles.importing.files import found_files
+from articles.importing.matching import Census, Directory
 from articles.importing.passes import Spill, read_all
 from articles.importing.run import Import
 
@@ -37,11 +38,14 @@ class Command(BaseCommand):
         if workers < 1:
             raise CommandError("--workers: give 1 or more.")
         files = list(found_files(_below_project(path) for path in paths))
+        census = Census()
         with _opened(report) as lines, Spill() as spill:
             for one in _progress(read_all(files, language, workers), len(files), "reading"):
                 spill.add(one)
+                if one.document:
+                    census.add(one.document, one.found)
             with transaction.atomic() if dry_run else nullcontext():
-                importing = _begun(status=status)
+                importing = _begun(status=status, directory=Directory(census))
                 outcomes = self._import(importing, spill, len(files), lines)
                 importing.finish()
                 if dry_run:
