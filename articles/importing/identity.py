@@ -63,6 +63,7 @@ class Somebody:
     offices: set = field(default_factory=set)
     countries: set = field(default_factory=set)  # named in the texts that name the person
     fields: set = field(default_factory=set)
+    forgotten: bool = False  # a row that no confirmed finding supports any more
 
     @property
     def states(self):
@@ -73,6 +74,7 @@ class Somebody:
         self.offices |= other.offices
         self.countries |= other.countries
         self.fields |= other.fields
+        self.forgotten = self.forgotten and other.forgotten
 
 
 def state_of(body, parent):
@@ -106,6 +108,8 @@ def compare(one, other):
     alike = likest(one, other)
     if alike == Likeness.OTHER:
         return Standing.OTHER, ""
+    if (one.forgotten or other.forgotten) and alike == Likeness.SAME:
+        return Standing.SURE, ""
     offices = [(first, second) for first in one.offices for second in other.offices]
     if alike == Likeness.SOUNDS:
         return _sounding(offices)

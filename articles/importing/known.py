@@ -3,6 +3,7 @@
 from django.db.models import Max, Min, Q
 
 from articles.importing.identity import Office, Somebody, fields_of, state_of
+from articles.models import Finding
 from people.models import Attestation, Membership, Name, Person
 from people.naming import has_initial, name_sound
 
@@ -20,7 +21,20 @@ def known_people(views):
         office = _office(membership)
         about[membership.person_id].offices.add(office)
         about[membership.person_id].fields |= fields_of(office.title)
+    for key in _forgotten(people, about):
+        about[key].forgotten = True
     return [(people[key], about[key]) for key in sorted(people)]
+
+
+def _forgotten(people, about):
+    """Return the keys of the rows that nothing supports any more: a name, and nobody behind it."""
+    bare = {
+        key
+        for key, person in people.items()
+        if not about[key].offices and not person.entered_by_id and not person.public_figure
+    }
+    told = Finding.objects.confirmed().filter(person__in=bare) if bare else Finding.objects.none()
+    return bare - set(told.values_list("person", flat=True))
 
 
 def _named_like(views):

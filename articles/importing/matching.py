@@ -202,7 +202,7 @@ class Directory:
         """Return the one of the run who surely is the known person, or a new identity."""
         near = [one for one in self._everybody.near(about) if not one.person]
         sure = [one for one in near if compare(about, one.about)[0] == Standing.SURE]
-        return sure[0] if len(sure) == 1 else Identity(Somebody(set()))
+        return sure[0] if len(sure) == 1 else Identity(about)
 
     def _link(self, identity, person):
         identity.person = person

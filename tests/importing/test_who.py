@@ -190,9 +190,9 @@ def test_a_crowd_is_looked_up_in_a_fixed_number_of_queries(django_assert_num_que
         name = f"Kofi {'ABCDEFGHIJKLMNOPQRST'[number]}essah"
         text = f"date 2022-05-10 Minister of Energy of Ghana {name} met voters.\n"
         documents.append(read_and_extracted(text))
-        Person.objects.create(name=name)
+        Person.objects.create(name=name, public_figure=not number)
     census = Census()
     for pair in documents:
         census.add(*pair)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         Directory(census).look_up(documents)
