@@ -154,7 +154,7 @@ def test_order_of_files_changes_nobody(run):
 def test_two_who_are_not_the_same_stay_two(run):
     run(GHANA)
     first = Person.objects.get()
-    second = Person.objects.create(name="Kofi Mensah")
+    second = Person.objects.create(name="Kofi Mensah", public_figure=True)
     Person.objects.not_same_as(first, second, None)
     [[(_, key, state)]] = run(ONE["the same office"])
     assert (key, state) == (first.slug, "confirmed")
