@@ -23,8 +23,16 @@ from articles.importing.reading import read  # noqa: E402
 from tests.extraction.test_any_text import TEXTS  # noqa: E402
 
 WORST = 0.1  # seconds
+AGAIN = 3  # times that a slow text is read once more
 MOST_CHANGES = 30
 INSERTED = ["«", "»", '"', "“", "”", ", ", ".", ":", "\n\n", "\n", "’s", " — ", "(", ")", "\t"]
+
+
+def taken(text):
+    """Return the seconds of processor time that ``text`` takes."""
+    start = time.process_time()
+    extract(text, published="2022-05-10")
+    return time.process_time() - start
 
 
 class Watch:
@@ -35,12 +43,13 @@ class Watch:
 
     def __call__(self, text):
         text = cleaned(text)
-        start = time.process_time()
         try:
-            extract(text, published="2022-05-10")
+            seconds = taken(text)
         except Exception:  # every error is what is looked for
             self.bad.append((traceback.format_exc(), text))
-        seconds = time.process_time() - start
+            return
+        if seconds > WORST:  # not the garbage collector, nor other work of the machine
+            seconds = min(taken(text) for _ in range(AGAIN))
         self.read, self.longest = self.read + 1, max(self.longest, seconds)
         if seconds > WORST:
             self.bad.append((f"{seconds:.2f} s", text))

@@ -1,10 +1,12 @@
 """The body of an office: the state, ministry, company or place whose office it is."""
 
 import re
+from functools import lru_cache
 
 from .data.countries import PARLIAMENTS
 from .data.offices import BODY_HEADS, FIELDS, MODIFIERS, OFFICE_HEADS
 from .data.words import CALENDAR, ORGANIZATION_NOUNS, PLACE_NOUNS
+from .lexicon import ACRONYM
 from .names import run_at
 
 LINKS = frozenset({"of", "for", "to"})
@@ -27,6 +29,7 @@ PARTS = FIELDS | MODIFIERS
 OUTSIDE = HEADS | CALENDAR
 
 
+@lru_cache(4096)
 def with_article(body, state, said=True):
     """Return the article that stands before ``body``: *the Ministry*, *the United States*."""
     if state:
@@ -125,8 +128,7 @@ def noun_run(tokens, start):
 
 
 def is_acronym(tokens, at):
-    word = tokens.words[at] if at < tokens.size else ""
-    return word.isupper() and word.isalpha() and 1 < len(word) < 7
+    return tokens.has(at, ACRONYM)
 
 
 def _in_body(tokens, at):

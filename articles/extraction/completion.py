@@ -101,8 +101,8 @@ def _bodied(bodies):
 
 
 def _relabelled(office, post, body, parent, rule=None):
-    label = replace(office, title=post.title, body=body, state=body == parent).label
-    evidence = replace(post.evidence, rule=rule or post.evidence.rule)
+    label = office.labelled(post.title, body, body == parent)
+    evidence = replace(post.evidence, rule=rule) if rule else post.evidence
     return replace(post, body=body, label=label, parent=parent, evidence=evidence)
 
 

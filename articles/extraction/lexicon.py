@@ -40,6 +40,7 @@ CAPITAL, NAME, JOINER, HEAD, FORENAME, FAMILY, SURNAME, TAIL, PLACE, SPOKEN, EVE
 OFFICE = 1 << 12  # can stand in an office, up to its head
 DOUBTFUL = 1 << 13  # a given name that is a common word too: *Bill*, *Dean*
 TOPIC = 1 << 15
+ACRONYM = 1 << 16
 LETTERS = 1 << 14  # stands after a name: *KC*, *MP*
 NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS | ABSTRACT_NOUNS | HEADLINE_VERBS
 NO_NAME |= FIELDS
@@ -75,14 +76,9 @@ class Lexicon(dict):
 
 def _flags(word, low):
     bare = plain(low)
-    flags = 0
-    for flag, table in TABLES:
-        if low in table:
-            flags |= flag
-    if bare in HEADS:
-        flags |= HEAD
-    if bare in OFFICE_WORDS or (word.isupper() and 1 < len(word) < 7):
-        flags |= OFFICE
+    flags = KNOWN.get(low, 0) | BARE.get(bare, 0)
+    if word.isupper() and 1 < len(word) < 7:
+        flags |= OFFICE | ACRONYM if word.isalpha() else OFFICE
     if word in LETTERS_AFTER:
         flags |= LETTERS
     if word in PLACE_WORDS:
@@ -95,18 +91,19 @@ def _shape(word, low, bare):
     flags = CAPITAL
     if is_initial(word):
         return flags | NAME
-    if not all(letter.isalpha() or letter in "-‑'’ʼ" for letter in word):
+    if not (word.isalpha() or all(letter.isalpha() or letter in "-‑'’ʼ" for letter in word)):
         return flags
     flags |= WORDLIKE
     if low.rpartition("-")[2] in COMPOUNDS and "-" in low:
         return flags
+    given = _is_given(low)
     if bare not in NO_NAME and bare not in TITLES:
         flags |= NAME
-    elif _is_given(low):
+    elif given:
         flags |= DOUBTFUL
     if len(low) > 5 and low.endswith(SURNAME_ENDINGS):
         flags |= SURNAME
-    return flags | FORENAME if _is_given(low) else flags
+    return flags | FORENAME if given else flags
 
 
 def _is_given(low):
@@ -138,6 +135,17 @@ OFFICE_WORDS = (
 JOINING = PARTICLES | PATRONYMIC_WORDS | SUFFIXES
 PLACE_WORDS = frozenset(words_of(name)[0][0] for name, _ in NAMED)
 
+
+def _joined(tables):
+    """Return the flags of each word of ``tables``."""
+    flags = {}
+    for flag, words in tables:
+        for word in words:
+            flags[word] = flags.get(word, 0) | flag
+    return flags
+
+
+BARE = _joined([(HEAD, HEADS), (OFFICE, OFFICE_WORDS)])  # of a word without *ex-* and the like
 TABLES = (
     (JOINER, JOINING),
     (TAIL, PATRONYMIC_WORDS | SUFFIXES),
@@ -147,4 +155,5 @@ TABLES = (
     (EVENT, EVENT_KEYS),
     (TOPIC, frozenset(" ".join(TOPICS.values()).split())),
 )
+KNOWN = _joined(TABLES)
 LEXICON = Lexicon()

@@ -36,6 +36,7 @@ SHORT_ACRONYMS = frozenset("FM PM KM KH MP HQ TV UN EU US UK AG DG RC TC CM VP H
 FIXED = FIXED_NAMES | {
     tuple(name.lower().split()[:2]) for name in (*CITIES, *PARLIAMENTS) if " " in name
 }
+IN_FIXED = frozenset(word for pair in FIXED for word in pair)
 THING_NOUNS = _THINGS | ORGANIZATION_NOUNS
 OPENING = frozenset({".", "\n", "“", "«", '"', "the", "The"})
 # Words of places and bodies that families bear too: *Ann Park*, not *Nandi County*.
@@ -74,9 +75,11 @@ def run_at(tokens, index):
 def _leads(tokens, index):
     """Tell whether a word stands before a name or is part of one that no person bears."""
     low = tokens.low[index]
-    if (low, tokens.word(index + 1)) in FIXED or (tokens.word(index - 1), low) in FIXED:
+    if low in IN_FIXED and (
+        (low, tokens.word(index + 1)) in FIXED or (tokens.word(index - 1), low) in FIXED
+    ):
         return True
-    if _acronym(tokens, index):
+    if tokens.words[index].isupper() and _acronym(tokens, index):
         return True
     return low in LEADING and _fits(tokens, index + 1) and _fits(tokens, index + 2)
 
@@ -84,7 +87,7 @@ def _leads(tokens, index):
 def _acronym(tokens, index):
     """Tell whether capitals stand before a name in mixed case: *RATS Ana Silva*, not *JD Vance*."""
     word = tokens.words[index]
-    capitals = word.isupper() and word.isalpha() and tokens.capital(index + 1)
+    capitals = word.isalpha() and tokens.capital(index + 1)
     long = len(word) > 2 or word in SHORT_ACRONYMS
     return capitals and long and not tokens.words[index + 1].isupper() and not _lone(tokens, index)
 

@@ -85,12 +85,12 @@ class Office:
 
     @property
     def label(self):
-        of = (
-            f" of {with_article(self.body, self.state, self.article)}{self.body}"
-            if self.body
-            else ""
-        )
-        return f"{self.title}{of}" + (f" {self.link} {self.posted}" if self.posted else "")
+        return self.labelled(self.title, self.body, self.state)
+
+    def labelled(self, title, body, state):
+        """Return the words of the office with another title and body."""
+        of = f" of {with_article(body, state, self.article)}{body}" if body else ""
+        return f"{title}{of}" + (f" {self.link} {self.posted}" if self.posted else "")
 
 
 def offices(tokens):
