@@ -18,47 +18,111 @@ MONTHS = [
     "December",
 ]
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-MONTH_NAMED = re.compile("|".join(MONTHS))
+MONTH_NAMED = re.compile("|".join(month[:3] for month in MONTHS))
+DAYS_NAMED = ("day", "tomorrow", "night", "this ")  # inside *today*, *Monday*, *two days ago*
 MONTH = "(?P<month>" + "|".join(MONTHS) + ")"
+SHORT = "(?P<month>" + "|".join(f"{month[:3]}t?[.]?" for month in MONTHS) + ")"
 YEAR = r"(?:,? (?P<year>\d{4}))?"
 DAYS = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and) ?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
 EXACT = (
-    re.compile(rf"\b(?:on |from )?{MONTH} {DAYS}{YEAR}\b"),
-    re.compile(rf"\b(?:on |from )?{DAYS}(?: of)? {MONTH}{YEAR}\b"),
+    re.compile(rf"\b(?:on |from )?{MONTH} {DAYS}(?!\d){YEAR}\b"),
+    re.compile(rf"\b(?:on |from )?(?:the )?{DAYS}(?: of)? {MONTH}{YEAR}\b"),
+    re.compile(rf"\b{SHORT} {DAYS}(?!\d){YEAR}\b"),
 )
 RELATIVE = re.compile(
-    r"\b(?P<word>today|yesterday|tomorrow|tonight|the day before yesterday)\b", re.I
+    r"\b(?P<word>the day before yesterday|today|yesterday|tomorrow|tonight|last night"
+    r"|this (?:morning|afternoon|evening)|(?P<count>two|three|four|five) days ago)\b",
+    re.IGNORECASE,
 )
-WEEKDAY = re.compile(rf"\b(?:on|this|last|next) (?P<weekday>{'|'.join(WEEKDAYS)})\b")
-DAYS_NAMED = ("day", "tomorrow", "tonight")  # inside *today*, *Monday*
-FUTURE = re.compile(r"\b(?:will|is to|are to|scheduled|due|plans to|is expected)\b")
-SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2}
+WEEKDAY = re.compile(
+    rf"\b(?P<which>this |last |next |late |early |on |by )?(?:early |late )?"
+    rf"(?<!since )(?<!until )(?<!till )(?P<weekday>{'|'.join(WEEKDAYS)})\b(?![’']s)"
+)
+SHIFTS = {
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
+    "yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2,
+}  # fmt: skip
+COUNTS = {"two": -2, "three": -3, "four": -4, "five": -5}
+LONG_AGO = re.compile(
+    rf"\b(?:in|since|of|until|from|during|by|back in)(?: (?:early|late|mid))?[ -]"
+    rf"(?:(?P<month>{'|'.join(MONTHS)})\b(?! \d{{1,2}}\b)(?:,? (?P<of>\d{{4}}))?"
+    r"|(?P<year>(?:19|20)\d\d)\b)"
+    r"|\b(?P<vague>last (?:year|month|week|autumn|spring|summer|winter|century)"
+    r"|(?:years?|months|weeks) (?:ago|earlier)"
+    r"|(?:a|one) (?:year|month|week) (?:ago|earlier|before))\b"
+)
+DATELINE = re.compile(
+    r"[A-Z][^.;:!?]{0,60}?(?:[.] )?\d{1,2}[^;:!?]{0,30}?"
+    r"(?:\([^)]{2,40}\)|/[^/]{2,20}/[.]?|[A-Z]{2,}|[A-Z]\w{1,9}-[A-Z]\w{1,9})?"
+    r"\s{0,2}(?:--|-|–|—|:)\s"
+)
+SPOKEN = re.compile(
+    r"\b(?:said|says|told \w{1,20}|confirmed|announced|reported|informed|statement|tweet|briefing)"
+    r"(?: (?:in a statement|late|early|to \w{1,20}))? ?(?:on )?$"
+)
+STALE = 45  # days after which what happened is no news
 
 
-def day_in(sentence, published):
-    """Return the first and last ISO day that ``sentence`` names, ``None`` for what it leaves open.
+def day_in(sentence, published, at=0, planned=False):
+    """Return the first and last ISO day that ``sentence`` names nearest to the offset ``at``.
 
-    ``published`` is the ISO day of the dispatch; without it only dates with a year are days.
+    ``None`` stands for what it leaves open. ``published`` is the ISO day of the dispatch; without
+    it only dates with a year are days. ``planned`` says that the weekday is to come.
     """
     anchor = datetime.date.fromisoformat(published) if published else None
+    line = DATELINE.match(sentence)
+    begin = line.end() if line else 0
+    days = sorted(
+        (abs(match.start() - at), match.start(), day)
+        for match, day in _days(sentence, anchor, planned)
+        if day[0] and match.start() >= begin and not SPOKEN.search(sentence, 0, match.start())
+    )
+    return days[0][2] if days else (None, None)
+
+
+def is_stale(sentence, published, at):
+    """Tell whether ``sentence`` says near ``at`` that this was long before ``published``."""
+    window = sentence[max(0, at - 60) : at + 90]
+    match = LONG_AGO.search(window)
+    if not match or match["vague"]:
+        return match is not None
+    if published is None:
+        return not match["of"] and not match["year"]
+    year = int(match["of"] or match["year"] or 0)
+    if year:
+        return year < int(published[:4])
+    return MONTHS.index(match["month"]) + 1 != int(published[5:7])
+
+
+def is_past(day, published):
+    """Tell whether the ISO ``day`` lies too long before ``published`` to be news."""
+    if not day or not published:
+        return False
+    span = datetime.date.fromisoformat(published) - datetime.date.fromisoformat(day)
+    return span.days > STALE
+
+
+def _days(sentence, anchor, planned):
+    taken = []
     for form in EXACT if MONTH_NAMED.search(sentence) else ():
-        match = form.search(sentence)
-        if match:
-            return _exact(match, anchor)
+        for match in form.finditer(sentence):
+            if not any(match.start() < end and start < match.end() for start, end in taken):
+                taken.append(match.span())
+                yield match, _exact(match, anchor)
     words = sentence.lower()
     if anchor is None or not any(word in words for word in DAYS_NAMED):
-        return None, None
-    relative = RELATIVE.search(sentence)
-    if relative:
-        shift = SHIFTS[relative["word"].lower()]
-        return (anchor + datetime.timedelta(days=shift)).isoformat(), None
-    weekday = WEEKDAY.search(sentence)
-    return (_weekday(weekday, sentence, anchor), None) if weekday else (None, None)
+        return
+    for match in RELATIVE.finditer(sentence):
+        shift = COUNTS[match["count"].lower()] if match["count"] else SHIFTS[match["word"].lower()]
+        yield match, ((anchor + datetime.timedelta(days=shift)).isoformat(), None)
+    for match in WEEKDAY.finditer(sentence):
+        yield match, (_weekday(match, sentence, anchor, planned), None)
 
 
 def _exact(match, anchor):
     year = int(match["year"]) if match["year"] else None
-    month, day = MONTHS.index(match["month"]) + 1, int(match["day"])
+    month = next(at for at, name in enumerate(MONTHS, 1) if name[:3] == match["month"][:3])
+    day = int(match["day"])
     try:
         first = datetime.date(year, month, day) if year else _nearest(month, day, anchor)
         last = first.replace(day=int(match["last"])) if first and match["last"] else None
@@ -80,9 +144,13 @@ def _nearest(month, day, anchor):
     return min(days, key=lambda one: abs(one - anchor), default=None)
 
 
-def _weekday(match, sentence, anchor):
+def _weekday(match, sentence, anchor, planned):
     wanted = WEEKDAYS.index(match["weekday"])
     ahead = (wanted - anchor.weekday()) % 7
-    future = match[0].startswith("next") or FUTURE.search(sentence)
-    shift = (ahead or 7) if future else ahead - 7 if ahead else 0
+    which = (match["which"] or "").strip()
+    if which == "next":
+        ahead = ahead or 7
+    elif ahead and (which == "last" or not planned):
+        ahead -= 7
+    shift = ahead
     return (anchor + datetime.timedelta(days=shift)).isoformat()

@@ -40,6 +40,11 @@ class Reading:
         high = bisect_right(self.mentions, span.end - 1, key=_mention_start)
         return self.mentions[low:high]
 
+    def posts_ending(self, start, end):
+        """Offices whose words end between ``start`` and ``end``, the nearest to ``end`` first."""
+        found = [post for post in self.posts if start < post.evidence.span.end <= end]
+        return sorted(found, key=lambda post: -post.evidence.span.end)
+
     def subject_before(self, offset):
         """Return whoever is named first in the last sentence before ``offset`` that names one."""
         place = bisect_right(self.mentions, offset - 1, key=_mention_start)

@@ -30,6 +30,44 @@ EVENTS = [
     (f"{B} resigned.", ("resignation", Y)),
     (f"{B} was arrested.", ("arrest", Y)),
     ("The trial of former mayor of Accra Ama Boateng began.", ("trial", "Ama Boateng")),
+    (f"{A} met separately in Accra with {B}.", ("meeting", K, Y)),
+    (f"{A} paid a courtesy call on {B}.", ("meeting", K, Y)),
+    (f"{A} was received by {B}.", ("meeting", K, Y)),
+    (f"{A} had a telephone conversation with {B}.", ("phone call", K, Y)),
+    (f"{A} and {B} discussed trade in a phone call.", ("phone call", K, Y)),
+    (f"{A} wrapped up his first visit to Lome.", ("visit", K)),
+    (f"{A} left for Lome.", ("visit", K)),
+    (f"{A} will travel to Lome on Friday.", ("visit", K)),
+    (f"{A} visited on Monday the construction site of a dam.", ("inspection", K)),
+    (f"{A} got acquainted with the work of a plant in Kumasi.", ("inspection", K)),
+    (f"{A} took the oath on Monday.", ("ceremony", K)),
+    (f"{A} swore in four judges.", ("ceremony", K)),
+    (f"{A} cut the ribbon at a clinic in Kumasi.", ("opening", K)),
+    ("The new hospital was opened in Kumasi.", ("opening",)),
+    ("Nine documents were signed after the talks.", ("signing",)),
+    (f"{A} tapped {B} as his envoy.", ("appointment", K, Y)),
+    (f"{A} named {B} as his envoy.", ("appointment", K, Y)),
+    (f"{B} will replace him on Monday.", ("appointment", Y)),
+    (f"{B} was relieved of his post by the order of {A}.", ("dismissal", K, Y)),
+    (f"{B} lost a vote of confidence.", ("dismissal", Y)),
+    (f"{B} submitted his resignation.", ("resignation", Y)),
+    ("The minister of labour resigned on Monday.", ("resignation",)),
+    (f"{B} won the presidential election.", ("election", Y)),
+    (f"{B} was declared the winner.", ("election", Y)),
+    ("Parliament ratified the treaty by 40 votes to 12.", ("vote",)),
+    ("The motion of no confidence was put to a vote.", ("vote",)),
+    (f"{B} was taken into custody.", ("arrest", Y)),
+    (f"{B} was found guilty of fraud.", ("trial", Y)),
+    ("A court in Accra adjourned the hearing.", ("trial",)),
+    ("A bus crash near Kumasi left nine people dead.", ("accident",)),
+    ("A ferry sank off Lome, killing nine people.", ("accident",)),
+    ("Floods killed nine people in Kumasi.", ("disaster",)),
+    (f"{A} chaired a meeting of the Security Council.", ("session", K)),
+    (f"A session of the cabinet chaired by {A} was held.", ("session", K)),
+    ("The next meeting will be held in Lome on Friday.", ("meeting",)),
+    (f"{A} took part in the work of the summit.", ("summit", K)),
+    (f"{A} held a press conference.", ("conference", K)),
+    ("A concert dedicated to the 90th anniversary of the poet was held.", ("anniversary",)),
 ]
 
 
@@ -45,6 +83,10 @@ def test_a_text_tells_what_happened(text, event):
         f"{A} spoke in the year of the 30th anniversary of independence.",
         f"“I met with {B} and we agreed on everything there is,” said nobody we know.",
         f"Years ago {A} met with {B}.",
+        f"{A} refused to meet with {B}.",
+        f"{A} proposed that they could hold a meeting with {B}.",
+        f"{A} met with {B} in March 2019.",
+        f"{A} recalled that last year he met with {B}.",
     ],
 )
 def test_what_did_not_happen_now_is_no_event(text):
@@ -61,10 +103,51 @@ def test_what_did_not_happen_now_is_no_event(text):
         (" today", "2022-05-10"),
         (" yesterday", "2022-05-09"),
         (" on Monday", "2022-05-09"),
+        (" late Monday", "2022-05-09"),
+        (" two days ago", "2022-05-08"),
+        (" this morning", "2022-05-10"),
+        (", he told reporters on Monday", None),
     ],
 )
 def test_an_event_has_a_day_only_where_the_text_says_one(words, day):
     assert [one.date for one in found(f"{A} met with the {B}{words}.").events] == [day]
+
+
+TOLD_OVER_SENTENCES = [
+    (
+        f"{A} met with {B}. The meeting was also attended by Ambassador of Benin Abla Koffi.",
+        [("meeting", "Abla Koffi", K, Y)],
+    ),
+    (
+        f"{A} met with {B}. Ambassador of Benin Abla Koffi took part in the meeting.",
+        [("meeting", "Abla Koffi", K, Y)],
+    ),
+    (
+        f"{A} inspected the dam in Kumasi. He was accompanied by Minister of Energy Abla Koffi.",
+        [("inspection", "Abla Koffi", K)],
+    ),
+    (
+        f"{A} arrived in Lome on a visit. Then he met with {B}. The guest left for Cotonou.",
+        [("meeting", K, Y), ("visit", K)],
+    ),
+    (f"{B} resigned on Monday. {B} resigned over a report.", [("resignation", Y)]),
+    (
+        f"{A} held talks with {B}. The sides signed an agreement.",
+        [("signing", K, Y), ("talks", K, Y)],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), TOLD_OVER_SENTENCES, ids=[text[-40:] for text, _ in TOLD_OVER_SENTENCES]
+)
+def test_what_several_sentences_tell_is_one_event(text, told):
+    assert sorted(events(text)) == told
+
+
+def test_what_follows_happened_on_the_day_told_before():
+    told = found(f"{A} held talks with {B} on Monday. Then nine documents were signed.").events
+    assert [one.date for one in told] == ["2022-05-09", "2022-05-09"]
 
 
 def test_what_is_to_come_is_never_confirmed_by_a_rule():

@@ -1,0 +1,60 @@
+"""Whether the words of an event tell news, or only date it, wish it, deny it or recall it."""
+
+import re
+
+from .dates import is_stale
+
+WILL = re.compile(
+    r"\b(?:will|shall|would|(?:is|are) to|plans? to|intends? to|next|leaves|leave|departs|sits"
+    r"|(?:is|are) (?:expected|due|set|scheduled|planned)|(?:takes|assumes) office)\b"
+)
+# What is said of other days or of no day.
+OTHER_DAYS = re.compile(
+    r"\b(?:had (?:previously|earlier|already)|(?:earlier this|last) (?:year|month|week)|previously"
+    r"|(?:years?|months|weeks) ago|since \d{4}|would have|if|unless|never|in the year of|recall,"
+    r"|as is known|predecessor|(?:has|have) since|date back)\b",
+    re.IGNORECASE,
+)
+# What governs the words so that they tell of a wish, a duty or a denial.
+WISHES = """
+    may might could should must cannot can ready proposed proposes proposal proposing want wants
+    wished hope hopes hoped suggested requested offered refused refuses refusing used need needs
+    needed able not without threatened failed order urged urges demand demands demanded demanding
+    invited invites inviting invitation asked no yet possible possibility free
+""".split()
+WISHED = re.compile(
+    rf"\b(?:{'|'.join(WISHES)}|call(?:ed|s|ing) (?:for|on)|ahead of)\b"
+    r"(?:[^.;:,]{0,50} to)?(?: \w{1,15}){0,2} $"
+)
+REPORTED = re.compile(
+    r"\b(?:said|announced|informed|reported|told|confirmed|stated|added|noted|that)\b"
+)
+PERFECT = re.compile(r"\b(?:had|having) (?:\w{1,15} ){0,3}$")
+ASIDE = re.compile(
+    r"\b(?:after|since|when|before|until|who|whose|(?<!according to )which|if|because|whom)"
+    r" (?:(?!and\b)[\w’'.-]{1,30} ){0,5}$|, who won $"
+)
+COMING = re.compile(r", who (?:(?:is|has|will|is to) (?:\w{1,15} ){0,2})?$")
+OWN_ASIDE = (", who", "meeting", "visiting")  # what carries its *after* or *who* with it
+BEFORE, NEAR = 90, 60  # characters before the words
+
+
+def is_planned(text, match):
+    """Tell whether the words of ``match`` in the sentence ``text`` are of what is to come."""
+    return WILL.search(text, max(0, match.start() - 40), match.end()) is not None
+
+
+def is_background(text, match, kind, published):
+    """Tell whether the words of ``match`` in the sentence ``text`` tell no news.
+
+    ``kind`` is the kind of event, ``published`` the ISO day of the dispatch or ``None``.
+    """
+    start = match.start()
+    before = text[max(0, start - BEFORE) : start]
+    if OTHER_DAYS.search(before, max(0, len(before) - NEAR)) or WISHED.search(before):
+        return True
+    if not is_planned(text, match) and is_stale(text, published, start):
+        return True
+    if ASIDE.search(before) and not match[0].startswith(OWN_ASIDE):
+        return kind != "signing" and not (kind == "visit" and COMING.search(before))
+    return PERFECT.search(before) is not None and not REPORTED.search(before)

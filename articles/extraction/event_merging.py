@@ -1,0 +1,119 @@
+"""One event for each thing told: what several sentences say of it is put together."""
+
+import re
+from dataclasses import replace
+
+from .event_people import once
+from .gatherings import attended
+
+# Kinds of which somebody undergoes one: whoever it is about tells them apart.
+UNDERGONE = frozenset("appointment dismissal resignation election arrest accident disaster".split())
+# Kinds of which a dispatch tells one that happened and one that is to come.
+ONCE = frozenset("summit accident disaster anniversary award vote conference session trial".split())
+
+ALONG = re.compile(r" (?:along|together) with (?:him|her|them)\b")
+
+
+class Told:
+    """The events told so far of one text, in the order in which they were first told."""
+
+    def __init__(self, reading):
+        self.reading, self.events, self.principals = reading, [], []
+
+    def last(self):
+        """Return who took part in the event of several people that was told last."""
+        return next((one.people for one in reversed(self.events) if len(one.people) > 1), ())
+
+    def guest(self):
+        """Return who came on the visit or to the meeting that was told last."""
+        visits = [one for one in self.events if one.kind == "visit" and one.people]
+        return visits[-1].people[:1] if visits else ()
+
+    def patient(self):
+        """Return whom the last event befell: who was appointed, dismissed, elected."""
+        last = self.events[-1] if self.events else None
+        return last.people[:1] if last and last.kind in UNDERGONE else ()
+
+    def add(self, event):
+        """Keep ``event`` or join it to the one that it tells of again."""
+        at = next((at for at in range(len(self.events)) if self._is_same(at, event)), None)
+        if at is None:
+            self.events.append(event)
+            self.principals.append(frozenset(event.people))
+        else:
+            self.events[at] = _joined(self.events[at], event)
+            self.principals[at] |= set(event.people)
+
+    def attend(self, sentence):
+        """Add those whom ``sentence`` names as taking part in an event told before."""
+        at, people = attended(self.reading, sentence, self.events)
+        if people:
+            told = self.events[at]
+            self.events[at] = replace(told, people=once((*told.people, *people)))
+
+    def finished(self):
+        """Return the events in the order of the text."""
+        events = self._dated(self._spoken())
+        return tuple(sorted(events, key=lambda one: one.evidence.span.start))
+
+    def _spoken(self):
+        """Return the events; whoever speaks in a text that opens with a session took part in it."""
+        if not self.events or self.events[0].kind != "session" or is_planned(self.events[0]):
+            return self.events
+        first = self.events[0]
+        speakers = [
+            quote.person
+            for quote in self.reading.quotes
+            if quote.person is not None and quote.by != "institution"
+        ]
+        return [replace(first, people=once((*first.people, *speakers))), *self.events[1:]]
+
+    def _dated(self, events):
+        """Return the events; what happened without a day happened on that of the event before."""
+        day, dated = None, []
+        for event in events:
+            if not is_planned(event):
+                day = event.date or day
+                event = event if event.date else replace(event, date=day)
+            dated.append(event)
+        return dated
+
+    def _is_same(self, at, event):
+        one = self.events[at]
+        if one.kind != event.kind:
+            return False
+        if event.evidence.rule.startswith("event.election.polled"):
+            return True
+        if one.kind in UNDERGONE and one.people[:1] == event.people[:1] != ():
+            return True
+        end = event.evidence.span.end
+        if event.kind in UNDERGONE and ALONG.match(self.reading.text, end):
+            return True
+        if one.date and event.date and one.date != event.date:
+            return False
+        if not one.people or not event.people:
+            return is_planned(one) == is_planned(event) or not event.people
+        if one.kind in ONCE:
+            return is_planned(one) == is_planned(event)
+        if one.kind in UNDERGONE:
+            return one.people[0] == event.people[0]
+        few, many = sorted((self.principals[at], set(event.people)), key=len)
+        if one.kind == "visit":
+            return few <= many and is_planned(one) == is_planned(event)
+        return few == many or (len(few) == 1 and few <= many)
+
+
+def _joined(before, event):
+    best = event if event.people and not before.people else before
+    return replace(
+        best,
+        people=once((*before.people, *event.people)),
+        date=before.date or event.date,
+        end=before.end if before.date else event.end,
+        place=before.place or event.place,
+    )
+
+
+def is_planned(event):
+    """Tell whether ``event`` is to come."""
+    return event.evidence.rule.endswith(".planned")

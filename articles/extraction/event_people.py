@@ -1,0 +1,224 @@
+"""Who takes part in an event: the people around the words that tell of it."""
+
+import re
+
+NEAR = 90  # characters between somebody and the words
+APPOSED = 220  # characters of an office in commas after its holder
+REACH = 180  # characters between two people of a list
+LEAD = 300  # characters before the second verb of a sentence
+RANK = 25  # characters of a rank between an office and its holder
+PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: \w{1,15}){0,3} $")
+SECOND = re.compile(r"(?:, | )(?:and|but|then|where (?:he|she))(?: \w{1,15}){0,2} $")
+HIM = re.compile(r"\s(?:him|her)\b(?! [a-z]{3,20}\b)")
+COLLECTIVE = re.compile(
+    r"\b(?:[Tt]he|[Bb]oth|[Tt]he (?:two|three|four|five)) (?:two |three )?(?:sides|parties|leaders"
+    r"|presidents|ministers|heads of (?:state|government|delegations?)|prime ministers|officials"
+    r"|colleagues|counterparts)\b(?! of\b)[^.;:]{0,60} $|\bThey(?: \w{1,15}){0,3} $"
+)
+GUEST = re.compile(
+    r"\b[Tt]he (?:distinguished |high )?(?:guest|visitor|visiting \w+)(?: \w{1,15}){0,3} $"
+)
+CHANGES = ("appointment", "dismissal", "award")  # of whom the text has just told
+CLAUSE_END = re.compile(r"[;:!?«»“”]|, (?:who|which|while|where|whose|and [a-z]+ed)\b")
+BARRIER = re.compile(
+    r"[;:!?«»“”\"]|\b(?:said|says|told|stated|announced|reported|that|who|which|whose|when|where"
+    r"|after|because|since|while|as|if)\b"
+)
+APPOSITION = re.compile(r"\s{0,3}(?:\([^)]{1,40}\))?,[^;:!?«»“”]{1,220},\s{0,3}(?:\w{1,15} ){0,3}")
+JOINER = re.compile(
+    r"\s{0,5}(?:\([^)]{1,40}\))?\s{0,3}(?:,|and|, and|as well as|, as well as"
+    r"|together with|along with|accompanied by|alongside"
+    r"|,? (?:headed|led|chaired) by)\s{0,5}(?:the |his |her |its )?"
+)
+BELONGS = re.compile(
+    r"\b(?:of|with|to|for|from|under|than|as|against|on|about|in|at|between)"
+    r" (?:the |an? |his |her )?$"
+)
+LISTED = re.compile(
+    r"\s{0,3}(?:\([^)]{1,40}\))?\s{0,3}(?:,|;|and\b|as well as|together with|along with|-|–)"
+)
+BY = re.compile(r"\bby (?!telephone|phone|video)")
+WITH = re.compile(
+    r"\b(?:with the (?:participation|attendance) of|in the presence of|attended by"
+    r"|(?:co-)?chaired by|(?:co-)?chairmanship of|presided over by"
+    r"|(?:headed|led|hosted|opened|initiated) by|between|involving|bringing together"
+    r"|brought together|judge|Judge|against|to|for|of)\b"
+)
+
+
+class Cast:
+    """The people around ``span``, the words of an event, in their ``sentence``."""
+
+    def __init__(self, reading, sentence, span, told, kind):
+        self.reading, self.sentence, self.span = reading, sentence, span
+        self.told, self.kind = told, kind
+        self.mentions = reading.mentions_in(sentence)
+
+    def of(self, asks):
+        """Return who takes part, the one told of first; ``None`` where the rule asks for more."""
+        return getattr(self, f"_{asks}")()
+
+    def _nobody(self):
+        return once(one.person for one in self.reading.mentions_in(self.span))
+
+    def _noun(self):
+        """Everybody named after *chaired by*, *between* and the like, in and after the words."""
+        text, start, end = self.reading.text, self.span.start, self.sentence.end
+        told = WITH.search(text, start, end)
+        stop = CLAUSE_END.search(text, self.span.end, end)
+        end = stop.start() if stop else end
+        if not told:
+            return ()
+        return once(m.person for m in self.mentions if told.end() <= place(m).start < end)
+
+    def _by(self):
+        by = self._agents()
+        return once((*by, *self.objects())) if by else once(self.collective() or self.objects())
+
+    def _both(self):
+        subjects, objects = self.subjects() or self.collective()[:1], self.objects()
+        both = once(subjects + objects)
+        return both if subjects and objects and len(both) > 1 else None
+
+    def _several(self):
+        several = once(self.subjects())
+        return several if len(several) > 1 else None
+
+    def _subject(self):
+        subjects = self.subjects() or self.collective()
+        return once((*subjects, *self._agents())) or None if subjects else None
+
+    def _object(self):
+        objects = self.objects()[:1]
+        return once((*objects, *self.subjects())) if objects else None
+
+    def _anybody(self):
+        return once((*self.subjects(), *self.objects()))
+
+    def _after(self):
+        return once(self.objects()) or None
+
+    def _agents(self):
+        """Whoever is named right after *by*, as in *was appointed by the order of A*."""
+        text = self.reading.text
+        by = BY.search(text, self.span.end, min(self.span.end + LEAD, self.sentence.end))
+        if not by and text[: self.span.end].endswith(" by"):
+            return self.objects()
+        stop = CLAUSE_END.search(text, self.span.end, by.start()) if by else None
+        if not by or stop:
+            return ()
+        return self._list(by.end())
+
+    def subjects(self):
+        """Those named before the words, joined by *and* or a comma; whom *he* means."""
+        found, edge = [], self.span.start
+        for mention in reversed(self.mentions):
+            if place(mention).end > self.span.start:
+                continue
+            gap = self.reading.text[place(mention).end : edge]
+            if found and not self._joined(mention, gap, edge):
+                break
+            if not found and not self._acts(mention, gap):
+                continue
+            found.insert(0, mention.person)
+            edge = self._phrase(mention)
+        return tuple(found) or self._pronoun() or self._first_of_sentence()
+
+    def _acts(self, mention, gap):
+        """Tell whether whoever is named before ``gap`` does what comes after it."""
+        if re.fullmatch(r", who (?:\w{1,15} ){0,3}", gap):
+            return True
+        if len(gap) > APPOSED or self._belongs(mention):
+            return False
+        if APPOSITION.fullmatch(gap):
+            return True
+        return len(gap) <= NEAR and not BARRIER.search(gap) and not PRONOUN.search(gap)
+
+    def _belongs(self, mention):
+        start = self._phrase(mention)
+        return BELONGS.search(self.reading.text, max(self.sentence.start, start - 20), start)
+
+    def _phrase(self, mention):
+        """Return where the office before the name begins, or else the name."""
+        start = place(mention).start
+        for post in self.reading.posts_ending(start - RANK, start):
+            return post.evidence.span.start
+        return start
+
+    def _joined(self, mention, gap, edge):
+        if JOINER.fullmatch(gap):
+            return True
+        if len(gap) > APPOSED:
+            return False
+        end = place(mention).end
+        for post in self.reading.posts_ending(end, edge):
+            if JOINER.fullmatch(self.reading.text, end, post.evidence.span.start):
+                return edge - post.evidence.span.end < RANK
+        return False
+
+    def _pronoun(self):
+        """Whom *he* means right before the words: the sentence's subject or that before."""
+        text, start = self.reading.text, max(self.sentence.start, self.span.start - NEAR)
+        if not PRONOUN.search(text, start, self.span.start):
+            return ()
+        for mention in self.mentions:
+            if place(mention).end <= self.span.start and not self._belongs(mention):
+                return (mention.person,)
+        if self.kind in CHANGES and self.told.patient():
+            return self.told.patient()
+        person = self.reading.subject_before(self.sentence.start)
+        return () if person is None else (person,)
+
+    def _first_of_sentence(self):
+        """Whoever the sentence begins with, where the words are its second verb."""
+        text, start = self.reading.text, max(self.sentence.start, self.span.start - NEAR)
+        if not SECOND.search(text, start, self.span.start):
+            return ()
+        for mention in self.mentions:
+            if place(mention).end > self.span.start or self.span.start - place(mention).end > LEAD:
+                break
+            if not self._belongs(mention):
+                return (mention.person,)
+        person = None
+        if re.match(r"\W{0,3}(?:He|She)\b", text[self.sentence.start : self.sentence.start + 6]):
+            person = self.reading.subject_before(self.sentence.start)
+        return () if person is None else (person,)
+
+    def collective(self):
+        """Those of the event told of last, where *the sides* or *they* act."""
+        text, start = self.reading.text, max(self.sentence.start, self.span.start - NEAR)
+        if GUEST.search(text, start, self.span.start):
+            return self.told.guest()
+        return self.told.last() if COLLECTIVE.search(text, start, self.span.start) else ()
+
+    def objects(self):
+        """Those named after the words, up to the end of the clause."""
+        found = self._list(self.span.end)
+        if not found and HIM.match(self.reading.text, self.span.end):
+            person = self.reading.subject_before(self.sentence.start)
+            return () if person is None else (person,)
+        return found
+
+    def _list(self, start):
+        text = self.reading.text
+        clause = CLAUSE_END.search(text, start, self.sentence.end)
+        end = clause.start() if clause else self.sentence.end
+        found, edge = [], start
+        for mention in self.mentions:
+            where = place(mention)
+            if where.start < start:
+                continue
+            near = where.start < end and where.start - edge <= REACH
+            if not near or (found and not LISTED.match(text, edge, where.start)):
+                break
+            found.append(mention.person)
+            edge = where.end
+        return tuple(found)
+
+
+def place(mention):
+    return mention.evidence.span
+
+
+def once(people):
+    return tuple(dict.fromkeys(people))

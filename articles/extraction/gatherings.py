@@ -1,0 +1,79 @@
+"""Those who take part in an event and are named in other sentences of the text."""
+
+import re
+
+from .findings import Span
+
+AFTER = re.compile(
+    r"\b(?:(?:(?:was|were|is|are|been|be) (?:also )?)?(?:attended|joined|accompanied|witnessed"
+    r"|represented|greeted|met|addressed) (?:\w{1,20} ){0,4}?by"
+    r"|(?:delegation|guests|participants|those present|group|mission|side)\b[^.;]{0,60}?"
+    r" (?:also )?(?:includes?|included|comprises?|comprised|consists of|consisted of|were|are)"
+    r"|[Ii]t also (?:included|includes)|[Aa]mong (?:the |those )?(?:participants|guests|present"
+    r"|members|speakers|those)\b|in the presence of|with the participation of"
+    r"|(?:delegation|side|team)s?\b[^.;]{0,60}? (?:was|were|is) (?:headed|led|represented) by"
+    r"|[Oo]thers (?:present|in attendance)?\s?(?:are|were|included|include)"
+    r"|[Tt]hey were (?:led|headed) by|(?:co-?)?chaired by|[Aa]lso attending the \w{1,20}\b"
+    r"|[Tt]hose (?:sworn in|awarded|present)\b[^.;]{0,30}? (?:are|were|include|included))"
+)
+BEFORE = re.compile(
+    r"\b(?:(?:will )?(?:also )?(?:took part|take part|participated|participate)(?: as well)?\b"
+    r"|(?:also |will )?(?:attended|attend)\b(?! (?:school|university|college))"
+    r"|(?:was|were) (?:also )?(?:present|among|in attendance)\b"
+    r"|(?:also )?(?:came to|joined|joins|arrived for) (?:the|by|them|him|her)\b"
+    r"|accompanied (?:him|her|them|the)\b|who accompanied\b|who (?:chaired|blessed) the\b"
+    r"|(?:spoke|speaking) at the\b)"
+)
+ATTENDING = (
+    "attend", "accompan", "part", "present", "delegation", "join", "inclu", "compris", "witness",
+    "by", "chair", "among", "other", "those", "side", "guests", "spoke", "speaking", "who ",
+)  # fmt: skip
+NOUN = re.compile(
+    r"\b(meeting|talks|negotiations|ceremony|event|session|conference|forum|summit|opening|signing"
+    r"|conversation|visit|function|consultations|trip|call|inspection|delegation|accompanied"
+    r"|accompany)",
+    re.IGNORECASE,
+)
+MEETINGS = ("meeting", "talks", "session")
+CEREMONIES = ("ceremony", "award", "opening", "signing", "anniversary")
+ANY = (
+    "meeting", "talks", "summit", "session", "conference", "ceremony", "opening", "inspection",
+    "visit", "anniversary", "phone call", "signing",
+)  # fmt: skip
+GATHERINGS = {
+    "meeting": (*MEETINGS, "conference"), "talks": MEETINGS, "session": ("session", "meeting"),
+    "negotiations": MEETINGS, "consultations": MEETINGS, "ceremony": CEREMONIES,
+    "opening": ("opening", "conference", "ceremony"), "function": CEREMONIES,
+    "event": (*CEREMONIES, "conference", "meeting", "session"), "conference": ("conference",),
+    "forum": ("conference",), "summit": ("summit",), "signing": ("signing",),
+    "conversation": ("phone call", *MEETINGS), "call": ("phone call",),
+    "accompanied": ("visit", "inspection", "opening"), "accompany": ("visit", "inspection"),
+    "visit": ("visit", "inspection"), "trip": ("visit", "inspection"),
+    "inspection": ("inspection", "visit"), "delegation": ("talks", "visit", *MEETINGS),
+}  # fmt: skip
+
+
+def attended(reading, sentence, events):
+    """Return which of ``events`` (in the order told) ``sentence`` speaks of, and whom it adds."""
+    words = sentence.of(reading.text).lower()
+    if not any(word in words for word in ATTENDING):
+        return None, ()
+    match = AFTER.search(reading.text, sentence.start, sentence.end)
+    where = Span(match.end(), sentence.end) if match else None
+    if not match:
+        match = BEFORE.search(reading.text, sentence.start, sentence.end)
+        where = Span(sentence.start, match.start()) if match else None
+    if not match or reading.quoted(match.start()):
+        return None, ()
+    more = [mention.person for mention in reading.mentions_in(where)]
+    at = _meant(reading, sentence, match, events) if more else None
+    return (None, ()) if at is None else (at, more)
+
+
+def _meant(reading, sentence, match, events):
+    """Return the place of the event that the words speak of: the last one of a fitting kind."""
+    word = NOUN.search(reading.text, match.start(), min(match.end() + 40, sentence.end))
+    word = word or NOUN.search(reading.text, max(sentence.start, match.start() - 60), match.end())
+    kinds = GATHERINGS.get(word[1].lower(), ANY) if word else ANY
+    fitting = [at for at, one in enumerate(events) if one.kind in kinds]
+    return fitting[-1] if fitting else None
