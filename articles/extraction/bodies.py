@@ -11,6 +11,7 @@ from .names import run_at
 
 LINKS = frozenset({"of", "for", "to"})
 DISTRICTS = frozenset("district region province oblast county prefecture municipality".split())
+AREAS = DISTRICTS | {"city", "town", "village", "raion", "canton"}
 SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
 WITH_ARTICLE = re.compile(
     r"United |.{0,60}(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"

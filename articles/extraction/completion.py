@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from .acronyms import acronyms
-from .bodies import with_article
+from .bodies import AREAS, with_article
 from .data.countries import NAMED
 from .data.offices import FIELDS, NATIONAL, NATIONAL_FIRST, OF_STATE, STATE_GENERALS
+from .data.words import ORGANIZATION_NOUNS
 from .kinds import Bodies
 from .localities import Localities
 from .reading import span_at
@@ -83,6 +84,9 @@ def _local(localities):
 
     def step(_person, office, post):
         bare = not (post.body or office.posted or office.served)
+        if post.body in AREAS:
+            place = localities.of_kind(post.body, office.first)
+            return _relabelled(office, post, place, "", "post.near")
         place = localities.of_office(post.title, office.first) if bare else ""
         return _relabelled(office, post, place, "", "post.near") if place else None
 
@@ -95,6 +99,8 @@ def _bodied(bodies):
     def step(_person, office, post):
         bare = not (post.body or office.posted or office.served)
         name, parent = bodies.of_kind(post.title, office.first) if bare else ("", "")
+        if post.body.lower() in ORGANIZATION_NOUNS and " " not in post.body:
+            name, parent = bodies.meant(post.body, office.first)
         return _relabelled(office, post, name, parent, "post.near") if name else None
 
     return step

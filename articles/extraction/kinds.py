@@ -29,15 +29,28 @@ class Bodies:
         wanted = kind_of(title)
         if not wanted:
             return "", ""
-        if self._named is None:
-            self._named = list(_named(self.cast))
-        fitting = [one for one in self._named if _fits(one[1], wanted)]
+        fitting = [one for one in self.named if _fits(one[1], wanted)]
         before = [one for one in fitting if one[0] < token]
         if ANY in wanted:
             before = [one for one in before if token - one[0] < FARTHEST]
             fitting = []
         nearest = before[-1:] or fitting[:1] or [(0, "", "")]
         return nearest[0][1:]
+
+    def meant(self, noun, token):
+        """Return the name and state of what *the Organization* means at ``token``: ("", "") where
+        no longer name with that noun stands before.
+        """
+        noun = noun.lower()
+        before = [one for one in self.named if one[0] < token]
+        longer = [one for one in before if noun in one[1].lower().split() and " " in one[1]]
+        return longer[-1][1:] if longer else ("", "")
+
+    @property
+    def named(self):
+        if self._named is None:
+            self._named = list(_named(self.cast))
+        return self._named
 
 
 def kind_of(title):

@@ -33,6 +33,13 @@ class Localities:
             return _nearest(self.areas, self.starts[token])
         return ""
 
+    def of_kind(self, kind, token):
+        """Return the place that *the region* or *the city* means at ``token``, "" for none."""
+        if kind in {"city", "town"}:
+            return _nearest(self.towns, self.starts[token])
+        kinds = [one for one in self.areas if one[1].lower().endswith(kind)]
+        return _nearest(kinds, self.starts[token])
+
     @property
     def areas(self):
         if self._areas is None:

@@ -3,10 +3,10 @@
 from bisect import bisect_left
 from dataclasses import replace
 
-from .bodies import LINKS
+from .bodies import LINKS, body_at
 from .careers import read_careers
 from .cues import cue, in_row, kin_at
-from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS, RETIRED, STYLED
+from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RETIRED, STYLED
 from .data.words import SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
@@ -15,7 +15,6 @@ from .names import full_name_at, run_at, single_at, surname_of, trimmed
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster
 
-RANKED = HONORIFICS | RANKS
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
 DASHES = frozenset("-–—")
@@ -69,8 +68,9 @@ class Cast:
         if outer:
             self._post_in_words(outer, office, self._person(start, end, "person.office"))
         elif end > start:
-            self.titled(office, self._person(start, end, "person.office"), "post.before")
-            self._others(office, end)
+            full, after = _of_after(self.tokens, office, end)
+            self.titled(full, self._person(start, end, "person.office"), "post.before")
+            self._others(office, after)
         elif self._titles_one(office, start):
             self.singles.append((start, office))
         elif not self._after_name(office) and not self._appointed(office):
@@ -86,7 +86,9 @@ class Cast:
             end = full_name_at(self.tokens, start)
             if end == start:
                 break
-            self.titled(office, self._person(start, end, "person.office"), "post.plural")
+            full, after = _of_after(self.tokens, office, end)
+            self.titled(full, self._person(start, end, "person.office"), "post.plural")
+            end = after
 
     def _outer(self, office):
         """Return the office of which ``office`` is the object: *spokesman for the minister A B*."""
@@ -259,6 +261,10 @@ class Cast:
             self.open.remove(before)
             before = replace(before, body=office.body, parent=office.parent, state=True)
             self.open.append(before)
+        if before and joint == "and" and not before.body and office.body:
+            self.open.remove(before)
+            before = replace(before, body=office.body, parent=office.parent, state=office.state)
+            self.open.append(before)
         if before and joint in STACKING and before.body:
             self.open.remove(before)
             self.titled(before, person, rule)
@@ -373,6 +379,20 @@ class Cast:
 
     def _with_status(self, post):
         return replace(post, status="former") if post.status == "first" else post
+
+
+def _of_after(tokens, office, end):
+    """Read the state after the name, *Presidents A B of Ghana and C D of Togo*.
+
+    Returns the office with its state, and the token after what was read.
+    """
+    if office.body or office.posted or office.served or tokens.word(end) != "of":
+        return office, end
+    start = end + 1 + (tokens.word(end + 1) == "the")
+    after, body, parent = body_at(tokens, start) if start < tokens.size else (start, "", "")
+    if after == start or not parent:
+        return office, end
+    return replace(office, body=body, parent=parent, state=body == parent), after
 
 
 def _styled(tokens, at):

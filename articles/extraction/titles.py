@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .bodies import (
+    AREAS,
     HEADS,
     LINKS,
     body_at,
@@ -17,6 +18,7 @@ from .data.offices import (
     FIELDS,
     MODIFIERS,
     PLURALS,
+    RANKED,
     STATUS_PREFIXES,
     STATUS_SUFFIXES,
     STATUS_WORDS,
@@ -242,6 +244,8 @@ def _head(tokens, at):
         return None
     for place in range(at, min(at + 6, tokens.size)):
         word = plain(tokens.low[place])
+        if word == "and" and last == place - 1:
+            break  # *Deputy Prime Minister and Minister of Finance*: two offices
         if word in HEADS or word in PLURALS:
             last = place
         elif word not in PARTS and not _lists(tokens, place):
@@ -309,6 +313,8 @@ def _with_body(tokens, office):
             _with_body(tokens, office)
         else:
             office.of_country = True
+    elif tokens.low[start - 1] == "the" and tokens.word(start) in AREAS:
+        office.last, office.body = start + 1, tokens.low[start]  # *akim of the region*
     else:
         _named_body(tokens, office, start)
 
@@ -368,6 +374,13 @@ def _served(tokens, office, start):
     return True
 
 
+def _introduces(tokens, at):
+    """Tell whether a name follows, after ranks and honorifics: *, Colonel A B*."""
+    while tokens.word(at) in RANKED:
+        at += 1
+    return full_name_at(tokens, at) > at
+
+
 def _is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
     bare = not office.body and not office.of_country
@@ -377,9 +390,7 @@ def _is_office(tokens, office, head):
     named = full_name_at(tokens, office.last) > office.last  # *finance minister A B*
     owner = tokens.word(office.first - 1) in {"'s", "’s"}
     before = tokens.word(office.first - 1 - owner)
-    introduced = tokens.word(office.last) == "," and (
-        full_name_at(tokens, office.last + 1) > office.last + 1
-    )
+    introduced = tokens.word(office.last) == "," and _introduces(tokens, office.last + 1)
     if office.served or before in TOLD or (before in OWNERS and introduced):
         return True
     if introduced and office.definite and office.status != "current":

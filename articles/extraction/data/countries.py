@@ -275,7 +275,7 @@ FORMS = ("Republic of", "Kingdom of", "State of", "Federal Republic of")
 
 def _names(country):
     bare = (country.name, *country.aliases)
-    formal = tuple(f"{form} {country.name}" for form in FORMS)
+    formal = tuple(f"{form} {name}" for form in FORMS for name in bare)
     return bare + formal
 
 

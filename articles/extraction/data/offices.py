@@ -84,6 +84,8 @@ SOFT_STYLES = frozenset(
 # What stands behind a rank in brackets.
 RETIRED = frozenset({"retd", "rtd", "ret", "retired", "retd.", "rtd.", "ret."})
 
+RANKED = HONORIFICS | RANKS
+
 PLURALS = {
     "presidents": "president", "ministers": "minister", "chairmen": "chairman",
     "speakers": "speaker", "governors": "governor", "mayors": "mayor", "chancellors": "chancellor",
