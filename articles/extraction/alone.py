@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from .bodies import last_body
 from .completion import complete, is_its
 from .data.offices import BODY_HEADS, PLURALS, STANDINS
 from .home import STATES, Home
+from .kinds import Bodies
 
 TITLE = "title"
 PAST = frozenset({"former", "first"})
@@ -31,12 +31,12 @@ def settle(cast, speaker_at):
 
 def _of_its_body(cast):
     """Complete *its president* and *whose rector* by the body named last before."""
-    tokens = cast.tokens
+    tokens, bodies = cast.tokens, Bodies(cast)
     for number, (person, office, post) in enumerate(cast.posts):
         owned = tokens.word(office.first - 1) == "whose" or is_its(cast, office)
         if post.body or not owned:
             continue
-        body, parent = last_body(tokens, office.first)
+        body, parent = bodies.last(office.first)
         if body:
             full = replace(office, body=body, parent=parent)
             evidence = replace(post.evidence, rule="post.same")

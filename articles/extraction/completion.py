@@ -123,6 +123,8 @@ def _completed(cast, home, person, office, post):
         held = _held(cast, person, post)
         state = _own(cast, person) or home.state_at(office.first, held | {office.posted})
         return _stated(office, post, state, state)
+    if post.title.endswith("Ambassador") and post.parent and not office.posted:
+        return _receiving(cast, home, office, post)
     if office.served and not post.parent:
         return _of_served(cast, home, person, office, post)
     if post.body and not post.parent and is_national(post.body):
@@ -130,6 +132,16 @@ def _completed(cast, home, person, office, post):
         body = f"{post.body} of {with_article(state, True)}{state}"
         return _stated(office, post, body, state)
     return None
+
+
+def _receiving(cast, home, office, post):
+    """Return an ambassador's post with the state that receives: *US Ambassador A B*, in Ghana."""
+    state = home.state_at(office.first)
+    if not state or state == post.body:
+        return None
+    posted = with_article(state, True) + state
+    full = replace(office, title=post.title, posted=posted, link="to")
+    return replace(post, label=full.label, evidence=replace(post.evidence, rule=RULE))
 
 
 def _stated(office, post, body, state):

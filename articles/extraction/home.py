@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from .data.agencies import AGENCIES
 from .data.cities import CITIES
 from .data.countries import NAMED, PARLIAMENTS
 
@@ -13,6 +14,7 @@ _CITY = r"(?P<city>[A-Z][\w.’'-]{0,23}\w(?: [A-Z][\w.’'-]{0,23}\w){0,3})"
 _REGION = r"(?:(?:[,/] ?| [\[(])(?P<land>[A-Z][\w.’' -]{1,30}?)[\])]?(?=[ ,]))?"
 _REST = r"(?:(?:,? [(/]|[,.] ?)[^\n]{0,60}?)?"  # a day, an agency
 DATELINE = re.compile(rf"(?:\A|(?<=\n)){_CITY}{_REGION}{_REST}(?: ?[—–]| --? |[)/][:.] )")
+AGENCY = re.compile(r"\b(?:" + "|".join(map(re.escape, AGENCIES)) + r")\b")
 LATEST = 1200  # characters before which a dateline stands
 SIDES = frozenset("side delegation party part".split())
 WAYS = frozenset("on from by for".split())
@@ -29,12 +31,19 @@ def dateline_state(text):
     return ""
 
 
+def agency_state(text):
+    """Return the state whose press service or agency ``text`` names, "" for none or several."""
+    states = {AGENCIES[word] for word in AGENCY.findall(text)}
+    return states.pop() if len(states) == 1 else ""
+
+
 class Home:
     """The states of a text as ``cast`` knows them when its offices with a state have been read."""
 
     def __init__(self, cast):
         self.cast = cast
         self.dateline = dateline_state(cast.tokens.text)
+        self.agency = agency_state(cast.tokens.text)
         self.sides = list(_sides(cast.tokens))
 
     def state_at(self, token, held=frozenset()):
@@ -60,6 +69,7 @@ class Home:
 
     def _likely(self, held):
         yield self.dateline if self.dateline not in held else ""
+        yield self.agency if self.agency not in held else ""
         yield "" if self.dateline else self._first(held)
         yield self._most(held)
 

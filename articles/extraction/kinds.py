@@ -37,6 +37,11 @@ class Bodies:
         nearest = before[-1:] or fitting[:1] or [(0, "", "")]
         return nearest[0][1:]
 
+    def last(self, token):
+        """Return the name and state of the organization named last before ``token``."""
+        before = [one for one in self.named if token - FARTHEST < one[0] < token]
+        return before[-1][1:] if before else ("", "")
+
     def meant(self, noun, token):
         """Return the name and state of what *the Organization* means at ``token``: ("", "") where
         no longer name with that noun stands before.

@@ -14,6 +14,7 @@ from .lexicon import BEGINS
 from .names import full_name_at, run_at, single_at, surname_of, trimmed
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster
+from .successors import read_successors
 
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
@@ -49,6 +50,7 @@ class Cast:
         self.mentions.sort(key=_place)
         read_careers(self)
         read_leading(self)
+        read_successors(self)
         return self
 
     def evidence(self, first, last, rule, confidence=SURE):

@@ -208,6 +208,7 @@ def _posted(tokens, office):
         return
     end, posted, state = body_at(tokens, start)
     if end > start:
+        posted = state if start in tokens.places and tokens.places[start][0] == end else posted
         office.posted = with_article(posted, posted == state) + posted
         office.link, office.last = tokens.word(office.last), end
 

@@ -14,6 +14,13 @@ WHO = "(?:, who|,)?"
 CAREERS = (
     (rf"{WHO} (?:has |had )?{PAST} (?:served|worked|acted|serving|working)(?: as)?", "former"),
     (rf"{WHO} {BE} {PAST}", "former"),
+    (rf"{WHO} (?:was|had been|has been)(?: once| already)?", "former"),
+    (rf"{WHO} (?:is )?(?:also|currently|now)", "current"),
+    (rf"{WHO} (?:is|has been) (?:also|currently|now)(?: serving as)?", "current"),
+    (rf"{WHO} (?:will |is to )?(?:temporarily )?(?:perform|performs|performed|exercises|exercise|"
+     rf"fulfils|fulfills|carries out|discharges|assume|assumes|assumed) (?:the )?(?:duties|"
+     rf"responsibilities|functions|powers) of", "acting"),
+    (rf"{WHO} (?:will |is to )?(?:acts?|serves?|acting) as", "acting"),
     (rf"{WHO} (?:has |had )?(?:served|worked|acted) as", "former"),
     (rf"{WHO} {BE} (?:also |then )?{TAKEN}(?: as| to be| to the {POST} of| for the {POST} of)?",
      "current"),

@@ -1,0 +1,60 @@
+"""Who held an office before or after: *replacing A B*, *instead of A B*, *his predecessor, A B*."""
+
+import re
+from dataclasses import replace
+
+from .reading import span_at
+
+RULE = "post.succeeded"
+REPLACING = re.compile(
+    r"\b(?:replac(?:es|ed|ing)|to replace|succeed(?:s|ed|ing)|to succeed|instead of|in place of"
+    r"|(?:takes|took|taking|to take) over from|took the place of)\b(?! by)"
+)
+BY = re.compile(
+    r"\b(?:(?:was|were|is|has been|will be|be) (?:replaced|succeeded) by|(?:his|her) successor)\b"
+)
+PREDECESSOR = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]he|whose) predecessor,? ")
+NEAR = 90  # characters between the words and the other's name, an office among them
+SERVING = frozenset({"current", "acting", "nominated", "elect"})
+
+
+def read_successors(cast):
+    """Give those of ``cast`` who were replaced, or who replace, the office of the other."""
+    text = cast.tokens.text
+    for found in REPLACING.finditer(text):
+        _pass_on(cast, found, _holder(cast, found), _named_after(cast, found), "former")
+    for found in PREDECESSOR.finditer(text):
+        holder = cast.subject_before(span_at(cast.sentences, found.start()).start)
+        _pass_on(cast, found, holder, _named_after(cast, found), "former")
+    for found in BY.finditer(text):
+        _pass_on(cast, found, _holder(cast, found), _named_after(cast, found), "current")
+
+
+def _holder(cast, found):
+    """Return the person named last before the words in their sentence, or its pronoun's subject."""
+    start = span_at(cast.sentences, found.start()).start
+    named = cast.last_name(start, found.start())
+    return named.person if named else cast.subject_before(start)
+
+
+def _named_after(cast, found):
+    """Return the first person named soon after the words, or ``None``."""
+    after = cast.mentions_between(found.end(), found.end() + NEAR)
+    end = span_at(cast.sentences, found.start()).end
+    named = [one for one in after if one.kind == "name" and one.evidence.span.start < end]
+    return named[0].person if named else None
+
+
+def _pass_on(cast, found, holder, other, status):
+    """Give ``other`` the post that ``holder`` has, as ``status``, unless it is told already."""
+    own = [one for one in cast.posts if one[0] == holder and one[2].status in SERVING]
+    if other is None or other == holder or not own:
+        return
+    before = [one for one in own if cast.tokens.starts[one[1].first] < found.end()] or own
+    _, office, post = before[-1]
+    titles = {one[2].title for one in cast.posts if one[0] == other}
+    if post.title not in titles:
+        evidence = replace(post.evidence, rule=RULE)
+        cast.posts.append(
+            (other, office, replace(post, person=other, status=status, evidence=evidence))
+        )
