@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
-from .bodies import LINKS, body_at
+from .bodies import LINKS
 from .careers import read_careers
 from .cues import cue, in_row, kin_at
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RETIRED, STYLED
@@ -14,6 +14,7 @@ from .lexicon import BEGINS
 from .names import full_name_at, run_at, single_at, surname_of, trimmed
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster
+from .shared import of_after, read_counterparts, read_joint, read_others
 from .successors import read_successors
 
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
@@ -43,7 +44,7 @@ class Cast:
         """Find everybody named in full, then surnames; offices that stand alone come later."""
         for office in self.offices:
             self._with_office(office)
-        self._counterparts()
+        read_counterparts(self)
         self._shown()
         self._single()
         self._again()
@@ -61,36 +62,23 @@ class Cast:
     def _with_office(self, office):
         tokens = self.tokens
         if office.bodies:
-            return self._joint(office)
+            return read_joint(self, office)
         if tokens.low[max(office.first - 2, 0) : office.first] in NAMESAKES:
             return None  # *named for President A B*
         start = self._name_start(office)
         end = full_name_at(tokens, start)
         outer = self._outer(office) if end > start else None
         if outer:
-            self._post_in_words(outer, office, self._person(start, end, "person.office"))
+            self._post_in_words(outer, office, self.person(start, end, "person.office"))
         elif end > start:
-            full, after = _of_after(self.tokens, office, end)
-            self.titled(full, self._person(start, end, "person.office"), "post.before")
-            self._others(office, after)
+            full, after = of_after(self.tokens, office, end)
+            self.titled(full, self.person(start, end, "person.office"), "post.before")
+            read_others(self, office, after)
         elif self._titles_one(office, start):
             self.singles.append((start, office))
         elif not self._after_name(office) and not self._appointed(office):
             self.open.append(office)
         return None
-
-    def _others(self, office, end):
-        """Give a title in the plural to all who follow it: *Senators A B, C D and E F*."""
-        if not any(word in PLURALS for word in self.tokens.low[office.first : office.last]):
-            return
-        while self.tokens.word(end) in {",", "and"}:
-            start = end + 1 + (self.tokens.word(end + 1) == "and")
-            end = full_name_at(self.tokens, start)
-            if end == start:
-                break
-            full, after = _of_after(self.tokens, office, end)
-            self.titled(full, self._person(start, end, "person.office"), "post.plural")
-            end = after
 
     def _outer(self, office):
         """Return the office of which ``office`` is the object: *spokesman for the minister A B*."""
@@ -115,7 +103,7 @@ class Cast:
         for start in range(max(0, at - 5), at - 1):
             verb = tokens.word(start - 1) in APPOINTING
             if verb and full_name_at(tokens, start) == at and self._whole(start, at):
-                person = self._person(start, at, "person.verb", LIKELY)
+                person = self.person(start, at, "person.verb", LIKELY)
                 self.titled(office, person, "post.appointed")
                 return True
         return False
@@ -160,7 +148,7 @@ class Cast:
             person = self._bearer(start)
             if person is None:
                 rule = office if isinstance(office, str) else "person.single"
-                person = self._person(start, start + 1, rule, LIKELY)
+                person = self.person(start, start + 1, rule, LIKELY)
             if person >= 0:
                 self.mention(person, start, start + 1, NAME, "mention.surname")
             if person >= 0 and office and not isinstance(office, str):
@@ -189,19 +177,6 @@ class Cast:
             return None
         return subject_of(self.mentions[:high], self.sentences, self.tokens.text)
 
-    def _joint(self, office):
-        people, at = [], office.last + (self.tokens.word(office.last) == ",")
-        for _ in office.bodies:
-            end = full_name_at(self.tokens, at)
-            if end == at:
-                break
-            people.append(self._person(at, end, "person.office"))
-            at = end + (self.tokens.word(end) in {"and", ","})
-        if len(people) == len(office.bodies):
-            for person, body in zip(people, office.bodies, strict=True):
-                label = f"{office.title} of {body}"
-                self.post(person, office, label, body, body, "post.joint")
-
     def _after_name(self, office):
         """Read *A B, President of X,* and the second office of a stack before or after a name."""
         tokens, comma = self.tokens, office.first - 1
@@ -210,7 +185,7 @@ class Cast:
         for start in range(max(0, comma - 5), comma - 1):
             apposed = tokens.low[comma] in {",", "("} and full_name_at(tokens, start) == comma
             if apposed and self._whole(start, comma):
-                person = self._person(start, comma, "person.apposition")
+                person = self.person(start, comma, "person.apposition")
                 self.titled(office, person, "post.after")
                 return True
         before = next((one for one in self.posts if one[1].last == comma), None)
@@ -223,7 +198,7 @@ class Cast:
         known = (start, end) in self.taken
         return known or (self._free(start, end) and not self.in_office[start])
 
-    def _person(self, start, end, rule, confidence=SURE):
+    def person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
         start = trimmed(self.tokens, start, end)
         name = self.tokens.words_in(start, end)
@@ -295,21 +270,6 @@ class Cast:
                 self.posts.remove(entry)
         return False
 
-    def _counterparts(self):
-        """Read *his Romanian counterpart A B*: the same office, of another country."""
-        tokens = self.tokens
-        for place, (end, country) in tokens.places.items():
-            start = end + 1 + (tokens.word(end + 1) == ",")
-            name = full_name_at(tokens, start) if tokens.word(end) == "counterpart" else start
-            same = [one for one in self.posts if one[1].last <= place]
-            if name > start and same and self._starts(start):
-                office = replace(
-                    same[-1][1], first=place, last=end + 1, body=country.country, state=True,
-                    parent=country.country, posted="", definite=False, status="current",
-                )  # fmt: skip
-                person = self._person(start, name, "person.verb", LIKELY)
-                self.titled(office, person, "post.counterpart")
-
     def _shown(self):
         """Read full names that something beside them, or they themselves, show to be people."""
         after, doubtful = 0, []
@@ -321,7 +281,7 @@ class Cast:
             if self._free(at, end):
                 rule = cue(self.tokens, at, end)
                 if rule:
-                    self._person(at, end, rule, SURE if rule == "person.speaker" else LIKELY)
+                    self.person(at, end, rule, SURE if rule == "person.speaker" else LIKELY)
                 elif not self.in_office[at]:
                     doubtful.append((at, end))
         self._in_rows(doubtful)
@@ -332,7 +292,7 @@ class Cast:
             if not self._free(at, end):
                 continue
             if in_row(self.tokens, at, end, self.covered):
-                self._person(at, end, "person.list", LIKELY)
+                self.person(at, end, "person.list", LIKELY)
 
     def _free(self, start, end):
         return not any(self.covered[start:end])
@@ -381,20 +341,6 @@ class Cast:
 
     def _with_status(self, post):
         return replace(post, status="former") if post.status == "first" else post
-
-
-def _of_after(tokens, office, end):
-    """Read the state after the name, *Presidents A B of Ghana and C D of Togo*.
-
-    Returns the office with its state, and the token after what was read.
-    """
-    if office.body or office.posted or office.served or tokens.word(end) != "of":
-        return office, end
-    start = end + 1 + (tokens.word(end + 1) == "the")
-    after, body, parent = body_at(tokens, start) if start < tokens.size else (start, "", "")
-    if after == start or not parent:
-        return office, end
-    return replace(office, body=body, parent=parent, state=body == parent), after
 
 
 def _styled(tokens, at):

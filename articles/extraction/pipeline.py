@@ -7,12 +7,12 @@ from .data.event_verbs import EVENT_KEYS
 from .events import EVENT_RULES, find_events
 from .findings import Extraction
 from .lexicon import EVENT
+from .offices import offices
 from .people import Cast
 from .quotations import Speech, direct_speech
 from .reading import Reading
 from .rules import RULES
 from .text import paragraphs, sentences
-from .titles import offices
 from .tokens import tokenize
 from .topics import find_tags
 

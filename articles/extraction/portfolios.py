@@ -79,9 +79,9 @@ def _belongs(tokens, at):
 
 def _is_word(tokens, at):
     """Tell whether a token can be part of a portfolio: no office, title or verb."""
-    return not tokens.has(at, HEAD | SPOKEN) and tokens.words[at][1:].islower() | (
-        "-" in tokens.words[at]
-    )
+    word = tokens.words[at]
+    titled = tokens.has(at, HEAD | SPOKEN) or tokens.low[at] in TITLES
+    return not titled and (word[1:].islower() or "-" in word)
 
 
 def _before_name(tokens, field, end):

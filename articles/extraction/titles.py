@@ -23,13 +23,13 @@ from .data.offices import (
     STATUS_SUFFIXES,
     STATUS_WORDS,
 )
-from .kinds import kind_of
-from .lexicon import FORENAME, HEAD, NAME, OFFICE, plain
+from .lexicon import plain
 from .names import full_name_at
 from .portfolios import portfolio
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
+LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp".split())
 OWNERS = frozenset(
     "parliament senate commission council bank assembly congress party government union court "
     "federation agency committee house duma alliance coalition movement group fund police guard "
@@ -37,12 +37,9 @@ OWNERS = frozenset(
     "association institute".split()
 )
 TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
-LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp".split())
-SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
 HEADS_OF_STATE = frozenset({"head of state", "heads of state", "heads of states"})
 OUR_COUNTRY = (["country", "'s"], ["country", "’s"], ["nation", "'s"], ["nation", "’s"])
 TOPICS = frozenset("issues affairs matters questions relations".split())
-LONGEST_OWNER = 5  # words
 LOWER = frozenset(
     "opposition ruling governing main state-owned centre-right centre-left developer contractor "
     "operator company firm insurer carmaker party".split()
@@ -95,25 +92,7 @@ class Office:
         return f"{title}{of}" + (f" {self.link} {self.posted}" if self.posted else "")
 
 
-def offices(tokens):
-    """Return the offices of ``tokens`` in their order, none inside another."""
-    found, after = [], 0
-    for head in tokens.having(HEAD):
-        start = head
-        while start > after and (tokens.flags[start - 1] & OFFICE or _lists(tokens, start - 1)):
-            start -= 1
-        while after <= start <= head:
-            office = office_at(tokens, start)
-            start += 1
-            if office:
-                _owned(tokens, office, after)
-                found.append(office)
-                after = office.last
-                break
-    return tuple(found)
-
-
-def _lists(tokens, comma):
+def lists(tokens, comma):
     """Tell whether a comma joins two portfolios: *Economy, Trade and Industry Minister*."""
     return (
         tokens.low[comma] == ","
@@ -124,62 +103,13 @@ def _lists(tokens, comma):
     )
 
 
-def _owned(tokens, office, after):
-    """Read the body before the title: *European Commission Vice-President*."""
-    noun = office.first - 1
-    if office.body or office.of_country or noun < after:
-        return
-    named = tokens.has(noun, NAME)
-    if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
-        office.first, office.body = noun, tokens.words[noun]
-        return
-    noun -= tokens.low[noun] in {"'s", "’s"}
-    if tokens.low[noun] not in OWNERS:
-        return
-    first = noun
-    while first > after and tokens.capital(first - 1) and tokens.capital(noun):
-        first -= 1
-    if tokens.low[first] in {"the", "a"}:
-        first += 1
-    if tokens.low[noun] == "bank" and tokens.word(noun - 1) == "central":
-        first = noun - 1
-    if first == noun and tokens.low[noun] not in SOLE_OWNERS:
-        return
-    if noun + 1 - first > LONGEST_OWNER or tokens.low[office.first] in ARTICLES:
-        return
-    _end, body, parent = body_at(tokens, first, noun + 1)
-    office.definite = tokens.word(first - 1) in DEFINITE
-    end, country = _owner(tokens, first - 2) if first >= after + 2 else (first, "")
-    if country and end == first and not parent:
-        first, body, parent = first - 2, f"{body} of {country}", country
-    office.first, office.body, office.parent = first, body, parent
-
-
-def _is_town(tokens, at, office):
-    """Tell whether the word before the office is its town or province: *Karachi Mayor*."""
-    local = office.title.split()[-1].lower() in LOCAL or office.title.lower() == "chief minister"
-    shown = tokens.capital(office.first) or full_name_at(tokens, office.last) > office.last
-    named = shown and tokens.has(at, NAME) and not tokens.words[at].isupper()
-    alone = not tokens.has(at - 1, NAME) or tokens.words[at - 1].isupper()
-    return local and named and alone and office.first == at + 1
-
-
-def _is_owner(tokens, at, office):
-    """Tell whether one word before the office is whose it is: *Kremlin spokesman A B*."""
-    named = full_name_at(tokens, office.last) > office.last
-    fits = tokens.has(at, NAME) and not tokens.has(at, FORENAME) and at not in tokens.places
-    alone = not tokens.has(at - 1, NAME) and tokens.word(at - 1) not in {"'s", "’s"}
-    one = office.first == at + 1 and tokens.words[at][-1].isalpha() and len(tokens.words[at]) > 2
-    return one and named and fits and alone and kind_of(office.title) is not None
-
-
 def office_at(tokens, index):
     """Return the ``Office`` that begins at ``index``, or ``None``."""
     at, definite = index, tokens.word(index) in ARTICLES
     at += definite
     at, status, past = _status(tokens, at)
     ours = tokens.low[at : at + 2] in OUR_COUNTRY
-    at, owner = (at + 2, "") if ours else _owner(tokens, at)
+    at, owner = (at + 2, "") if ours else country_owner(tokens, at)
     at, status, past = _status(tokens, at, status, past)
     head = _head(tokens, at)
     if head is None:
@@ -223,7 +153,7 @@ def _status(tokens, at, status="current", past=False):
     return at, status, past
 
 
-def _owner(tokens, at):
+def country_owner(tokens, at):
     """Return where the office begins after *Ghana's* or *Turkish*, and the country meant."""
     if at not in tokens.places:
         owner = tokens.words[at] if is_acronym(tokens, at) else ""
@@ -249,7 +179,7 @@ def _head(tokens, at):
             break  # *Deputy Prime Minister and Minister of Finance*: two offices
         if word in HEADS or word in PLURALS:
             last = place
-        elif word not in PARTS and not _lists(tokens, place):
+        elif word not in PARTS and not lists(tokens, place):
             break
     return last
 

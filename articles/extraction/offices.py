@@ -1,0 +1,77 @@
+"""The offices of a text, each with whose it is where that stands before it."""
+
+from .bodies import body_at
+from .kinds import kind_of
+from .lexicon import FORENAME, HEAD, NAME, OFFICE
+from .names import full_name_at
+from .titles import ARTICLES, DEFINITE, LOCAL, OWNERS, country_owner, lists, office_at
+
+SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
+LONGEST_OWNER = 5  # words
+
+
+def offices(tokens):
+    """Return the offices of ``tokens`` in their order, none inside another."""
+    found, after = [], 0
+    for head in tokens.having(HEAD):
+        start = head
+        while start > after and (tokens.flags[start - 1] & OFFICE or lists(tokens, start - 1)):
+            start -= 1
+        while after <= start <= head:
+            office = office_at(tokens, start)
+            start += 1
+            if office:
+                _owned(tokens, office, after)
+                found.append(office)
+                after = office.last
+                break
+    return tuple(found)
+
+
+def _owned(tokens, office, after):
+    """Read the body before the title: *European Commission Vice-President*."""
+    noun = office.first - 1
+    if office.body or office.of_country or noun < after:
+        return
+    named = tokens.has(noun, NAME)
+    if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
+        office.first, office.body = noun, tokens.words[noun]
+        return
+    noun -= tokens.low[noun] in {"'s", "’s"}
+    if tokens.low[noun] not in OWNERS:
+        return
+    first = noun
+    while first > after and tokens.capital(first - 1) and tokens.capital(noun):
+        first -= 1
+    if tokens.low[first] in {"the", "a"}:
+        first += 1
+    if tokens.low[noun] == "bank" and tokens.word(noun - 1) == "central":
+        first = noun - 1
+    if first == noun and tokens.low[noun] not in SOLE_OWNERS:
+        return
+    if noun + 1 - first > LONGEST_OWNER or tokens.low[office.first] in ARTICLES:
+        return
+    _end, body, parent = body_at(tokens, first, noun + 1)
+    office.definite = tokens.word(first - 1) in DEFINITE
+    end, country = country_owner(tokens, first - 2) if first >= after + 2 else (first, "")
+    if country and end == first and not parent:
+        first, body, parent = first - 2, f"{body} of {country}", country
+    office.first, office.body, office.parent = first, body, parent
+
+
+def _is_town(tokens, at, office):
+    """Tell whether the word before the office is its town or province: *Karachi Mayor*."""
+    local = office.title.split()[-1].lower() in LOCAL or office.title.lower() == "chief minister"
+    shown = tokens.capital(office.first) or full_name_at(tokens, office.last) > office.last
+    named = shown and tokens.has(at, NAME) and not tokens.words[at].isupper()
+    alone = not tokens.has(at - 1, NAME) or tokens.words[at - 1].isupper()
+    return local and named and alone and office.first == at + 1
+
+
+def _is_owner(tokens, at, office):
+    """Tell whether one word before the office is whose it is: *Kremlin spokesman A B*."""
+    named = full_name_at(tokens, office.last) > office.last
+    fits = tokens.has(at, NAME) and not tokens.has(at, FORENAME) and at not in tokens.places
+    alone = not tokens.has(at - 1, NAME) and tokens.word(at - 1) not in {"'s", "’s"}
+    one = office.first == at + 1 and tokens.words[at][-1].isalpha() and len(tokens.words[at]) > 2
+    return one and named and fits and alone and kind_of(office.title) is not None

@@ -1,0 +1,68 @@
+"""Offices that several share: in the plural, of two states, or a counterpart's."""
+
+from dataclasses import replace
+
+from .bodies import body_at
+from .data.offices import PLURALS
+from .names import full_name_at
+
+LIKELY = 0.7
+
+
+def read_joint(cast, office):
+    """Read *Presidents of A and B, X and Y*: one title, as many bodies as names."""
+    people, at = [], office.last + (cast.tokens.word(office.last) == ",")
+    for _ in office.bodies:
+        end = full_name_at(cast.tokens, at)
+        if end == at:
+            break
+        people.append(cast.person(at, end, "person.office"))
+        at = end + (cast.tokens.word(end) in {"and", ","})
+    if len(people) == len(office.bodies):
+        for person, body in zip(people, office.bodies, strict=True):
+            label = f"{office.title} of {body}"
+            cast.post(person, office, label, body, body, "post.joint")
+
+
+def read_others(cast, office, end):
+    """Give a title in the plural to all who follow it: *Senators A B, C D and E F*."""
+    if not any(word in PLURALS for word in cast.tokens.low[office.first : office.last]):
+        return
+    while cast.tokens.word(end) in {",", "and"}:
+        start = end + 1 + (cast.tokens.word(end + 1) == "and")
+        end = full_name_at(cast.tokens, start)
+        if end == start:
+            break
+        full, after = of_after(cast.tokens, office, end)
+        cast.titled(full, cast.person(start, end, "person.office"), "post.plural")
+        end = after
+
+
+def of_after(tokens, office, end):
+    """Read the state after the name, *Presidents A B of Ghana and C D of Togo*.
+
+    Returns the office with its state, and the token after what was read.
+    """
+    if office.body or office.posted or office.served or tokens.word(end) != "of":
+        return office, end
+    start = end + 1 + (tokens.word(end + 1) == "the")
+    after, body, parent = body_at(tokens, start) if start < tokens.size else (start, "", "")
+    if after == start or not parent:
+        return office, end
+    return replace(office, body=body, parent=parent, state=body == parent), after
+
+
+def read_counterparts(cast):
+    """Read *his Romanian counterpart A B*: the same office, of another country."""
+    tokens = cast.tokens
+    for place, (end, country) in tokens.places.items():
+        start = end + 1 + (tokens.word(end + 1) == ",")
+        name = full_name_at(tokens, start) if tokens.word(end) == "counterpart" else start
+        same = [one for one in cast.posts if one[1].last <= place]
+        if name > start and same and not cast.covered[start]:
+            office = replace(
+                same[-1][1], first=place, last=end + 1, body=country.country, state=True,
+                parent=country.country, posted="", definite=False, status="current",
+            )  # fmt: skip
+            person = cast.person(start, name, "person.verb", LIKELY)
+            cast.titled(office, person, "post.counterpart")
