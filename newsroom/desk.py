@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import reverse
 
 from articles import decisions, visibility
-from articles.models import Article, Finding
+from articles.models import Article, Finding, StoryUpdate
 from articles.review.lists import Queues
 from articles.review.screen import Screen
 from newsroom.policy import allow_editor
@@ -12,7 +12,7 @@ from people.models import Membership
 
 GROUPS = {
     "Write": ["Article", "Event"],
-    "Check what was read": ["Finding", "Rule"],
+    "Check what was read": ["Finding", "StoryUpdate", "Rule"],
     "People and posts": ["Person", "Post", "Membership", "Organization", "Tag"],
     "Who is who": ["PairVerdict", "Merge"],
     "Found in articles": ["Quotation", "Mention"],
@@ -85,12 +85,19 @@ def work_for(user):
         ("articles.view_article", "submitted", "articles_article", "status__exact=submitted"),
         ("articles.view_article", "need a date", "articles_article", "dated=no"),
         ("articles.view_finding", "readings to check", "articles_finding", "waiting=yes"),
+        (
+            "articles.view_storyupdate",
+            "stories that came again",
+            "articles_storyupdate",
+            "open=yes",
+        ),
         ("people.view_membership", "contradictions", "people_membership", "contradicting=yes"),
     ]
     counts = {
         "submitted": Article.objects.filter(status=Article.Status.SUBMITTED),
         "need a date": Article.objects.filter(published_at=None),
         "readings to check": Finding.objects.open(),
+        "stories that came again": StoryUpdate.objects.waiting(),
         "contradictions": Membership.objects.contradicting(),
     }
     return [

@@ -9,7 +9,7 @@ ROOMS = {
 }
 LOOK = [
     f"articles.view_{name}"
-    for name in ("finding", "revision", "dispatch", "source", "rule", "importrun")
+    for name in ("finding", "revision", "dispatch", "source", "rule", "importrun", "storyupdate")
 ]
 
 

@@ -5,6 +5,7 @@ from articles.admin.events import EventAdmin
 from articles.admin.findings import FindingAdmin, RuleAdmin
 from articles.admin.origins import DispatchAdmin, ImportRunAdmin, RevisionAdmin, SourceAdmin
 from articles.admin.speech import MentionAdmin, QuotationAdmin
+from articles.admin.updates import StoryUpdateAdmin
 
 __all__ = [
     "ArticleAdmin",
@@ -17,4 +18,5 @@ __all__ = [
     "RevisionAdmin",
     "RuleAdmin",
     "SourceAdmin",
+    "StoryUpdateAdmin",
 ]

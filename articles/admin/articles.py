@@ -18,7 +18,7 @@ from articles.admin.inlines import (
 from articles.admin.steps import StepsMixin
 from articles.anchoring import reanchor
 from articles.decisions import MAY_DECIDE
-from articles.models import Article, Finding, Revision
+from articles.models import Article, Finding, Revision, StoryUpdate
 from articles.models.articles import state_of
 from articles.publication import steps_of
 from articles.visibility import linked_to
@@ -94,6 +94,7 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
             context["state"] = state_of(obj)
             context["now"] = timezone.now()
             context["findings"] = findings_by_kind(obj)
+            context["updates"] = StoryUpdate.objects.about(obj).told() if obj.dispatch_id else []
             context["may_decide"] = request.user.has_perm(MAY_DECIDE)
         context["steps"] = steps_of(obj or Article(), request.user)
         context["difference"] = getattr(context["adminform"].form, "difference", [])

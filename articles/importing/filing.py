@@ -121,11 +121,29 @@ class Batch:
             one.outcome, one.reason = "conflict", TOUCHED
         else:
             one.outcome = "updated"
-            for kind, keys in visibility.linked_to(one.article).items():
-                self.changed[kind] |= set(keys)
-            _clear(one.article)
-            self._article(one, one.article).save()
+            self._replace(one)
             Revision.objects.record(one.article, None, WHY)
+
+    def _replace(self, one):
+        """Let the article of ``one`` tell its dispatch instead of the earlier one."""
+        for kind, keys in visibility.linked_to(one.article).items():
+            self.changed[kind] |= set(keys)
+        _clear(one.article)
+        self._article(one, one.article).save()
+
+    def restate(self, one, verdicts):
+        """Let the article of ``one`` tell its dispatch, as an editor decided."""
+        self._replace(one)
+        self._understand([one], {one.read.name: verdicts})
+
+    def make(self, one, verdicts, slug):
+        """Write an article of the known dispatch of ``one`` at an address of its own."""
+        one.article = self._article(one)
+        one.article.slug = slug
+        one.article.save()
+        Revision.objects.record_first([one.article], WHY)
+        self.ledger.begin(one.article)
+        self._understand([one], {one.read.name: verdicts})
 
     def _understand(self, filings, verdicts):
         """Match and store what each dispatch tells, knowing what those before it told."""

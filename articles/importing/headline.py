@@ -92,7 +92,7 @@ FINITE = (
         """.split()
     )
 )
-PAST = re.compile(r"[a-z]{2,}ed")
+PAST = re.compile(r"[a-z]{2,20}ed")
 MARKS = [("«", "»"), ("“", "”"), ("(", ")")]
 
 

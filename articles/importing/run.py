@@ -12,9 +12,11 @@ from articles.importing.filing import Batch
 from articles.importing.matching import Directory
 from articles.importing.report import refused
 from articles.importing.trust import Trust, list_rules
+from articles.importing.updates import propose_updates
 from articles.models import ImportRun
 from articles.review.weights import weigh_run
 
+NEW = ("created", "updated", "conflict")
 IMPORTING = 7_406_811  # the number of the importers' lock, ours alone
 REPORT_IT = "Nothing of it was kept; the others were. Send this line to who looks after the site."
 
@@ -63,6 +65,7 @@ class Import:
                 reports = []
                 for group in without_equal_names(reads):
                     reports += self._batch(changed).file(group)
+                _tell_updates(reads, reports)
                 if changed:
                     visibility.refresh(**{kind: list(keys) for kind, keys in changed.items()})
         except Exception:
@@ -99,6 +102,19 @@ class Import:
     def _new_refusals(self):
         last = ImportRun.objects.first()
         return last is None or last.refused != self.refusals
+
+
+def _tell_updates(reads, reports):
+    """Propose of which stories new dispatches are versions, and say so in their reports."""
+    new = [
+        (one.document, report)
+        for one, report in zip(reads, reports, strict=True)
+        if report["outcome"] in NEW
+    ]
+    words = propose_updates([document for document, _ in new]) if new else {}
+    for document, report in new:
+        told = filter(None, [report["reason"], words.get(document.sha256)])
+        report["reason"] = "; ".join(told) or None
 
 
 def without_equal_names(reads):

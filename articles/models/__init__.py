@@ -5,6 +5,7 @@ from articles.models.events import Coverage, Event, FormerEventAddress, Particip
 from articles.models.findings import Finding, Rule, Verdict
 from articles.models.revisions import Revision
 from articles.models.speech import Mention, Quotation
+from articles.models.updates import Shingle, StoryUpdate
 
 __all__ = [
     "Article",
@@ -22,8 +23,10 @@ __all__ = [
     "Quotation",
     "Revision",
     "Rule",
+    "Shingle",
     "Source",
     "StaleWrite",
+    "StoryUpdate",
     "TaggedArticle",
     "Verdict",
 ]
