@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from .data.countries import PARLIAMENTS
 from .data.offices import BODY_HEADS, FIELDS, MODIFIERS, OFFICE_HEADS
-from .data.words import CALENDAR, ORGANIZATION_NOUNS, PLACE_NOUNS
+from .data.words import CALENDAR, ORGANIZATION_NOUNS, PATRONYMIC_ENDINGS, PLACE_NOUNS
 from .lexicon import ACRONYM
-from .names import run_at
+from .names import personal_start, run_at
 
 LINKS = frozenset({"of", "for", "to"})
 DISTRICTS = frozenset("district region province oblast county prefecture municipality".split())
@@ -50,6 +50,9 @@ def body_at(tokens, start, stop=None):
         end, place = tokens.places[start]
         if tokens.word(end) in DISTRICTS:
             return end + 1, tokens.words_in(start, end + 1), place.country
+        split = _company_end(tokens, end)
+        if split > end:
+            return split, tokens.words_in(start, split), place.country
         name = place.country if place.kind == "country" else place.name
         return end, name, place.country
     end = stop or _in_marks(tokens, start) or noun_run(tokens, start)
@@ -65,6 +68,12 @@ def body_at(tokens, start, stop=None):
             the = "" if inner == above else "the " if following - end == 2 else ""
             return further, f"{name} {tokens.word(end)} {the}{inner}", above or parent
     return end, name, parent
+
+
+def _company_end(tokens, start):
+    """Return where a company that begins with its country ends: *Kazakhstan Temir Zholy A B*."""
+    end = run_at(tokens, start)
+    return end - 2 if end - start > 3 and personal_start(tokens, start, end) == end - 2 else start
 
 
 def _opens_body(tokens, start):
@@ -121,11 +130,15 @@ def noun_run(tokens, start):
     inner = [at for at in range(start, end) if tokens.low[at] in INNER]
     if inner:
         return inner[-1] + 1
+    split = personal_start(tokens, start, end)
+    if split > start:
+        return split  # *Kyrgyz Pochtasy Ana Silva*
     if end > start and tokens.word(end) in TOWNS:
         end += 1  # *the Sokuluk district*
         return end + (tokens.word(end) in ORGANIZATION_NOUNS)
     names = run_at(tokens, start)
-    return max(start, names - 2) if names - start > 2 else end
+    own = 2 + any(word.endswith(PATRONYMIC_ENDINGS) for word in tokens.low[names - 2 : names])
+    return max(start, names - own) if names - start > own else end
 
 
 def is_acronym(tokens, at):

@@ -1,6 +1,6 @@
 """What stands beside a capitalised run and shows that it names a person."""
 
-from .data.offices import HONORIFICS, ROLES
+from .data.offices import HONORIFICS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import (
     BY_PEOPLE,
@@ -11,6 +11,7 @@ from .data.words import (
     PERSON_OBJECT,
     REPORTERS,
 )
+from .lexicon import NAME
 from .names import looks_personal, single_at
 
 HUMAN = HUMAN_NOUNS | ROLES | KIN
@@ -30,7 +31,7 @@ def cue(tokens, start, end):
         return "person.speaker"
     if verb in SPEECH:
         return "person.speaker" if after != "who" else "person.verb"
-    if near in HONORIFICS:
+    if near in HONORIFICS or (near in RANKS and tokens.capital(start - 1)):
         return "person.honorific"
     if near in ROLES or _years_old(tokens, start):
         return "person.role"
@@ -48,7 +49,8 @@ def _further(tokens, start, end):
         return "person.aged"
     if _apposed(tokens, start, end):
         return "person.noun"
-    return "person.object" if _object(tokens, start) else ""
+    of_land = tokens.word(end) == "of" and (end + 1) in tokens.places
+    return "person.object" if of_land or _object(tokens, start) else ""
 
 
 def _plain(tokens, start, end):
@@ -143,8 +145,10 @@ def kin_at(tokens, start):
     if not single_at(tokens, start) or not tokens.words[start][1:].islower():
         return False
     near, after = tokens.word(start - 1), tokens.word(start + 1)
-    if near in KIN:
+    if near in KIN or (near in HUMAN and near.endswith("s") and after == "and"):
         return True
+    if near == "and" and tokens.word(start - 3) in HUMAN and tokens.word(start - 3).endswith("s"):
+        return tokens.has(start - 2, NAME)
     if near != "," or after not in {",", "."}:
         return False
     return tokens.word(start - 2) in HUMAN

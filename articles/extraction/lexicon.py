@@ -21,6 +21,8 @@ from .data.topics import TOPICS
 from .data.verbs import SPEECH
 from .data.words import (
     ABSTRACT_NOUNS,
+    ARABIC_ARTICLES,
+    ARABIC_BODIES,
     CALENDAR,
     COMPOUNDS,
     HEADLINE_VERBS,
@@ -43,7 +45,7 @@ TOPIC = 1 << 15
 ACRONYM = 1 << 16
 LETTERS = 1 << 14  # stands after a name: *KC*, *MP*
 NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS | ABSTRACT_NOUNS | HEADLINE_VERBS
-NO_NAME |= FIELDS
+NO_NAME |= FIELDS | MODIFIERS
 TITLES = OFFICE_HEADS | RANKS | BODY_HEADS | HONORIFICS | frozenset(STATUS_WORDS)
 HEADS = OFFICE_HEADS | BODY_HEADS | frozenset(PLURALS)
 # Words that are a name in some places and a common word in others: a given name lets them in.
@@ -83,7 +85,16 @@ def _flags(word, low):
         flags |= LETTERS
     if word in PLACE_WORDS:
         flags |= PLACE
-    return flags | _shape(word, low, bare) if word[0].isupper() else flags
+    if word[0].isupper():
+        return flags | _shape(word, low, bare)
+    return flags | NAME | SURNAME if _arabic(word) else flags
+
+
+def _arabic(word):
+    """Tell whether a word is a surname with a small article: *al-Sadr*, *ash-Shami*."""
+    article, hyphen, rest = word.partition("-")
+    known = hyphen and article in ARABIC_ARTICLES and word.lower() not in ARABIC_BODIES
+    return bool(known and rest[:1].isupper() and rest[1:].islower())
 
 
 def _shape(word, low, bare):

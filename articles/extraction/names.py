@@ -7,6 +7,7 @@ from .data.words import (
     FIXED_NAMES,
     HUMAN_NOUNS,
     ORGANIZATION_NOUNS,
+    PATRONYMIC_ENDINGS,
     PATRONYMIC_WORDS,
     PLACE_CUES,
     PLACE_NOUNS,
@@ -218,16 +219,17 @@ def trimmed(tokens, start, end):
 def personal_start(tokens, start, end):
     """Return where a personal name begins inside capitalised words that end with one.
 
-    The words before are left of an organization: *Temir Zholy Talgat Nurgaliev*, *Complex Melis
-    Tashtanbekov*. ``start`` where nothing shows it.
+    The words before are left of an organization: *Temir Zholy Talgat Nurgaliev*, *Agrobank Ana
+    Silva*. ``start`` where nothing shows it.
     """
-    givens = [at for at in range(start, end - 1) if _given_in(tokens, at)]
-    if not givens or end - start < 3:
+    if end - start < 3 or tokens.low[end - 1].endswith(PATRONYMIC_ENDINGS):
         return start
-    if tokens.has(start, NAME) and givens[0] == start and end - start == 3:
+    pair = _given_in(tokens, end - 2) and tokens.has(end - 1, SURNAME)
+    if pair and not _given_in(tokens, end - 3):
+        return end - 2
+    if _given_in(tokens, start) or tokens.has(start, FAMILY):
         return start
-    ends = (at for at in reversed(givens) if end - at == 2 and tokens.has(end - 1, SURNAME))
-    return next(ends, givens[0])
+    return next((at for at in range(start + 1, end - 1) if _given_in(tokens, at)), start)
 
 
 def _given_in(tokens, at):

@@ -7,11 +7,11 @@ from .bodies import LINKS
 from .careers import read_careers
 from .cues import cue, in_row, kin_at
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RETIRED, STYLED
-from .data.words import SURNAME_FIRST
+from .data.words import ORGANIZATION_NOUNS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
-from .lexicon import BEGINS
-from .names import full_name_at, run_at, single_at, surname_of, trimmed
+from .lexicon import BEGINS, SURNAME
+from .names import full_name_at, personal_start, run_at, single_at, surname_of, trimmed
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster
 from .shared import of_after, read_counterparts, read_joint, read_others
@@ -277,7 +277,7 @@ class Cast:
             end = full_name_at(self.tokens, at) if at >= after else at
             if end == at:
                 continue
-            after = end
+            after, at = end, self._personal(at, end)
             if self._free(at, end):
                 rule = cue(self.tokens, at, end)
                 if rule:
@@ -285,6 +285,13 @@ class Cast:
                 elif not self.in_office[at]:
                     doubtful.append((at, end))
         self._in_rows(doubtful)
+
+    def _personal(self, start, end):
+        """Return where the name begins: *director of Agrobank Ana Silva*."""
+        near = self.tokens.word(start - 1)
+        owned = near == "of" or near in ORGANIZATION_NOUNS
+        shown = owned and self.tokens.has(end - 1, SURNAME)
+        return personal_start(self.tokens, start, end) if shown else start
 
     def _in_rows(self, doubtful):
         """Read the names that stand in a row with people, or whose last word comes alone."""

@@ -111,6 +111,8 @@ SOMEWHERE = re.compile("|".join(ANYWHERE), re.IGNORECASE)
 # Capitals count in agencies' names and codes, so these forms are asked one by one.
 ABOVE_ANY_CASE = re.compile("|".join([f"{RATE}{{1,12}}", WEATHER, SECTION, CRUMBS, RELEASE]), re.I)
 BY = re.compile(BYLINE)
+CREDITED = re.compile(CREDIT, re.IGNORECASE)
+NAMED = re.compile(r"\b[Bb][Yy]:? (?!(?i:our|an?|the|staff)\b)(?=[^\W\d_a-z][\w.'’-]{0,30} )")
 CODE = re.compile(WIRE_CODE)
 WIRE = re.compile(AGENCY)
 OPENS_TAIL = re.compile(TAIL, re.IGNORECASE)
@@ -129,6 +131,17 @@ def is_above(line):
         return False
     forms = (SOMEWHERE, ABOVE_ANY_CASE, CODE, WIRE)
     return any(form.fullmatch(line) for form in forms) or _is_byline(line)
+
+
+def is_credit(line):
+    """Tell whether ``line`` names who wrote, reported, edited or took the pictures.
+
+    A name begins with a capital after *by*; *By Our Correspondent* names nobody.
+    """
+    if len(line) > LONGEST:
+        return False
+    credited = BY.fullmatch(line) or CREDITED.fullmatch(line)
+    return bool(credited and NAMED.search(line)) and not line.endswith("?")
 
 
 def without_tail(paragraphs):

@@ -6,7 +6,7 @@ import itertools
 import re
 
 from articles.importing.datelines import PLACE
-from articles.importing.furniture import is_above
+from articles.importing.furniture import is_above, is_credit
 from articles.importing.headers import UnclearDate, clock_at, date_at, day_at
 from articles.importing.notices import embargo_of, flag_of, moment_of
 
@@ -67,7 +67,7 @@ class Opening:
         self.dates = {}  # by rank: 0 a publication, 1 a bare day, 2 an update
         self.day = None  # (month, day) without a year
         self.headline = self.source = self.embargo = self.flag = None
-        self.notes = []
+        self.notes, self.credits = [], []
         self.draft = self.mail = False
 
     @property
@@ -113,7 +113,10 @@ class Opening:
             rest = form(line)
             if rest is not None:
                 return rest
-        return "" if is_above(line) else None
+        if not is_above(line):
+            return None
+        self._credit(line)
+        return ""
 
     def _seed(self, line):
         match = SEED_DATE.match(line)
@@ -193,6 +196,7 @@ class Opening:
             led = when.labelled or when.clock_first or when.parted
             if not led or not BY_LINE.fullmatch(when.rest) or EVENT.search(when.rest):
                 return None
+            self._credit(when.rest)
         elif when.rest:
             when = self._after_name(line)
             if when is None:
@@ -208,8 +212,16 @@ class Opening:
             if when and when.found and not when.rest:
                 known = words["by"] or "|" in mark[0] or words[0].isupper() or self.headline
                 short = len(words[0].split(",")[0].split()) <= 3
-                return when if (known or short) and not EVENT.search(words[0]) else None
+                if (known or short) and not EVENT.search(words[0]):
+                    self._credit(words[0].strip(" ,|–—-"))
+                    return when
+                return None
         return None
+
+    def _credit(self, line):
+        """Keep who wrote, whom a line of dates names."""
+        if is_credit(line):
+            self.credits.append(line)
 
     def _place(self, line):
         """Take a dateline on a line of its own: *Baku, Azerbaijan, Dec. 3*."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from articles.importing.datelines import dateline_of
 from articles.importing.encoding import Refused, cleaned, decoded
-from articles.importing.furniture import is_furniture, without_tail
+from articles.importing.furniture import is_credit, is_furniture, without_tail
 from articles.importing.headers import UnclearDate, day_in
 from articles.importing.headline import make_headline, source_of
 from articles.importing.layout import paragraphs_of, take_headline
@@ -66,17 +66,23 @@ def read(raw, name):
 
 
 def _paragraphs(opening, lines):
-    """Return the paragraphs of the body, having taken off header, headline and furniture."""
+    """Return the paragraphs of the body, having taken off header, headline and furniture.
+
+    Who wrote and edited stands at the foot, wherever the dispatch says it.
+    """
     lines = opening.take(lines)
     if not opening.headline:
         opening.headline = take_headline(lines)
         if opening.headline:
             lines = opening.take(lines)
-    lines = ["" if is_furniture(" ".join(line.split())) else line for line in lines]
+    flat = [" ".join(line.split()) for line in lines]
+    below = [line for line in flat if is_furniture(line) and is_credit(line)]
+    lines = ["" if is_furniture(one) else line for one, line in zip(flat, lines, strict=True)]
     paragraphs = paragraphs_of(lines)
     if opening.headline and paragraphs and paragraphs[0] == opening.headline:
         paragraphs = paragraphs[1:]
-    return without_tail(paragraphs)
+    paragraphs = without_tail(paragraphs)
+    return paragraphs and [*paragraphs, *opening.credits, *below]
 
 
 def _notices(opening, paragraphs):

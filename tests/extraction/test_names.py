@@ -43,7 +43,16 @@ SHOWN = [
     ("The Lok Sabha and the Cheong Wa Dae said that it was raining.", set()),
     ("Flowers were laid at the Eternal Flame, Victory Square.", set()),
     ("They met in Hong Kong, Buenos Aires and Los Angeles, officials said.", set()),
-    ("Director of Red Grid Ana Silva Storage Facility said no.", set()),
+    ("They saw the Ana Silva Storage Facility in Accra.", set()),
+    # where the name begins after a body that no table holds
+    ("Director of Kyrgyz Pochtasy Bakyt Omurov spoke.", {"Bakyt Omurov"}),
+    ("Chairman of the Board of Kazakhstan Temir Zholy Talgat Nurgalov spoke.", {"Talgat Nurgalov"}),
+    ("A former head of the Osh branch of Agrobank Jahongir Tilovov left.", {"Jahongir Tilovov"}),
+    ("Head of Electric Stations OJSC Nuraly Bektemurov spoke.", {"Nuraly Bektemurov"}),
+    ("Akim of Talas Nurgalov Talgat Bolatovich spoke.", {"Nurgalov Talgat Bolatovich"}),
+    ("Speaker of the House of Representatives Miftoh al-Obudo left.", {"Miftoh al-Obudo"}),
+    ("Fighters of al-Qaeda and al-Shabaab left Deir al-Zor.", set()),
+    ("Brigadier General Deusdodit Nyono left.", {"Deusdodit Nyono"}),
 ]  # fmt: skip
 
 

@@ -70,9 +70,9 @@ MOMENTS = [
     ("Updated: 2021-03-03 10:15", DAY, "10:15", None),
     ("Released: 3 March 2021", DAY, None, None),
     ("Xinhua | Updated: 2021-03-03 10:15", DAY, "10:15", None),
-    ("By Ama Boateng | March 3, 2021", DAY, None, None),
-    ("By Ama Boateng, Agency\nMarch 3, 2021", DAY, None, None),
-    ("March 3, 2021 | By Ama Boateng", DAY, None, None),
+    ("By Our Correspondent | March 3, 2021", DAY, None, None),
+    ("By Our Correspondent, Agency\nMarch 3, 2021", DAY, None, None),
+    ("March 3, 2021 | By Our Correspondent", DAY, None, None),
     ("Accra, 3 March 2021", DAY, None, None),
     ("ACCRA, March 3, 2021", DAY, None, None),
     ("Geneva, Switzerland, 3 March 2021", DAY, None, None),
@@ -92,7 +92,7 @@ UNDATED = [
     "date 2021-02-30", "31.02.2021", "03/04/2021", "10:15", "10:41 12", "USD 84.8",
     "USD 84.80 EUR 102.04 RUB 1.13 KZT 0.20", "1 USD = 84.80 KGS", "+12°C", "Accra +31 °C",
     "March 3", "3 March", "Wednesday", "Today, 10:15", "2 hours ago", "10:15, Bishkek - 24.kg",
-    "Baku, Azerbaijan, Dec. 3\n\nTrend:", "Updated 10:15", "By Ama Boateng", "BY AMA BOATENG",
+    "Baku, Azerbaijan, Dec. 3\n\nTrend:", "Updated 10:15",
     "Our Correspondent", "By Our Correspondent, Kumasi", "Home > News > Politics", "Politics",
     "Views: 1 234", "Print", "Share on Facebook", "BBC News", "Photo: Agency / Ama Boateng",
     "link: https://news.example/12345", "Category: Politics\nLanguage: en", "URGENT",
@@ -108,8 +108,7 @@ BELOW = [
     "Read more: Bridges", "Popular\nMayor opens school\nRain in Kumasi expected",
     "Related news\n\nMayor opens school\n\nRain in Kumasi", "Photo: Agency", "Photo by Ama Boateng",
     "Photo courtesy of the ministry", "© 2021 Agency. All rights reserved.",
-    "Copyright 2021 Agency", "(Reporting by Ama Boateng; Editing by Kojo Asare)",
-    "Reporting by Ama Boateng", "-30-", "###", "ENDS", "(END)", "---", "Comments (12)",
+    "Copyright 2021 Agency", "-30-", "###", "ENDS", "(END)", "---", "Comments (12)",
     "Leave a comment", "Follow us on Telegram", "Subscribe to our newsletter!",
     "Found a mistake? Select it and press Ctrl+Enter", "https://news.example/12345?a=b",
     "For more information, contact: press@example.org", "Contact: Ama Boateng, +233 20 000",
@@ -155,7 +154,7 @@ HEADLINES = [
     (f"{TITLE}\n{BODY}", TITLE),
     (f"date 2021-03-03 {TITLE}\n{BODY}", TITLE),
     (f"date 2021-03-03\n\n{TITLE}\n\n{BODY}", TITLE),
-    (f"{TITLE}\nBy Ama Boateng\n3 March 2021\n\n{BODY}", TITLE),
+    (f"{TITLE}\nBy Our Correspondent\n3 March 2021\n\n{BODY}", TITLE),
     (f"{TITLE}\n\nACCRA (Agency) - {BODY}", TITLE),
     (f"POLITICS\n{TITLE}\n\n{BODY}", TITLE),
     (f"Home > Politics\n{TITLE}\n\n{BODY}", TITLE),
@@ -230,6 +229,28 @@ def test_what_says_no_day_of_publication_dates_nothing(above):
 def test_furniture_below_the_body_is_left_out(below):
     for document in (filed(f"{BODY}\n\n{below}\n"), filed(f"{TITLE}\n{BODY}\n{below}")):
         assert document.paragraphs == (BODY,)
+
+
+@pytest.mark.parametrize("above", ["By Ama Boateng", "BY AMA BOATENG", "By Ama Boateng, Agency"])
+def test_who_wrote_stands_at_the_foot_and_is_no_headline(above):
+    document = filed(f"{above}\nMarch 3, 2021\n{TITLE}\n\n{BODY}")
+    assert (document.published, document.headline) == (DAY, TITLE)
+    assert document.paragraphs == (BODY, above)
+
+
+@pytest.mark.parametrize(
+    "above", ["By Ama Boateng | March 3, 2021", "March 3, 2021 | By Ama Boateng"]
+)
+def test_who_wrote_is_kept_from_a_line_of_dates(above):
+    assert filed(f"{above}\n{TITLE}\n\n{BODY}").paragraphs == (BODY, "By Ama Boateng")
+
+
+@pytest.mark.parametrize(
+    "below", ["(Reporting by Ama Boateng; Editing by Kojo Asare)", "Edited by Ama Boateng"]
+)
+def test_who_reported_and_edited_stands_below_other_furniture(below):
+    document = filed(f"{BODY}\n\n{below}\n\nviews: 123")
+    assert document.paragraphs == (BODY, below)
 
 
 @pytest.mark.parametrize(("dateline", "day"), DATELINES)

@@ -277,3 +277,11 @@ COMPOUNDS = frozenset(
     long held ruled leaning wing right left centre center oriented friendly free day's
     """.split()
 )
+
+# Articles that Arabic surnames begin with, and what begins like them but is nobody.
+ARABIC_ARTICLES = frozenset("al el ul ur as ash ad az an ar at ben bin ould abu".split())
+ARABIC_BODIES = frozenset(
+    "al-qaeda al-qaida al-shabaab al-shabab al-jazeera al-aqsa al-azhar al-nusra al-arabiya "
+    "al-sham al-islam al-shifa al-hol al-tanf al-quds al-ahram el-sheikh el-sheik al-fitr al-adha "
+    "al-khaimah al-quwain al-mandab al-mandeb al-awsat al-fatah al-zor el-zour az-zor".split()
+)
