@@ -1,33 +1,14 @@
-"""Direct and reported speech, and who speaks."""
+"""Direct speech, joined of its parts, and who speaks."""
 
-import re
-
-from .data.verbs import REPORTING
+from .clauses import SENTENCE_END, SPOKEN
 from .findings import Evidence, QuoteFound, Span
+from .marks import FEWEST, is_long, is_term, marks
 from .reading import span_at
-from .speakers import SENTENCE_END, SPOKEN, Speakers
-from .text import one_of
+from .reported import reported
+from .speakers import Speaker, Speakers
 
-FEWEST = 5  # words: a shorter fragment is a term, a title or a scare quote
-OPENING = re.compile('[«“"„]')
-MARKED = re.compile(
-    r"«(?P<a>[^«»]{1,6000}(?:«[^«»]{1,300}»[^«»]{0,6000})*)(?:»|\Z)|“(?P<b>[^“”]{1,6000})(?:”|\Z)"
-    r"|(?<![\w])\"(?P<c>[^\"]{1,6000})(?:\"|\Z)|„(?P<d>[^„“]{1,6000})“"
-)
-THAT = one_of(REPORTING) + r"(?: \w+){0,3}? that "
-PERSONAL = re.compile(r"\b(?:I|we|We|our|Our|my|My|you|us|me)\b")
-# What stands before words in quotation marks that name a law, a project or a charge.
-TERM_BEFORE = re.compile(
-    r"\b(?:laws?|bills?|decrees?|projects?|programmes?|programs?|conventions?|agreements?|titled"
-    r"|entitled|called the|dubbed|named|known as|topic|theme|slogan|motto|title|exhibition|book"
-    r"|film|conference|forum|article|articles|order|resolution|document|documents)"
-    r"(?: the| an?)? $"
-)
-CHARGE_BEFORE = re.compile(
-    r"\b(?:accused of|charged with|charges? of|suspected of|convicted of|guilty of|suspicion of"
-    r"|one of|counts? of|known as|so-called|on charges of)(?: the| an?)? $"
-)
-REPORTED = re.compile(rf"\b{THAT}(?P<said>[^.!?«“\"]{{15,600}})[.!?]")
+GAP = 300  # characters between two parts of one quotation
+LEAD = 160  # characters of a paragraph that introduces the next one
 
 
 class Speech:
@@ -35,161 +16,153 @@ class Speech:
 
     def __init__(self, text, paragraphs, sentences, cast):
         self.text, self.paragraphs, self.sentences, self.cast = text, paragraphs, sentences, cast
-        self.speakers, self.open = Speakers(text, cast), None
+        self.marks = [marks(text, paragraph) for paragraph in paragraphs]
+        spoken = [one.inner for some in self.marks for one in some if is_long(text, one)]
+        self.speakers = Speakers(text, sentences, cast, spoken)
+        self.found, self.open, self.last = [], None, None
 
     def read(self):
         """Return the ``QuoteFound`` of the text in its order."""
-        found = []
-        for paragraph in self.paragraphs:
-            quotes = list(_marked(self.text, paragraph))
-            found += self._of_paragraph(paragraph, quotes)
-            found += self._reported(paragraph, quotes)
-        found += self._ended()
-        return tuple(sorted(found, key=lambda quote: quote.parts[0].start))
+        for paragraph, some in zip(self.paragraphs, self.marks, strict=True):
+            long = [mark for mark in some if is_long(self.text, mark)]
+            for mark in some:
+                self._mark(mark, *self._bounds(paragraph, long, mark), paragraph)
+        self._end()
+        told = reported(self.text, self.sentences, self.speakers, self._spoken())
+        found = [quote for quote in self.found if len(quote.text.split()) >= FEWEST]
+        return tuple(sorted(found + told, key=lambda quote: quote.parts[0].start))
 
-    def _of_paragraph(self, paragraph, quotes):
-        found = []
-        for match in quotes:
-            part, speaker = self._part(match), self.speakers.of(paragraph, match)
-            before = found[-1] if found else None
-            if self.open and match.start() > paragraph.start:
-                found += self._ended()
-            if self.open or (_long(match) and not _closed(match)):
-                self._carry(match, part, speaker)
-                found += self._ended() if _closed(match) else []
-            elif before and self._continues(before, speaker, match):
-                found[-1] = self._joined(before, part)
-            elif _is_term(self.text, match):
-                continue
-            elif _long(match):
-                alone = not speaker and self._stands_alone(paragraph, match)
-                speaker = self.speakers.same(match.start()) if alone else speaker
-                found += [self._quote(match, part, speaker)] if speaker else []
-        return found
+    def _spoken(self):
+        return [one for some in self.marks for one in some]
 
-    def _carry(self, match, part, speaker):
+    def _bounds(self, paragraph, long, mark):
+        """Return between which offsets words can belong to a mark, given the long ones."""
+        before = [one.end for one in long if one.end <= mark.start]
+        after = (one.start for one in long if one.start >= mark.end)
+        start = before[-1] if before else self._introduction(paragraph.start, mark)
+        return start, next(after, paragraph.end)
+
+    def _introduction(self, start, mark):
+        """Return where the paragraph before begins to introduce this one: *He wrote:*."""
+        led = self.text[max(start - 3, 0) : start].strip() == ":"
+        return max(start - LEAD, 0) if led and mark.start == start else start
+
+    def _mark(self, mark, start, end, paragraph):
+        if self.open and mark.start > paragraph.start:
+            self._end()
+        speaker = self.speakers.of(mark, start, end)
+        if self.open or not mark.closed:
+            self._carry(mark, speaker)
+        elif self._continues(speaker, mark):
+            self._join(mark)
+        elif is_long(self.text, mark) and not is_term(self.text, mark):
+            self._enter(mark, speaker or self._unsaid(mark, start))
+        elif self._begins(mark, speaker):
+            self._enter(mark, speaker)
+
+    def _begins(self, mark, speaker):
+        """Tell whether a few words are speech that may go on: *“No,” he said. “We …”*."""
+        ended = mark.inner.of(self.text).rstrip().endswith((",", "?", "!", "."))
+        return speaker and speaker.rule != "near" and ended and not is_long(self.text, mark)
+
+    def _carry(self, mark, speaker):
         """Keep a quotation open over the end of its paragraph."""
-        if self.open:
-            first, parts, known = self.open
-            self.open = (first, [*parts, part], known or speaker)
-        else:
-            self.open = (match, [part], speaker)
+        some, known = self.open or ([], None)
+        self.open = [*some, mark], known or speaker
+        if mark.closed:
+            self._end()
 
-    def _ended(self):
-        """Return the open quotation as a list of one, now that no paragraph carries it on."""
+    def _end(self):
+        """Enter the open quotation, now that no paragraph carries it on."""
         if not self.open:
-            return []
-        (first, parts, speaker), self.open = self.open, None
-        if not speaker:
-            return []
-        quote = self._quote(first, parts[0], speaker)
-        for part in parts[1:]:
-            quote = self._joined(quote, part)
-        return [quote]
+            return
+        (some, speaker), self.open = self.open, None
+        first, *rest = some
+        if not is_long(self.text, first):
+            return
+        if self._continues(speaker, first):
+            rest = some
+        elif not self._enter(first, speaker or self.speakers.same(first.start)):
+            return
+        for mark in rest:
+            self._join(mark)
 
-    def _stands_alone(self, paragraph, match):
-        """Tell whether a quotation is sentences of its own, after words of the same speaker."""
-        opens = self.text[paragraph.start : match.start()].rstrip()
-        ends = match[match.lastgroup].rstrip().endswith((".", "!", "?"))
-        whole = not opens or opens.endswith((".", "!", "?", "»", "”"))
-        personal = PERSONAL.search(match[0]) is not None
-        return whole and ends and (personal or self._spoke_last(match))
+    def _join(self, mark):
+        self.found[-1], self.last = _joined(self.text, self.found[-1], mark.inner), mark
 
-    def _spoke_last(self, match):
-        sentence = span_at(self.sentences, max(match.start() - 2, 0))
-        return SPOKEN.search(self.text, sentence.start, match.start()) is not None
+    def _unsaid(self, mark, start):
+        """Return the likely speaker of a passage without a verb of speech, or ``None``."""
+        if self.text[mark.start] not in "«“„\"'‘":
+            return None
+        gap = self.text[self.last.end : mark.start] if self.last else ""
+        if self.last and start == self.last.end and not SENTENCE_END.search(gap):
+            quote = self.found[-1]
+            return Speaker(quote.person, quote.speaker, quote.by, "near")
+        words = mark.inner.of(self.text)
+        whole = words.rstrip().endswith((".", "!", "?", "…"))
+        first = self.speakers.sentence_start(start, mark.start)
+        opens = self.text[first : mark.start].strip(" —–-\n")
+        if not opens:
+            return self.speakers.same(mark.start) if whole else None
+        return self.speakers.subject(first, mark.start) if words[:1].islower() or whole else None
 
-    def _part(self, match):
-        group = match.lastgroup
-        return Span(match.start(group), match.end(group))
+    def _continues(self, speaker, mark):
+        """Tell whether a mark goes on with the last quotation: only its clause lies between."""
+        if not self.last:
+            return False
+        gap = self.text[self.last.end : mark.start]
+        quote = self.found[-1]
+        if "\n" in gap and not speaker:
+            return False
+        if len(gap) > GAP or (speaker and speaker.person != quote.person):
+            return False
+        if speaker and speaker.person is None and speaker.words != quote.speaker:
+            return False
+        pieces = [piece for piece in SENTENCE_END.split(f"{gap} ") if piece.strip(" \n—–-.,")]
+        ended = self.text[self.last.end - 2] in ",.!?…" or gap.lstrip()[:1] in {",", "—", "–"}
+        if len(pieces) > 1 or (pieces and not SPOKEN.search(pieces[0])):
+            return False
+        return bool(ended and (pieces or not gap.strip())) and not gap.rstrip().endswith("that")
 
-    def _continues(self, before, speaker, match):
-        gap = self.text[before.parts[-1].end : match.start()]
-        ended = list(SENTENCE_END.finditer(gap))
-        if ended and gap[ended[-1].end() :].strip():
-            return False  # another sentence has begun before this quotation
-        return (
-            len(gap) < 160
-            and (speaker is None or speaker.person == before.person)
-            and SPOKEN.search(gap)
-        )
-
-    def _joined(self, quote, part):
-        text = f"{quote.text} {_inner(part.of(self.text))}"
-        return QuoteFound(
-            quote.person, quote.speaker, text, quote.kind, quote.by, (*quote.parts, part),
-            quote.evidence,
-        )  # fmt: skip
-
-    def _quote(self, match, part, speaker):
+    def _enter(self, mark, speaker):
+        """Enter a quotation of ``speaker``; return whether there was one."""
+        if speaker is None:
+            return False
         if speaker.person is not None:
-            self.speakers.previous = speaker.person
-        span = Span(match.start(), match.end())
+            self.speakers.heard(speaker.person, mark.end - 1)
+        self.found.append(self._quote(mark, speaker))
+        self.last = mark
+        return True
+
+    def _quote(self, mark, speaker):
         sentence = Span(
-            span_at(self.sentences, span.start).start,
-            span_at(self.sentences, max(span.start, span.end - 1)).end,
+            span_at(self.sentences, mark.start).start,
+            span_at(self.sentences, max(mark.start, mark.end - 1)).end,
         )
         sure = 0.97 if speaker.rule == "name" else 0.7
-        evidence = Evidence(span, sentence, f"quote.{speaker.rule}", sure)
-        text = _inner(part.of(self.text))
+        evidence = Evidence(Span(mark.start, mark.end), sentence, f"quote.{speaker.rule}", sure)
+        text = _inner(mark.inner.of(self.text))
         return QuoteFound(
-            speaker.person, speaker.words, text, "direct", speaker.by, (part,), evidence
+            speaker.person, speaker.words, text, "direct", speaker.by, (mark.inner,), evidence
         )
-
-    def _reported(self, paragraph, quotes):
-        """Return what is told after *noted that* with its named subject."""
-        found = []
-        if self.text.find(" that ", paragraph.start, paragraph.end) < 0:
-            return found
-        for match in REPORTED.finditer(self.text, paragraph.start, paragraph.end):
-            if any(quote.start() < match.start() < quote.end() for quote in quotes):
-                continue
-            sentence = span_at(self.sentences, match.start())
-            named = self.speakers.mentions(sentence.start, match.start())
-            if not named:
-                continue
-            mention = named[-1]
-            self.speakers.previous = mention.person
-            said = Span(match.start("said"), match.end("said"))
-            by = "name" if mention.kind == "name" else "title"
-            evidence = Evidence(said, sentence, "quote.reported", 0.8)
-            name = self.cast.people[mention.person].name
-            text = said.of(self.text).strip()
-            found.append(QuoteFound(mention.person, name, text, "indirect", by, (said,), evidence))
-        return found
-
-
-def _marked(text, paragraph):
-    """Return the matches of words between quotation marks in ``paragraph``."""
-    first = OPENING.search(text, paragraph.start, paragraph.end)
-    return MARKED.finditer(text, first.start(), paragraph.end) if first else ()
 
 
 def direct_speech(text, paragraphs):
     """Return the spans between quotation marks that are long enough to be speech."""
     return [
-        Span(match.start(), match.end())
+        Span(mark.start, mark.end)
         for paragraph in paragraphs
-        for match in _marked(text, paragraph)
-        if _long(match)
+        for mark in marks(text, paragraph)
+        if is_long(text, mark)
     ]
 
 
-def _is_term(text, match):
-    """Tell a law, a charge or a name in quotation marks from speech."""
-    near = max(match.start() - 60, 0)
-    if CHARGE_BEFORE.search(text, near, match.start()):
-        return True
-    named = TERM_BEFORE.search(text, near, match.start())
-    return bool(named) and match[match.lastgroup].lstrip()[:1].isupper()
-
-
-def _closed(match):
-    return match[0][-1] in '»”"“' and len(match[0]) > 1
-
-
-def _long(match):
-    return len(match[match.lastgroup].split()) >= FEWEST
+def _joined(text, quote, part):
+    words = f"{quote.text} {_inner(part.of(text))}"
+    return QuoteFound(
+        quote.person, quote.speaker, words, quote.kind, quote.by, (*quote.parts, part),
+        quote.evidence,
+    )  # fmt: skip
 
 
 def _inner(words):

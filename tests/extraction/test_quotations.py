@@ -27,9 +27,46 @@ DIRECT = [
     (f"{A} met Premier of Togo Yao Mensah. He was late. “{WORDS},” said Mr. Mensah.",
      ("name", "Yao Mensah", WORDS)),
     (f"{A} was here. “{WORDS},” a ministry spokesman said.",
-     ("institution", "ministry spokesman", WORDS)),
+     ("institution", "a ministry spokesman", WORDS)),
+    # of other marks, by other verbs, before and after
+    (f"{A} arrived. '{WORDS},' he said.", ("pronoun", K, WORDS)),
+    (f"{A} arrived. It is the neighbours' wish. ‘We’ll open it all in May’, Ansah said.",
+     ("name", K, "We’ll open it all in May")),
+    (f"– {WORDS}, – said {A}. – Then we will build the road.",
+     ("name", K, f"{WORDS} Then we will build the road.")),
+    (f"“{WORDS},” according to {A}.", ("name", K, WORDS)),
+    (f"According to {A}, “{WORDS}.”", ("name", K, f"{WORDS}.")),
+    (f"“{WORDS},” {A}, 61, who denies it, said in Accra.", ("name", K, WORDS)),
+    (f"“{WORDS},” its chief, Premier of Togo Yao Mensah, said.", ("name", "Yao Mensah", WORDS)),
+    (f"{A} was late. “{WORDS},” he chuckled.", ("pronoun", K, WORDS)),
+    (f"“Open the border in May” is possible, said {A}, a friend of Premier of Togo Yao Mensah.",
+     ("name", K, "Open the border in May")),
+    (f"{A} arrived.\n\nAnsah: “{WORDS}.”", ("name", K, f"{WORDS}.")),
+    (f"{A} spoke of “a good day for the rule of law”.",
+     ("name", K, "a good day for the rule of law")),
+    (f"{A} has offered his rival “a deep and sincere apology for all”.",
+     ("previous", K, "a deep and sincere apology for all")),
+    # two parts are one where only their clauses lie between
+    (f"{A} arrived.\n\n“{WORDS},” he said.\n\n“Then we build,” the president added.",
+     ("pronoun", K, f"{WORDS} Then we build")),
+    (f"“No,” {A} said. “{WORDS}.”", ("name", K, f"No {WORDS}.")),
+    # whom a pronoun or a calling means
+    (f"{A} received Premier of Togo Afi Mensah. “{WORDS},” she said.",
+     ("pronoun", "Afi Mensah", WORDS)),
+    (f"{A} thanked lawyer Ama Boateng and Yao Mensah. “{WORDS},” the lawyer said.",
+     ("title", "Ama Boateng", WORDS)),
+    (f"{A} met Foreign Minister of Togo Yao Mensah and Foreign Minister of Benin Koku Adjo. "
+     f"“{WORDS},” the Togolese minister said.", ("title", "Yao Mensah", WORDS)),
+    (f"{A} spoke. Two people, Ama Boateng and Yao Owusu, are missing, Trade Minister of Ghana "
+     f"Kojo Addo said. “{WORDS},” he told reporters.", ("pronoun", "Kojo Addo", WORDS)),
+    (f"{A} was told. Rosa, 33, was on the boat. “{WORDS},” she said.",
+     ("institution", "Rosa", WORDS)),
+    (f"{A} was told. “{WORDS},” the Prosecutor General's Office said in a statement.",
+     ("institution", "the Prosecutor General's Office", WORDS)),
+    (f"{A} was told. “{WORDS},” a diplomat from a neighbouring country told AFP.",
+     ("institution", "a diplomat from a neighbouring country", WORDS)),
     (f"“{WORDS},” the Minister of Trade of Togo said.",
-     ("title", "Minister of Trade of Togo", WORDS)),
+     ("title", "the Minister of Trade of Togo", WORDS)),
 ]  # fmt: skip
 
 
@@ -45,6 +82,8 @@ def test_a_quotation_has_its_speaker(text, quote):
         f"{A} signed the law “On roads” in Accra.",
         f"{A} opened the “Friendship” park, he said.",
         f"{A} said he was accused of “undermining the security of the state”.",
+        f"{A} read a passage from «The Day of the Long White River».",
+        f"{A} joined the marathon under the slogan “Run with all your heart”.",
         f"{A} stated that the law «On ratification of the agreement on rivers» would pass.",
     ],
 )

@@ -1,0 +1,92 @@
+"""Words beside quotation marks, and the frames in which news reports speech without them."""
+
+
+def phrases(table):
+    """Return the phrases of a table, parted by lines and ``|``."""
+    cells = (cell.strip() for line in table.splitlines() for cell in line.split("|"))
+    return frozenset(cell for cell in cells if cell)
+
+
+# Verbs and phrases that introduce speech only beside quotation marks.
+BESIDE = frozenset(
+    """
+    pressed retorted boomed chanted agreed agrees confessed alleged alleges alleging proclaimed
+    thundered snapped mused marveled marvelled captioned replying responding ruled wondered
+    sighed shouting yelled screamed roared muttered begged pleaded implored threatened threatens
+    pledging promising vowing offering contrasted hailed hailing lauded deplored decried labelled
+    labeled branded characterised characterized likened touted denounced condemned condemning
+    mocked ridiculed credited counselled counseled advised bragged bragging gushed swore rebuked
+    projects signalled signaled tells calling describing criticizing criticising accusing urging
+    claiming quoting citing announcing declaring confirming denying remarking commenting
+    concluding recounting lamenting warns quips jokes speaks spoke asking answering wishing
+    thanking blasting slamming praising demanding pleading questioned questioning refers referring
+    referred reflected reflects reasoned notified instructed ordered invited thanked welcomed
+    congratulated wished expressing voicing telling inform
+    """.split()
+) | phrases(
+    """
+    according to | in the words of | put it | puts it | shot back | fired back | hit back
+    hits back | wrote back | chimed in | went on | goes on | weighed in | said again
+    was quoted as saying | is quoted as saying | were quoted as saying | read out | spoke of
+    speaks of | called for
+    """
+)
+
+# Nouns that bear a title in quotation marks: laws, projects, works, companies, slogans.
+TERMS = frozenset(
+    """
+    law laws bill bills act code decree decrees project projects programme programmes program
+    programs convention conventions agreement agreements treaty protocol titled entitled called
+    dubbed named headlined topic theme subject slogan slogans motto title titles exhibition book
+    books novel film movie play poem song songs anthem album documentary series festival contest
+    competition marathon conference forum article articles resolution strategy concept
+    plan campaign initiative movement party company companies firm enterprise hotel restaurant
+    café cafe cinema theatre newspaper magazine channel website site award prize medal order badge
+    monument memorial ensemble group association foundation fund center centre museum park
+    sanatorium holding union bank club team championship tournament cup seminar roundtable
+    presentation lecture panel banner banners sign signs placard placards poster posters
+    inscription headline headlines hashtag chapter section story essay report
+    editorial ad advert video bestseller opera ballet painting picture statue
+    complex platform system portal app application rubric category nomination
+    """.split()
+) - frozenset({"report", "signs", "subject"})
+
+# What somebody is accused of stands in quotation marks too.
+CHARGES = phrases(
+    """
+    accused of | charged with | charge of | charges of | suspected of | convicted of | guilty of
+    suspicion of | one of | count of | counts of | known as | so-called | under article
+    qualified as | accusing him of | accusing her of | accusing them of | article | articles
+    offence of | crime of | sentenced for | prosecuted for | detained for | arrested for
+    """
+)
+
+# Nouns for a person told of before, whom the text does not call so.
+HUMAN = frozenset(
+    """
+    official diplomat politician statesman parliamentarian leader lawmaker legislator deputy mp
+    senator minister premier president governor mayor akim hokim speaker toraga chairman
+    chairwoman chairperson chair chief head director secretary commissioner ambassador envoy
+    judge prosecutor attorney lawyer solicitor barrister general colonel major captain commander
+    officer sergeant lieutenant admiral bishop archbishop cardinal pope pontiff patriarch imam
+    mufti rabbi priest pastor monarch king queen prince princess emir sultan man woman boy girl
+    mother father son daughter brother sister wife husband widow scientist scholar academic
+    professor rector dean doctor physician surgeon expert analyst economist historian writer
+    author poet novelist journalist reporter editor blogger activist campaigner candidate
+    opponent rival guest host coach trainer athlete player striker footballer wrestler boxer
+    swimmer singer actor actress artist composer conductor filmmaker founder businessman
+    businesswoman entrepreneur banker farmer teacher student worker engineer veteran survivor
+    witness victim suspect defendant resident villager pensioner billionaire tycoon magnate boss
+    executive manager incumbent newcomer native politburo nominee appointee appellant claimant
+    pilot driver sailor astronaut cosmonaut rapporteur coordinator ombudsman ombudswoman
+    chancellor vizier dissident exile republican democrat socialist conservative liberal
+    nationalist independent socialite philanthropist cleric sheikh ayatollah councillor
+    councilor congressman congresswoman strategist pollster adviser advisor spokesman
+    spokeswoman spokesperson aide legend icon star laureate elder
+    """.split()
+)
+# These speak for others: without a name they stay what they are called.
+MOUTHPIECES = frozenset(
+    "spokesman spokeswoman spokesperson aide source sources witness resident official adviser "
+    "advisor analyst expert lawyer diplomat worker villager student officer".split()
+)
