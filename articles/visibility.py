@@ -175,7 +175,7 @@ def _refresh_people(scope):
     _write(
         scope.rows(Attestation, membership__person=Person),
         F("read"),
-        read=earliest(confirmed.filter(kind="post"), "attestation", "article__visible_from"),
+        read=earliest(confirmed, "attestation", "article__visible_from"),
     )
     _write(
         scope.rows(Membership, person=Person),

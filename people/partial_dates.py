@@ -26,6 +26,14 @@ def first_and_last(value):
     return first, datetime.date(year, last_month, calendar.monthrange(year, last_month)[1])
 
 
+def in_words(value):
+    """Return a partial date or a day as readers read it: ``3 March 2021``, ``March 2021``."""
+    year, *rest = str(value).split("-")
+    month = [calendar.month_name[int(rest[0])]] if rest else []
+    day = [str(int(rest[1]))] if len(rest) > 1 else []
+    return " ".join([*day, *month, year])
+
+
 class PartialDateField(models.CharField):
     """The date as said; on save it writes ``<name>_first`` and ``<name>_last`` beside it."""
 

@@ -18,6 +18,7 @@ from people.models import (
     Post,
     Tag,
 )
+from people.terms import term_in_words
 
 PAGE = 50
 
@@ -41,20 +42,30 @@ def held(memberships, at, *also):
     )
 
 
-def standings(memberships, at, day=None):
+def standings(memberships, at, day=None, disputed=()):
     """Return (membership, status, attested day, whether it may be called *now*) of each."""
     today = day or at.date()
     rows = []
     for membership in memberships:
         status, attested = membership.standing_on(today, membership.known)
+        membership.term = term_in_words(membership, membership.known)
         fresh = attested is None or (today - attested).days <= settings.CURRENT_DAYS
+        fresh = fresh and membership.pk not in disputed
         rows.append((membership, status, attested, fresh))
     return rows
 
 
+def _disputed(memberships):
+    """Return the keys of those that cannot all be true: nobody is *now* until that is decided."""
+    keys = [one.pk for one in memberships]
+    found = Membership.objects.filter(pk__in=keys).contradicting() if keys else ()
+    return {one.pk for one in found}
+
+
 def evident_standings(memberships, at):
     """Return ``standings`` with what each rests on: pairs of a sentence and its article."""
-    rows = standings(held(memberships, at, "findings__article"), at)
+    memberships = list(held(memberships, at, "findings__article"))
+    rows = standings(memberships, at, disputed=_disputed(memberships))
     return [(*row, _evidence(row[0].known, at)) for row in rows]
 
 

@@ -2,6 +2,7 @@
 
 from articles.importing.identity import seats_of
 from articles.importing.ledger import Ledger, mark
+from articles.importing.terms import settle_terms
 from articles.models import Event
 from people.models import Attestation, Organization, Post, Tag
 
@@ -22,6 +23,9 @@ def make_fact(finding):
     link_fact(finding, people_in(finding.article), ledger)
     ledger.write()
     finding.save()
+    if finding.kind in ("post", "event"):
+        settle_terms([finding.article_id])
+        finding.refresh_from_db(fields=["attestation"])
 
 
 def link_fact(finding, people, ledger):

@@ -11,6 +11,7 @@ from articles.importing.ledger import Drawers, Ledger, Shelf
 from articles.importing.passes import Read
 from articles.importing.report import findings_of, report_of
 from articles.importing.storing import article_of, store_findings
+from articles.importing.terms import settle_terms
 from articles.importing.verdicts import decided
 from articles.models import Article, Dispatch, DispatchName, Finding, Revision
 
@@ -154,6 +155,7 @@ class Batch:
         self._recall([one for one in told if one.outcome in KNOWN])
         matches = [self._matched(one, verdicts) for one in told]
         self.ledger.write()
+        settle_terms([one.article.pk for one in told if one.outcome not in KNOWN])
         for one, found in zip(told, matches, strict=True):
             one.keys = self.directory.keys(found, one.read.found)
 

@@ -1,5 +1,7 @@
 """What goes when a finding no longer supports it: rows of the machine that nothing else holds."""
 
+from articles.importing.attesting import drop_attestation
+from articles.importing.terms import settle_terms
 from articles.models import Coverage, Finding
 
 
@@ -28,14 +30,8 @@ def _span(field):
 
 
 def _attestation(finding):
-    row = finding.attestation
-    if not row or row.hidden_reason or _supported(finding, "attestation"):
-        return
-    membership = row.membership
-    row.delete()
-    typed = membership.entered_by_id or membership.start or membership.end
-    if not typed and not membership.hidden_reason and not membership.attestations.exists():
-        membership.delete()
+    drop_attestation(finding)
+    settle_terms([finding.article_id])
 
 
 def _coverage(finding):
@@ -43,6 +39,7 @@ def _coverage(finding):
     if finding.event and not told.exclude(pk=finding.pk).exists():
         rows = Coverage.objects.filter(event=finding.event, article=finding.article)
         rows.filter(by_editor=False).delete()
+    settle_terms([finding.article_id])
 
 
 def _tag(finding):

@@ -2,44 +2,93 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 
 from people.models.organizations import Post
 from people.models.people import Person
 from people.partial_dates import PartialDateField, day_column
 from people.visible import Visible, VisibleQuerySet
 
+HIGHEST = ("President", "Prime Minister", "Chancellor", "King", "Queen")
+
+
+class Sureness(models.TextChoices):
+    """How sure the evidence is that a post was held on a day."""
+
+    CERTAIN = "certain"  # between a known start and a known end, or the last report
+    ATTESTED = "attested"  # a source says so on that very day
+    POSSIBLE = "possible"  # between two reports, or since a start after which none came
+
+
+def _attested(*says):
+    return Attestation.objects.filter(membership=OuterRef("pk"), says__in=says).order_by("day")
+
+
+def _day(rows):
+    return Subquery(rows.values("day")[:1])
+
 
 class MembershipQuerySet(VisibleQuerySet):
+    def with_evidence(self):
+        """Add the days that sources give: ``began``, ``ended``, ``first_held``, ``last_held``."""
+        held = _attested(*Attestation.Says.holding())
+        return self.annotate(
+            began=_day(_attested(Attestation.Says.BEGAN)),
+            ended=_day(_attested(Attestation.Says.ENDED)),
+            first_held=_day(held),
+            last_held=_day(held.reverse()),
+        )
+
     def on(self, day):
-        """Return those held on ``day``: within typed dates, or attested that very day."""
-        typed = Q(start_last__lte=day) & (Q(end_first__gte=day) | Q(end="")) | Q(
-            start="", end_first__gte=day
+        """Return those held on ``day``, each with its ``sureness``.
+
+        What an editor typed outranks what sources say; a partial date is certain from its last
+        possible day and possible from its first.
+        """
+        rows = self.with_evidence()
+        begun = Q(start_last__lte=day) | Q(start="", began__lte=day)
+        lasting = (
+            Q(end_first__gte=day)
+            | Q(end="", ended__gte=day)
+            | Q(end="", ended=None) & (~Q(start="") | Q(last_held__gte=day))
         )
-        attested = Attestation.objects.filter(
-            membership=OuterRef("pk"), day=day, says=Attestation.Says.HOLDS
+        attested = Exists(_attested(*Attestation.Says.holding()).filter(day=day))
+        between = (
+            Q(start_first__lte=day)
+            | Q(start="", began__lte=day)
+            | Q(start="", first_held__lte=day, last_held__gte=day)
+            | Q(start="") & (Q(end_last__gte=day) | Q(end="", ended__gte=day))
         )
-        over = Q(end_last__lt=day) | Q(start_first__gt=day)
-        return self.filter(typed | Exists(attested)).exclude(over)
+        over = (
+            Q(end_last__lt=day)
+            | Q(end="", ended__lt=day)
+            | Q(start_first__gt=day)
+            | Q(start="", began__gt=day)
+        )
+        sureness = Case(
+            When(begun & lasting, then=Value(Sureness.CERTAIN)),
+            When(attested, then=Value(Sureness.ATTESTED)),
+            When(between, then=Value(Sureness.POSSIBLE)),
+            default=None,
+            output_field=models.CharField(),
+        )
+        return rows.annotate(over=over_or_not(over), sureness=sureness).filter(
+            over=False, sureness__isnull=False
+        )
 
     def contradicting(self):
         """Return those that cannot all be true, to be listed as work, never resolved silently.
 
-        Two people are attested in a post of one seat, the one between days of the other; or one
-        person in the same highest office of two states.
+        Two people in a post of one seat, the one between days of the other; one person in the same
+        highest office of two states; somebody who holds a post after a known death.
         """
-        held = Attestation.objects.filter(
-            membership=OuterRef("pk"), says=Attestation.Says.HOLDS
-        ).values("day")
-        spans = self.filter(capacity=Membership.Capacity.FULL).annotate(
-            first_attested=Subquery(held.order_by("day")[:1]),
-            last_attested=Subquery(held.order_by("-day")[:1]),
-        )
+        full = Q(capacity=Membership.Capacity.FULL)
+        spans = self.with_evidence().filter(full)
         between = Attestation.objects.filter(
-            says=Attestation.Says.HOLDS,
+            says__in=Attestation.Says.holding(),
             membership__capacity=Membership.Capacity.FULL,
-            day__gte=OuterRef("first_attested"),
-            day__lte=OuterRef("last_attested"),
+            day__gte=OuterRef("first_held"),
+            day__lte=OuterRef("last_held"),
         )
         rival = between.filter(membership__post=OuterRef("post")).exclude(
             membership__person=OuterRef("person")
@@ -47,13 +96,25 @@ class MembershipQuerySet(VisibleQuerySet):
         elsewhere = between.filter(
             membership__person=OuterRef("person"), membership__post__role=OuterRef("post__role")
         ).exclude(membership__post=OuterRef("post"))
+        typed = Membership.objects.filter(full, post=OuterRef("post"))
+        typed = typed.exclude(person=OuterRef("person")).filter(
+            Q(end_first__gte=OuterRef("first_held")) | Q(end=""),
+            start_last__lte=OuterRef("last_held"),
+        )
+        after_death = _attested(Attestation.Says.HOLDS, Attestation.Says.BEGAN).filter(
+            day__gt=OuterRef("person__died_last")
+        )
         return spans.filter(
             Q(Exists(rival), post__seats=1)
+            | Q(Exists(typed), post__seats=1)
             | Q(Exists(elsewhere), post__role__in=HIGHEST, post__organization__parent=None)
+            | Q(Exists(after_death))
         )
 
 
-HIGHEST = ("President", "Prime Minister", "Chancellor", "King", "Queen")
+def over_or_not(over):
+    """Return an expression that is true where ``over`` is, false where it is not known."""
+    return Case(When(over, then=Value(True)), default=Value(False))
 
 
 class Membership(Visible):
@@ -66,6 +127,9 @@ class Membership(Visible):
     person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
     post = models.ForeignKey(Post, models.PROTECT, related_name="memberships")
     capacity = models.CharField(max_length=10, choices=Capacity, default=Capacity.FULL)
+    number = models.PositiveSmallIntegerField(
+        "term", default=1, editable=False, help_text="Tells terms without a typed start apart."
+    )
     start = PartialDateField(help_text="2021, 2021-03 or 2021-03-03; empty: not known.")
     start_first = day_column()
     start_last = day_column()
@@ -83,7 +147,7 @@ class Membership(Visible):
         ordering = ["post__label", "person__name", "pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["person", "post", "capacity", "start"],
+                fields=["person", "post", "capacity", "start", "number"],
                 name="membership_once_a_term",
                 violation_error_message="This term is already there.",
             ),
@@ -106,7 +170,8 @@ class Membership(Visible):
         ``("current", None)`` for typed dates, ``(status, attested day)`` otherwise, and
         ``("unknown", None)`` where nothing was known yet.
         """
-        if self.end_last and self.end_last < day:
+        ended = self.end_last or _first(attestations, Attestation.Says.ENDED)
+        if ended and ended < day:
             return "former", None
         if self.start_last and self.start_last <= day and not self.end:
             return self.held, None
@@ -114,20 +179,35 @@ class Membership(Visible):
         if not known:
             return "unknown", None
         last = max(known, key=lambda one: one.day)
-        return (self.held if last.says == Attestation.Says.HOLDS else last.status), last.day
+        holding = last.says in (*Attestation.Says.holding(), Attestation.Says.ENDED)
+        return (self.held if holding else last.status), last.day
 
     @property
     def held(self):
         return "current" if self.capacity == self.Capacity.FULL else self.capacity
 
 
+def _first(attestations, says):
+    return min((one.day for one in attestations if one.says == says), default=None)
+
+
 class Attestation(Visible):
-    """A day on which a source says that the person holds, held or will hold the post."""
+    """A day on which a source says that the person holds, held or will hold the post.
+
+    Of *took it* and *left it* the day is the one on which that happened, not that of the report.
+    """
 
     class Says(models.TextChoices):
         HOLDS = "holds", "holds it"
         HELD = "held", "held it"
         WILL_HOLD = "will", "will hold it"
+        BEGAN = "began", "took it that day"
+        ENDED = "ended", "left it that day"
+
+        @classmethod
+        def holding(cls):
+            """Return what is said of somebody who holds the post on that day."""
+            return cls.HOLDS, cls.BEGAN
 
     membership = models.ForeignKey(Membership, models.CASCADE, related_name="attestations")
     day = models.DateField(db_index=True)
@@ -148,4 +228,4 @@ class Attestation(Visible):
 
     @property
     def status(self):
-        return {"holds": "current", "held": "former", "will": "nominated"}[self.says]
+        return {"held": "former", "will": "nominated"}.get(self.says, "current")
