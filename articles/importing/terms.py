@@ -107,8 +107,8 @@ def _office(finding, posts):
 def arrange_terms(person, post, capacity):
     """Deal the attestations of one holder over as many memberships as there were terms.
 
-    A second start, or a report long after an end, begins another term. What an editor entered or dated
-    stays as it is and keeps the days within its dates.
+    A second start, or a report long after an end, begins another term. What an editor entered or
+    dated stays as it is and keeps the days within its dates.
     """
     rows = Membership.objects.filter(person=person, post=post, capacity=capacity)
     rows = list(rows.order_by("number", "pk"))
