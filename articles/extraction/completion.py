@@ -18,6 +18,7 @@ PLACED = re.compile(one_of(name for name, kind in NAMED if kind != "adjective"))
 STATES = frozenset(NAMED.values())
 RULE = "post.state"
 POSSESSIVES = frozenset({"his", "her"})
+FORCES = frozenset("opposition police army navy military intelligence security".split())
 OWNED = SERVING | {"staff", "deputy"}
 SERVED = re.compile(r"(?<= )(?:President|Prime Minister|Head of State|Government)(?! of\b)")
 
@@ -183,7 +184,11 @@ def is_its(cast, office):
 def is_national(body):
     """Tell whether a body without its state is one that every state has: *Security Council*."""
     words = body.split(" of ")[0].split()
-    known = body in NATIONAL or words[0] in NATIONAL_FIRST or " ".join(words[:2]) in NATIONAL
+    known = (
+        body.lower() in NATIONAL
+        or words[0] in NATIONAL_FIRST
+        or " ".join(words[:2]).lower() in NATIONAL
+    )
     return known and not PLACED.search(body)
 
 
@@ -194,4 +199,7 @@ def of_state(title):
         return words[0] == "chief"
     secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)
     general = words[-1] == "general" and words[0] in STATE_GENERALS
-    return bool(words[-1] in OF_STATE or "minister" in words or secretary or general)
+    force = words[-1] in {"chief", "leader", "commander", "adviser", "advisor"} and FORCES & set(
+        words
+    )
+    return bool(words[-1] in OF_STATE or "minister" in words or secretary or general or force)

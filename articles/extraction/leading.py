@@ -10,7 +10,8 @@ from .titles import Office
 
 RULE = "post.leads"
 LEADS = {
-    "heads": ("Head", "current"), "headed": ("Head", "former"),
+    "to head": ("Head", "current"), "to lead": ("Leader", "current"),
+    "to chair": ("Chair", "current"), "heads": ("Head", "current"), "headed": ("Head", "former"),
     "leads": ("Leader", "current"), "led": ("Leader", "former"),
     "chairs": ("Chair", "current"), "chaired": ("Chair", "former"),
     "governs": ("Governor", "current"), "governed": ("Governor", "former"),

@@ -1,12 +1,15 @@
 """The offices of a text, each with whose it is where that stands before it."""
 
-from .bodies import body_at
+from .bodies import AREAS, body_at
+from .data.words import ORGANIZATION_NOUNS
 from .kinds import kind_of
 from .lexicon import FORENAME, HEAD, NAME, OFFICE
 from .names import full_name_at
 from .titles import ARTICLES, DEFINITE, LOCAL, OWNERS, country_owner, lists, office_at
 
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
+LONGEST_RUN = 8  # words
+RUN_LINKS = frozenset("of the for and on &".split())
 LONGEST_OWNER = 5  # words
 
 
@@ -33,9 +36,12 @@ def _owned(tokens, office, after):
     noun = office.first - 1
     if office.body or office.of_country or noun < after:
         return
+    if _run_before(tokens, office, after):
+        return
     named = tokens.has(noun, NAME)
     if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
         office.first, office.body = noun, tokens.words[noun]
+        _area_to_body(office)
         return
     noun -= tokens.low[noun] in {"'s", "’s"}
     if tokens.low[noun] not in OWNERS:
@@ -57,6 +63,42 @@ def _owned(tokens, office, after):
     if country and end == first and not parent:
         first, body, parent = first - 2, f"{body} of {country}", country
     office.first, office.body, office.parent = first, body, parent
+
+
+def _run_before(tokens, office, after):
+    """Read an organization of several words before the title: *Bank of Ghana Governor A B*."""
+    start = office.first
+    while start > max(after, office.first - LONGEST_RUN) and _in_run(tokens, start - 1):
+        start -= 1
+    for first in range(start, office.first - 1):
+        if not tokens.capital(first) or tokens.has(first, HEAD):
+            continue
+        end, body, parent = body_at(tokens, first)
+        nouns = ORGANIZATION_NOUNS & set(body.lower().split())
+        if end == office.first and (nouns or _is_run_owner(tokens, first, office)):
+            office.definite = tokens.word(first - 1) in DEFINITE
+            office.first, office.body, office.parent = first, body, parent
+            return True
+    return False
+
+
+def _in_run(tokens, at):
+    return tokens.capital(at) or tokens.low[at] in RUN_LINKS
+
+
+def _is_run_owner(tokens, first, office):
+    """Tell whether capitalised words without a noun of bodies own the office: *Volta Power CEO*."""
+    run = range(first, office.first)
+    personal = any(tokens.has(at, FORENAME) or not tokens.has(at, NAME) for at in run)
+    named = full_name_at(tokens, office.last) > office.last
+    return named and not personal and kind_of(office.title) is not None
+
+
+def _area_to_body(office):
+    """Make *Talgar district akim* the akim of Talgar district, not a district akim."""
+    first, _, rest = office.title.partition(" ")
+    if rest and first.lower() in AREAS | {"state"}:
+        office.title, office.body = rest, f"{office.body} {first}"
 
 
 def _is_town(tokens, at, office):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from .bodies import LINKS
 from .careers import read_careers
+from .completion import of_state
 from .cues import cue, in_row, kin_at
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RETIRED, STYLED
 from .data.words import ORGANIZATION_NOUNS, SURNAME_FIRST
@@ -242,7 +243,8 @@ class Cast:
             self.open.remove(before)
             before = replace(before, body=office.body, parent=office.parent, state=office.state)
             self.open.append(before)
-        if before and joint in STACKING and before.body:
+        state = joint == "and" and of_state(before.title) and of_state(office.title)
+        if before and joint in STACKING and (before.body or state):
             self.open.remove(before)
             self.titled(before, person, rule)
 

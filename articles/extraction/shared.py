@@ -4,14 +4,16 @@ from dataclasses import replace
 
 from .bodies import body_at
 from .data.offices import PLURALS
+from .data.words import ORGANIZATION_NOUNS
 from .names import full_name_at
 
 LIKELY = 0.7
+TOWNS_OF = frozenset("mayor bishop archbishop governor akim hokim emir sultan".split())
 
 
 def read_joint(cast, office):
     """Read *Presidents of A and B, X and Y*: one title, as many bodies as names."""
-    people, at = [], office.last + (cast.tokens.word(office.last) == ",")
+    people, at = [], office.last + (cast.tokens.word(office.last) in {",", "-", "–", "—"})
     for _ in office.bodies:
         end = full_name_at(cast.tokens, at)
         if end == at:
@@ -47,7 +49,8 @@ def of_after(tokens, office, end):
         return office, end
     start = end + 1 + (tokens.word(end + 1) == "the")
     after, body, parent = body_at(tokens, start) if start < tokens.size else (start, "", "")
-    if after == start or not parent:
+    local = office.title.split()[-1].lower() in TOWNS_OF
+    if after == start or not (parent or local or ORGANIZATION_NOUNS & set(body.lower().split())):
         return office, end
     return replace(office, body=body, parent=parent, state=body == parent), after
 

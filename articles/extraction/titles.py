@@ -19,11 +19,12 @@ from .data.offices import (
     MODIFIERS,
     PLURALS,
     RANKED,
+    SHORT_TITLES,
     STATUS_PREFIXES,
     STATUS_SUFFIXES,
     STATUS_WORDS,
 )
-from .lexicon import plain
+from .lexicon import FORENAME, NAME, plain
 from .names import full_name_at
 from .portfolios import portfolio
 
@@ -36,7 +37,9 @@ OWNERS = frozenset(
     "ministry army navy presidency corporation university museum hospital company authority "
     "association institute".split()
 )
-TOLD = frozenset("as became becomes remains appointed elected named nominated".split())
+TOLD = frozenset(
+    "as became becomes become remains appointed elected named nominated is was been being".split()
+)
 HEADS_OF_STATE = frozenset({"head of state", "heads of state", "heads of states"})
 OUR_COUNTRY = (["country", "'s"], ["country", "’s"], ["nation", "'s"], ["nation", "’s"])
 TOPICS = frozenset("issues affairs matters questions relations".split())
@@ -51,11 +54,17 @@ SERVING = frozenset(
 POSTED = frozenset({"to", "for", "in", "at"})
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
 GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
+AFTER_OFFICE = frozenset(", . ; ) since from until and who in at on".split())
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 SMALL = frozenset("of for and".split())
 KNOWN = FIELDS | HEADS
 PARTS = MODIFIERS | FIELDS | {"and", "-"}
 PAST = frozenset({"first", "founding"})
+STRONG = frozenset(
+    "deputy opposition majority minority police army navy military intelligence security force "
+    "floor group parliamentary party".split()
+)  # words that make *chief*, *leader* or *head* an office
+EVER = frozenset("female woman black ever elected indigenous muslim".split())  # *first female*
 STATUSES = PAST | STATUS_WORDS.keys()
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
 
@@ -90,6 +99,16 @@ class Office:
         """Return the words of the office with another title and body."""
         of = f" of {with_article(body, state, self.article)}{body}" if body else ""
         return f"{title}{of}" + (f" {self.link} {self.posted}" if self.posted else "")
+
+
+def _staff(tokens, at):
+    """Return the end of *of Staff*, *of Army Staff*, *of the General Staff* after a chief."""
+    if tokens.word(at) != "of":
+        return at
+    for end in range(at + 1, at + 5):
+        if tokens.word(end) == "staff":
+            return end + 1
+    return at
 
 
 def lists(tokens, comma):
@@ -145,8 +164,12 @@ def _posted(tokens, office):
 
 def _status(tokens, at, status="current", past=False):
     while (word := tokens.word(at)) in STATUSES:
-        if word in PAST and (tokens.word(at + 1) in MODIFIERS or tokens.word(at + 1) == "lady"):
+        after = tokens.word(at + 1)
+        if word in PAST and (after in MODIFIERS or after == "lady"):
             break
+        if word in PAST and after in EVER:
+            at += 2
+            continue
         past = past or word in PAST
         status = STATUS_WORDS.get(word, status)
         at += 1
@@ -157,6 +180,8 @@ def country_owner(tokens, at):
     """Return where the office begins after *Ghana's* or *Turkish*, and the country meant."""
     if at not in tokens.places:
         owner = tokens.words[at] if is_acronym(tokens, at) else ""
+        if owner and tokens.word(at + 1) in {"'s", "’s"} and _head(tokens, at + 2):
+            return at + 2, owner
         return (at + 1, owner) if owner and _head(tokens, at + 1) else (at, "")
     end, place = tokens.places[at]
     if place.kind == "capital" and tokens.word(end + 1) in LOCAL:
@@ -201,11 +226,13 @@ def _title(tokens, at, head):
     ):
         words.append(tokens.words[end])
         end += 1
+    words[-1] = SHORT_TITLES.get(words[-1].lower(), words[-1])
     title = " ".join(
         word if word in {"and", "of"} else word[:1].upper() + word[1:] for word in words
     )
-    if words[-1].lower() == "chief" and tokens.low[end : end + 2] == ["of", "staff"]:
-        return title + " of Staff", end + 2, status
+    staff = _staff(tokens, end) if words[-1].lower() == "chief" else end
+    if staff > end:
+        return f"{title} {tokens.words_in(end, staff)}".replace(" staff", " Staff"), staff, status
     field, end = portfolio(tokens, end, words[-1].lower())
     return title.replace(" ,", ",") + field, end, status
 
@@ -318,7 +345,7 @@ def _is_office(tokens, office, head):
     headless = bare and plain(tokens.low[head]) in BODY_HEADS
     if not headless and (tokens.capital(head) or office.definite or not bare):
         return True
-    named = full_name_at(tokens, office.last) > office.last  # *finance minister A B*
+    named = _introduces(tokens, office.last)  # *finance minister A B*
     owner = tokens.word(office.first - 1) in {"'s", "’s"}
     before = tokens.word(office.first - 1 - owner)
     introduced = tokens.word(office.last) == "," and _introduces(tokens, office.last + 1)
@@ -326,4 +353,22 @@ def _is_office(tokens, office, head):
         return True
     if introduced and office.definite and office.status != "current":
         return True  # *the former head, A B*
-    return named and (not headless or tokens.low[head] == "deputy" or before in OWNERS)
+    if _apposed(tokens, office):
+        return True
+    strong = STRONG & set(office.title.lower().split()) or before in OWNERS
+    return named and (not headless or strong or _one_owner(tokens, office))
+
+
+def _apposed(tokens, office):
+    """Tell whether an office in small letters stands after a name: *A B, a former mayor,*."""
+    several = len(office.title.split()) > 1 or office.status != "current"
+    after = tokens.word(office.last) in AFTER_OFFICE or office.last == tokens.size
+    comma = tokens.word(office.first - 1) == "," and tokens.has(office.first - 2, NAME)
+    bare = tokens.has(office.first - 1, NAME) and tokens.has(office.first - 2, NAME)
+    return several and after and (comma or bare)
+
+
+def _one_owner(tokens, office):
+    """Tell whether a capitalised word stands before the head: *Puntland leader A B*."""
+    before = office.first - 1
+    return tokens.has(before, NAME) and not tokens.has(before, FORENAME) and not office.definite

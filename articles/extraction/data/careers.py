@@ -20,7 +20,10 @@ CAREERS = (
     (rf"{WHO} (?:will |is to )?(?:temporarily )?(?:perform|performs|performed|exercises|exercise|"
      rf"fulfils|fulfills|carries out|discharges|assume|assumes|assumed) (?:the )?(?:duties|"
      rf"responsibilities|functions|powers) of", "acting"),
-    (rf"{WHO} (?:will |is to )?(?:acts?|serves?|acting) as", "acting"),
+    (rf"{WHO} (?:will act|acts|acted|is acting) as", "acting"),
+    (rf"{WHO} (?:serves|is serving|has been serving|works) as", "current"),
+    (rf"{WHO} (?:took|takes|assumed|assumes|entered) (?:up )?(?:office|duties|the reins) as",
+     "current"),
     (rf"{WHO} (?:has |had )?(?:served|worked|acted) as", "former"),
     (rf"{WHO} {BE} (?:also |then )?{TAKEN}(?: as| to be| to the {POST} of| for the {POST} of)?",
      "current"),
@@ -28,13 +31,14 @@ CAREERS = (
     (rf" for the {POST} of", "nominated"),
     (rf" to the {POST} of", ""),
     (r" as", ""),
-    (rf"{WHO} (?:becomes|became|is|remains|took over as|takes over as|will become)", "current"),
+    (rf"{WHO} (?:becomes|became|is|remains|took over as|takes over as)", "current"),
     (rf"{WHO} (?:has )?(?:retained|retains|kept|holds|held|took|assumed) (?:the|his|her) {POST} of",
      "current"),
     (rf"{WHO} {BE} {LOST} (?:of|from|as)(?: (?:the|his|her)(?: {POST})?)?(?: of| as)?", "former"),
     (rf"{WHO} (?:has )?(?:resigned|stepped down|quit|retired) (?:as|from)"
      rf"(?: (?:the|his|her) {POST})?(?: of| as)?", "former"),
     (r" ?[—–-]", "current"),
+    (rf"{WHO} (?:will|is (?:set|due|expected) to|is to) become", "elect"),
     (rf"{WHO} (?:would|will|is to|is set to|is expected to) (?:take over|serve|act|be inaugurated)"
      rf"(?: as)?", "nominated"),
 )  # fmt: skip

@@ -20,6 +20,7 @@ OFFICE_HEADS = frozenset(
     prosecutor-general co-chairman co-chair coach sirdar toraga constable prefect moderator
     hokim khokim
     attaché chargé vice-premier vice-chairman
+    gov. sen. rep. pres. amb. physician
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()
 )
@@ -43,7 +44,7 @@ RANKS = frozenset(
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor mr. mrs. ms. mx. dr. prof. madam madame mister hon hon. "
-    "rev rev. sen. rep. gov. pres. amb. fr. msgr. honourable honorable doctor engineer "
+    "rev rev. fr. msgr. honourable honorable doctor engineer "
     "academician comrade judge justice sultan emir h.e. he. "
     "alhaji alhaja hajiya hajia barrister chief otunba oba igwe eze naba togbe osagyefo datuk "
     "dato datin dato' tun tuan puan encik shri smt smt. kumari pandit maulana mullah mawlana "
@@ -94,6 +95,12 @@ PLURALS = {
     "directors": "director", "judges": "judge", "justices": "justice", "bishops": "bishop",
     "envoys": "envoy", "representatives": "representative", "lawmakers": "lawmaker",
     "chiefs": "chief", "deputies": "deputy", "mps": "MP", "spokesmen": "spokesman",
+}  # fmt: skip
+
+# Titles that news shortens before a name.
+SHORT_TITLES = {
+    "gov.": "Governor", "sen.": "Senator", "rep.": "Representative", "pres.": "President",
+    "amb.": "Ambassador",
 }  # fmt: skip
 
 # Words before a head that belong to its title.
@@ -220,8 +227,10 @@ NATIONAL = frozenset(
     Presidential Administration|Administration of the President|Armed Forces|General Staff
     Prosecutor General's Office|Border Service|Supreme Council|Accounts Chamber|Chamber of Accounts
     Constitutional Court|Constitutional Chamber|Supreme Court|Central Bank|National Bank
-    Central Election Commission|Chamber of Deputies|Chamber of Commerce
-    """.replace("\n", "|").split("|")
+    Central Election Commission|Chamber of Deputies|Chamber of Commerce|Reserve Bank
+    """.replace("\n", "|")
+    .lower()
+    .split("|")
 )
 NATIONAL_FIRST = frozenset({"State", "Ministry", "Supreme", "Constitutional"})
 
