@@ -18,6 +18,7 @@ PLACED = re.compile(one_of(name for name, kind in NAMED if kind != "adjective"))
 STATES = frozenset(NAMED.values())
 RULE = "post.state"
 POSSESSIVES = frozenset({"his", "her"})
+LED = frozenset({"chief", "leader", "commander", "adviser", "advisor"})
 FORCES = frozenset("opposition police army navy military intelligence security".split())
 OWNED = SERVING | {"staff", "deputy"}
 SERVED = re.compile(r"(?<= )(?:President|Prime Minister|Head of State|Government)(?! of\b)")

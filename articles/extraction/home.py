@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from .data.agencies import AGENCIES
 from .data.cities import CITIES
@@ -70,8 +71,8 @@ class Home:
     def _likely(self, held):
         yield self.dateline if self.dateline not in held else ""
         yield self.agency if self.agency not in held else ""
-        yield "" if self.dateline else self._first(held)
         yield self._most(held)
+        yield "" if self.dateline else self._first(held)
 
     def _first(self, held):
         """Return the state of the first serving office that has one: whose news it is."""
@@ -82,13 +83,20 @@ class Home:
 
     def _most(self, held):
         """Return the state that the text names twice as often as any other."""
-        tokens = self.cast.tokens
-        states = Counter(place.country for _, place in tokens.places.values())
-        if not states:
-            states.update(land for house, land in PARLIAMENTS.items() if house in tokens.text)
-        free = [(state, number) for state, number in states.most_common() if state not in held]
+        free = [(state, number) for state, number in self.spoken_of if state not in held]
         first, second = [*free[:2], ("", 0), ("", 0)][:2]
         return first[0] if first[1] >= second[1] * 2 else ""
+
+    @cached_property
+    def spoken_of(self):
+        """States with how often the text names them, their cities or their parliament."""
+        tokens = self.cast.tokens
+        sent = (at for at in tokens.places if tokens.word(at - 1) == "to")  # *ambassador to Japan*
+        states = Counter(place.country for _, place in tokens.places.values())
+        states.subtract(tokens.places[at][1].country for at in sent)
+        states.update(CITIES[word] for word in tokens.words if word in CITIES)
+        states.update(land for house, land in PARLIAMENTS.items() if house in tokens.text)
+        return states.most_common()
 
 
 def _sides(tokens):

@@ -34,9 +34,7 @@ def offices(tokens):
 def _owned(tokens, office, after):
     """Read the body before the title: *European Commission Vice-President*."""
     noun = office.first - 1
-    if office.body or office.of_country or noun < after:
-        return
-    if _run_before(tokens, office, after):
+    if office.body or office.of_country or noun < after or _run_before(tokens, office, after):
         return
     named = tokens.has(noun, NAME)
     if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
@@ -44,22 +42,29 @@ def _owned(tokens, office, after):
         _area_to_body(office)
         return
     noun -= tokens.low[noun] in {"'s", "’s"}
-    if tokens.low[noun] not in OWNERS:
-        return
+    if tokens.low[noun] in OWNERS and tokens.low[office.first] not in ARTICLES:
+        _owned_by(tokens, office, _owner_start(tokens, noun, after), noun)
+
+
+def _owner_start(tokens, noun, after):
+    """Return where the organization begins whose ``noun`` stands before the office."""
     first = noun
     while first > after and tokens.capital(first - 1) and tokens.capital(noun):
         first -= 1
     if tokens.low[first] in {"the", "a"}:
         first += 1
-    if tokens.low[noun] == "bank" and tokens.word(noun - 1) == "central":
-        first = noun - 1
-    if first == noun and tokens.low[noun] not in SOLE_OWNERS:
-        return
-    if noun + 1 - first > LONGEST_OWNER or tokens.low[office.first] in ARTICLES:
+    central = tokens.low[noun] == "bank" and tokens.word(noun - 1) == "central"
+    return noun - 1 if central else first
+
+
+def _owned_by(tokens, office, first, noun):
+    """Give ``office`` the organization named from ``first`` to ``noun``, and its state."""
+    alone = first == noun and tokens.low[noun] not in SOLE_OWNERS
+    if alone or noun + 1 - first > LONGEST_OWNER:
         return
     _end, body, parent = body_at(tokens, first, noun + 1)
     office.definite = tokens.word(first - 1) in DEFINITE
-    end, country = country_owner(tokens, first - 2) if first >= after + 2 else (first, "")
+    end, country = country_owner(tokens, first - 2) if first >= 2 else (first, "")
     if country and end == first and not parent:
         first, body, parent = first - 2, f"{body} of {country}", country
     office.first, office.body, office.parent = first, body, parent
