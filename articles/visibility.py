@@ -5,6 +5,7 @@ it is not published. Everything else is visible from the earliest article that s
 confirmed finding or an editor's own entry. A reason in ``hidden_reason`` makes it never.
 """
 
+from django.db import connection
 from django.db.models import Case, DateTimeField, Exists, F, Min, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Greatest, Least
 
@@ -52,16 +53,16 @@ def earliest(queryset, key, moment):
 
 def _write(queryset, shown, **annotations):
     """Set ``visible_from`` of the rows that are shown to ``shown``, of the others to never."""
-    rows = queryset.annotate(**annotations).values("pk", "visible_from")
+    rows = queryset.annotate(**annotations).order_by()
     rows = rows.annotate(due=Case(When(SHOWN, then=shown), default=NEVER))
-    changed = {}
-    for row in rows:
-        if row["due"] != row["visible_from"]:
-            changed.setdefault(row["due"], []).append(row["pk"])
-    for moment, keys in changed.items():
-        for start in range(0, len(keys), 500):
-            part = queryset.model._base_manager.filter(pk__in=keys[start : start + 500])
-            part.update(visible_from=moment)
+    rows = rows.values_list("pk", "visible_from", "due")
+    changed = [(due, pk) for pk, moment, due in rows if due != moment]
+    field = queryset.model._meta.get_field("visible_from")
+    statement = f'UPDATE "{queryset.model._meta.db_table}" SET visible_from = %s WHERE id = %s'
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            statement, [(field.get_db_prep_save(due, connection), pk) for due, pk in changed]
+        )
 
 
 def refresh_articles(articles):
@@ -87,7 +88,23 @@ def refresh(**changed):
     everything is computed anew. Call it inside the transaction of the change. A row that lost its
     last link to what changed must be named itself.
     """
-    scope = _Scope(changed)
+    _refresh(_Scope(changed))
+
+
+def refresh_new(articles):
+    """Write ``visible_from`` of new articles and of all that they show.
+
+    ``articles`` are the keys of articles that nobody has seen yet. What readers see already before
+    the first of them is left out: a new article can only show a thing earlier.
+    """
+    new = Article.objects.filter(pk__in=articles)
+    refresh_articles(new)
+    first = new.aggregate(first=Min("visible_from"))["first"]
+    if first:
+        _refresh(_Scope({"articles": articles}, Q(visible_from=None) | Q(visible_from__gt=first)))
+
+
+def _refresh(scope):
     refresh_articles(scope.rows(Article))
     _refresh_facts_of_articles(scope)
     _refresh_people(scope)
@@ -115,10 +132,10 @@ NAMED = {"articles": Article, "people": Person, "events": Event, "posts": Post, 
 
 
 class _Scope:
-    """The rows that a change of some articles and people can touch."""
+    """The rows that a change of some articles and people can touch, as far as ``still`` open."""
 
-    def __init__(self, changed):
-        self.everything = not changed
+    def __init__(self, changed, still=None):
+        self.everything, self.still = not changed, still or Q()
         if self.everything:
             return
         self.keys = {model: set(changed.get(name, ())) for name, model in NAMED.items()}
@@ -135,8 +152,10 @@ class _Scope:
             Article, Article.objects.filter(people__in=changed.get("people", ())).values_list("pk")
         )
         self._add(Event, Event.objects.filter(in_articles).values_list("pk"))
-        self._add(Event, Event.objects.filter(people__in=people_keys).values_list("pk"))
-        self._add(Post, Post.objects.filter(memberships__person__in=people_keys).values_list("pk"))
+        events = Event.objects.filter(self.still, people__in=people_keys)
+        self._add(Event, events.values_list("pk"))
+        posts = Post.objects.filter(self.still, memberships__person__in=people_keys)
+        self._add(Post, posts.values_list("pk"))
         owners = Organization.objects.filter(posts__in=self.keys[Post])
         self._add(Organization, owners.values_list("pk"))
         self._add(Organization, owners.values_list("parent"))
@@ -153,18 +172,19 @@ class _Scope:
         if self.everything:
             return model._base_manager.all()
         if not through:
-            return model._base_manager.filter(pk__in=self.keys.get(model, ()))
+            return model._base_manager.filter(self.still, pk__in=self.keys.get(model, ()))
         found = Q()
         for field, owner in through.items():
             found |= Q(**{f"{field}__in": self.keys.get(owner, ())})
-        return model._base_manager.filter(found)
+        return model._base_manager.filter(found, self.still)
 
 
 def _refresh_facts_of_articles(scope):
     _write(scope.rows(TaggedArticle, content_object=Article), F("content_object__visible_from"))
     confirmed = Finding.objects.confirmed()
     for model, kind in ((Mention, "mention"), (Quotation, "quotation")):
-        supported = Q(by_editor=True) | Q(pk__in=confirmed.filter(kind=kind).values(kind))
+        evidence = confirmed.filter(kind=kind, **{kind: OuterRef("pk")})
+        supported = Q(by_editor=True) | Q(Exists(evidence))
         speaker = Q(person=None) | Q(person__hidden_reason="", person__merged_into=None)
         shown = Case(When(supported & speaker, then=F("article__visible_from")), default=NEVER)
         _write(scope.rows(model, article=Article, person=Person), shown)

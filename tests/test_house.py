@@ -87,7 +87,8 @@ def test_html_is_marked_safe_in_one_place():
 
 
 def test_one_module_writes_what_readers_may_see():
-    assert places("update(visible_from") == ["articles/visibility.py"]
+    assert places("SET visible_from") == ["articles/visibility.py"]
+    assert places("update(visible_from") == []
     assert places(".visible_from =") == []
 
 

@@ -49,14 +49,13 @@ class Batch:
     """Dispatches that are filed together, in their order; no two may have come under one name.
 
     ``begin`` returns the run that new ones belong to, ``status`` is that of new articles,
-    ``directory`` knows who is who.
-    ``changed`` collects the keys of the rows of which readers may see more or less than before,
-    as ``visibility.refresh`` takes them.
+    ``directory`` knows who is who. ``fresh`` collects the keys of new articles, ``changed`` those
+    of the rows of which readers may see more or less than before, as ``visibility`` takes them.
     """
 
-    def __init__(self, begin, status, trust, directory, changed):
-        self.begin, self.status, self.trust, self.changed = begin, status, trust, changed
-        self.directory = directory
+    def __init__(self, begin, status, trust, directory, changed=None):
+        self.begin, self.status, self.trust, self.directory = begin, status, trust, directory
+        self.fresh, self.changed = [], defaultdict(set) if changed is None else changed
         self.ledger = Ledger()
 
     def file(self, reads):
@@ -73,6 +72,13 @@ class Batch:
         self._make_articles(new, earlier)
         self._understand(filings, decided(names))
         return [one.report() for one in filings]
+
+    def show(self):
+        """Write from when readers see what was filed."""
+        if self.fresh:
+            visibility.refresh_new(self.fresh)
+        if self.changed:
+            visibility.refresh(**{kind: list(keys) for kind, keys in self.changed.items()})
 
     def _arrived(self, reads):
         """Write the dispatches and the names that are new; return a ``Filing`` of each read."""
@@ -109,7 +115,7 @@ class Batch:
         Revision.objects.record_first(fresh, WHY)
         for article in fresh:
             self.ledger.begin(article)
-            self.changed["articles"].add(article.pk)
+            self.fresh.append(article.pk)
 
     def _article(self, one, article=None):
         return article_of(one.dispatch, one.read.document, self.status, self.ledger, article)

@@ -1,12 +1,10 @@
 """An import's second pass: each dispatch is matched and stored, or refused by name."""
 
-from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from django.db import DataError, IntegrityError, connection, transaction
 from django.utils import timezone
 
-from articles import visibility
 from articles.importing.encoding import Refused
 from articles.importing.filing import Batch
 from articles.importing.matching import Directory
@@ -58,25 +56,22 @@ class Import:
 
     def _stored(self, reads):
         """Store ``reads`` together, all or none; return their reports."""
-        run, changed = self.run, defaultdict(set)
+        run = self.run
         try:
             with transaction.atomic():
                 _one_at_a_time()
                 reports = []
                 for group in without_equal_names(reads):
-                    reports += self._batch(changed).file(group)
+                    batch = Batch(self._begun, self.status, self.trust, self.directory)
+                    reports += batch.file(group)
+                    batch.show()
                 _tell_updates(reads, reports)
-                if changed:
-                    visibility.refresh(**{kind: list(keys) for kind, keys in changed.items()})
         except Exception:
             self.run = run
             self.directory.forget_new()
             raise
         self.directory.keep_new()
         return reports
-
-    def _batch(self, changed):
-        return Batch(self._begun, self.status, self.trust, self.directory, changed)
 
     def _begun(self):
         if not self.run:
