@@ -16,6 +16,7 @@ _REGION = r"(?:(?:[,/] ?| [\[(])(?P<land>[A-Z][\w.’' -]{1,30}?)[\])]?(?=[ ,]))
 _REST = r"(?:(?:,? [(/]|[,.] ?)[^\n]{0,60}?)?"  # a day, an agency
 DATELINE = re.compile(rf"(?:\A|(?<=\n)){_CITY}{_REGION}{_REST}(?: ?[—–]| --? |[)/][:.] )")
 AGENCY = re.compile(r"\b(?:" + "|".join(map(re.escape, AGENCIES)) + r")\b")
+LINE_END = re.compile("\n")
 LATEST = 1200  # characters before which a dateline stands
 SIDES = frozenset("side delegation party part".split())
 WAYS = frozenset("on from by for".split())
@@ -23,7 +24,8 @@ WAYS = frozenset("on from by for".split())
 
 def dateline_state(text):
     """Return the state of the city in the dateline of ``text``, "" where there is none."""
-    for line in DATELINE.finditer(text, 0, LATEST):
+    begins = [0, *(end.end() for end in LINE_END.finditer(text, 0, LATEST))]
+    for line in filter(None, (DATELINE.match(text, begin, LATEST) for begin in begins)):
         city, land = line["city"], COUNTRIES.get(line["land"] or "", "")
         name = city.title() if city.isupper() else city
         state = land or CAPITALS.get(name) or CITIES.get(name)

@@ -157,8 +157,7 @@ class Cast:
 
     def _bearer(self, start):
         """Return who bears the single name at ``start``; -1 where several do."""
-        word = self.tokens.words[start]
-        bearers = [at for at, one in enumerate(self.people) if word in one.name.split()]
+        bearers = self.people.bearers(self.tokens.words[start])
         return None if not bearers else bearers[0] if len(bearers) == 1 else -1
 
     def last_name(self, start, end):
