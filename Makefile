@@ -54,6 +54,6 @@ format: $(DEV) ## let ruff mend what it can
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
 
-bench: $(RUNTIME) ## the benchmarks, by hand
+bench: $(DEV) ## the benchmarks, by hand
 	@for file in bench/[a-z]*.py; do \
 		DEVELOPMENT=1 $(PY) -m "bench.$$(basename $$file .py)" || exit 1; done
