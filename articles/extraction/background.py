@@ -3,6 +3,7 @@
 import re
 
 from .dates import is_stale
+from .text import one_of
 
 WILL = re.compile(
     r"\b(?:will|shall|would|(?:is|are) to|plans? to|intends? to|next|leaves|leave|departs|sits"
@@ -23,7 +24,7 @@ WISHES = """
     invited invites inviting invitation asked no yet possible possibility free
 """.split()
 WISHED = re.compile(
-    rf"\b(?:{'|'.join(WISHES)}|call(?:ed|s|ing) (?:for|on)|ahead of)\b"
+    rf"\b(?:{one_of(WISHES)}|call(?:ed|s|ing) (?:for|on)|ahead of)\b"
     r"(?:[^.;:,]{0,50} to)?(?: \w{1,15}){0,2} $"
 )
 REPORTED = re.compile(

@@ -55,7 +55,7 @@ GATHERINGS = {
 
 def attended(reading, sentence, events):
     """Return which of ``events`` (in the order told) ``sentence`` speaks of, and whom it adds."""
-    words = sentence.of(reading.text).lower()
+    words = sentence.of(reading.text).lower() if events else ""
     if not any(word in words for word in ATTENDING):
         return None, ()
     match = AFTER.search(reading.text, sentence.start, sentence.end)

@@ -7,6 +7,7 @@ from functools import cached_property
 from .data.agencies import AGENCIES
 from .data.cities import CITIES
 from .data.countries import NAMED, PARLIAMENTS
+from .text import one_of
 
 STATES = frozenset(NAMED.values()) - {"European Union"}
 CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind == "capital"}
@@ -15,7 +16,7 @@ _CITY = r"(?P<city>[A-Z][\w.’'-]{0,23}\w(?: [A-Z][\w.’'-]{0,23}\w){0,3})"
 _REGION = r"(?:(?:[,/] ?| [\[(])(?P<land>[A-Z][\w.’' -]{1,30}?)[\])]?(?=[ ,]))?"
 _REST = r"(?:(?:,? [(/]|[,.] ?)[^\n]{0,60}?)?"  # a day, an agency
 DATELINE = re.compile(rf"(?:\A|(?<=\n)){_CITY}{_REGION}{_REST}(?: ?[—–]| --? |[)/][:.] )")
-AGENCY = re.compile(r"\b(?:" + "|".join(map(re.escape, AGENCIES)) + r")\b")
+AGENCY = re.compile(rf"\b{one_of(AGENCIES)}\b")
 LINE_END = re.compile("\n")
 LATEST = 1200  # characters before which a dateline stands
 SIDES = frozenset("side delegation party part".split())
@@ -45,9 +46,15 @@ class Home:
 
     def __init__(self, cast):
         self.cast = cast
-        self.dateline = dateline_state(cast.tokens.text)
-        self.agency = agency_state(cast.tokens.text)
         self.sides = list(_sides(cast.tokens))
+
+    @cached_property
+    def dateline(self):
+        return dateline_state(self.cast.tokens.text)
+
+    @cached_property
+    def agency(self):
+        return agency_state(self.cast.tokens.text)
 
     def state_at(self, token, held=frozenset()):
         """Return the state meant by an office at ``token``, none of those in ``held``.

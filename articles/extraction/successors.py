@@ -14,6 +14,7 @@ BY = re.compile(
     r"\b(?:(?:was|were|is|has been|will be|be) (?:replaced|succeeded) by|(?:his|her) successor)\b"
 )
 PREDECESSOR = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]he|whose) predecessor,? ")
+TOLD_BY = ("replac", "succe", "predecessor", "stead of", "place of", "over from")
 NEAR = 90  # characters between the words and the other's name, an office among them
 SERVING = frozenset({"current", "acting", "nominated", "elect"})
 
@@ -21,6 +22,8 @@ SERVING = frozenset({"current", "acting", "nominated", "elect"})
 def read_successors(cast):
     """Give those of ``cast`` who were replaced, or who replace, the office of the other."""
     text = cast.tokens.text
+    if not any(word in text for word in TOLD_BY):
+        return
     for found in REPLACING.finditer(text):
         _pass_on(cast, found, _holder(cast, found), _named_after(cast, found), "former")
     for found in PREDECESSOR.finditer(text):
