@@ -9,6 +9,7 @@ from .kinds import Bodies
 
 TITLE = "title"
 PAST = frozenset({"former", "first"})
+LESSER = frozenset({"deputy", "vice", "assistant"})  # *the governor* is no deputy governor
 
 
 def settle(cast, speaker_at):
@@ -130,7 +131,10 @@ def _is_meant(entry, titles):
     """Tell whether a post can be meant; one that serves another's office only by its own head."""
     _, office, post = entry
     title = post.title.lower()
-    return title.startswith(titles[:1]) if office.served else _means(title, titles)
+    if office.served:
+        return title.startswith(titles[:1])
+    lesser = LESSER & set(title.split()) - set(" ".join(titles).split())
+    return not lesser and _means(title, titles)
 
 
 def _is_label(said, label):

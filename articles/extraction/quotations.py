@@ -4,7 +4,7 @@ from .clauses import SENTENCE_END, SPOKEN
 from .findings import Evidence, QuoteFound, Span
 from .marks import FEWEST, is_long, is_term, marks
 from .reading import span_at
-from .reported import reported
+from .reported import Reported
 from .speakers import Speaker, Speakers
 
 GAP = 300  # characters between two parts of one quotation
@@ -28,7 +28,7 @@ class Speech:
             for mark in some:
                 self._mark(mark, *self._bounds(paragraph, long, mark), paragraph)
         self._end()
-        told = reported(self.text, self.sentences, self.speakers, self._spoken())
+        told = Reported(self.text, self.sentences, self.speakers, self._spoken()).read()
         found = [quote for quote in self.found if len(quote.text.split()) >= FEWEST]
         return tuple(sorted(found + told, key=lambda quote: quote.parts[0].start))
 

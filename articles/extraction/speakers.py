@@ -92,7 +92,7 @@ class Speakers:
         if not self._goes_on(mark):
             return None
         pronoun = ANY_VERB.match(self.text, mark.end)
-        return self._pronoun(pronoun["who"], mark.end) if pronoun else None
+        return self.pronoun(pronoun["who"], mark.end) if pronoun else None
 
     def sentence_start(self, start, end):
         ends = [one.end() for one in SENTENCE_END.finditer(self.text, start, end)]
@@ -131,7 +131,7 @@ class Speakers:
         named = self.meant.between(start, end)
         last = named[-1] if named else None
         if last and self.text[last.evidence.span.end : end].strip() == ":":
-            return self._mentioned(last, "near")
+            return self.mentioned(last, "near")
         return self.subject(start, end)
 
     def subject(self, start, end):
@@ -140,18 +140,18 @@ class Speakers:
         if ranked:
             return self._person(ranked[0], "previous", "near")
         pronoun = PRONOUN_SUBJECT.match(self.text, start, end)
-        return self._pronoun(pronoun["who"], start) if pronoun else None
+        return self.pronoun(pronoun["who"], start) if pronoun else None
 
     def _named(self, start, verb, end):
         """Return who is the subject of ``verb`` between ``start`` and ``end``, or ``None``."""
         left = self.text[start : verb.start()]
         inverted = LED.match(left) or verb[0][:1].isupper() or verb[0] in INVERTED
-        found = None if inverted else self._on_the_left(start, verb.start(), left, verb[0])
+        found = None if inverted else self.on_the_left(start, verb.start(), left, verb[0])
         if inverted or (not found and left.rstrip().endswith((",", "—", "–"))):
-            found = self._on_the_right(verb.end(), end)
+            found = self.on_the_right(verb.end(), end)
         return found if found or inverted else self._loosely(start, verb)
 
-    def _on_the_left(self, start, verb, left, word):
+    def on_the_left(self, start, verb, left, word):
         named = self.meant.between(start, verb)
         if word.endswith("ing"):
             return self._led_by(start, verb, named)
@@ -161,10 +161,10 @@ class Speakers:
         at_verb += [one for one in named if self._apposed(one, verb)]
         pronoun = PRONOUN_LEFT.search(left)
         if pronoun and not self._stands_after(at_verb, start + pronoun.start()):
-            return self._pronoun(pronoun["who"], start + pronoun.start())
+            return self.pronoun(pronoun["who"], start + pronoun.start())
         free = [one for one in at_verb if not self.meant.governed(one)]
         if free:
-            return self._mentioned(free[-1], "")
+            return self.mentioned(free[-1], "")
         stranger = STRANGER_LEFT.search(left)
         if stranger and not self._known(start + stranger.start("who"), start + stranger.end("who")):
             return self._stranger(stranger["who"], start + stranger.start("who"))
@@ -190,23 +190,23 @@ class Speakers:
         ranked = self.meant.ranked(start, verb)
         if ranked:
             own = next((one for one in named if one.person == ranked[0]), None)
-            return self._mentioned(own, "near") if own else self._person(ranked[0], "title", "near")
+            return self.mentioned(own, "near") if own else self._person(ranked[0], "title", "near")
         pronoun = PRONOUN_SUBJECT.match(self.text, start, verb)
-        return self._pronoun(pronoun["who"], start) if pronoun else None
+        return self.pronoun(pronoun["who"], start) if pronoun else None
 
     def _stands_after(self, mentions, at):
         return any(one.evidence.span.start > at for one in mentions)
 
-    def _on_the_right(self, after, end):
+    def on_the_right(self, after, end):
         rest = self.text[after:end]
         pronoun = PRONOUN_RIGHT.match(rest)
         if pronoun:
-            return self._pronoun(pronoun["who"], after)
+            return self.pronoun(pronoun["who"], after)
         for mention in self.meant.between(after, end)[:1]:
             place = mention.evidence.span.start
             led = self.text[after:place]
             if TITLE_WORDS.fullmatch(led) and not self._strange(led, after):
-                return self._mentioned(mention, "" if not self.meant.governed(mention) else "near")
+                return self.mentioned(mention, "near" if self._is_part(mention, after) else "")
         stranger = STRANGER_RIGHT.match(rest)
         if stranger and not self._office(after + 1, after + stranger.end()):
             return self._stranger(stranger["who"], after)
@@ -215,6 +215,12 @@ class Speakers:
             return None
         stop = PHRASE_END.search(phrase["who"])
         return self._phrase(phrase["who"][: stop.start()] if stop else phrase["who"], after + 1)
+
+    def _is_part(self, mention, after):
+        """Tell whether a mention after the verb only belongs to its subject: *aides to A B*."""
+        start = self.cast.tokens.starts[self.meant.phrase_start(mention)]
+        led = self.text[after:start].strip()
+        return bool(led) and self.meant.governed(mention)
 
     def _strange(self, led, after):
         """Tell whether an unknown name and its comma stand before a mention."""
@@ -276,7 +282,7 @@ class Speakers:
             return self._person(named[-1] if named else min(bearers), "previous", "previous")
         return Speaker(None, name, "institution", "institution")
 
-    def _pronoun(self, word, at):
+    def pronoun(self, word, at):
         if word.lower() == "they":
             return None
         person = self.meant.pronoun(at, sex_of(word))
@@ -290,7 +296,7 @@ class Speakers:
             return Speaker(None, person, "institution", rule)
         return Speaker(person, self.cast.people[person].name, by, rule)
 
-    def _mentioned(self, mention, rule):
+    def mentioned(self, mention, rule):
         kind = "name" if mention.kind == "name" else "title"
         return self._person(mention.person, kind, rule or kind)
 

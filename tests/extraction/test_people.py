@@ -146,6 +146,7 @@ def test_an_office_alone_stands_for_its_holder(text, mention):
         "The President of Benin left.",
         "The former president left.",
         "The ministers left.",
+        "Deputy Governor of Ashanti Ama Boateng stayed. The governor left.",
     ],
 )
 def test_an_office_of_somebody_else_stands_for_nobody_here(text):

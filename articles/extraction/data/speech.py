@@ -90,3 +90,20 @@ MOUTHPIECES = frozenset(
     "spokesman spokeswoman spokesperson aide source sources witness resident official adviser "
     "advisor analyst expert lawyer diplomat worker villager student officer".split()
 )
+
+# Frames of reported speech, by the verb: what follows it is what was said.
+TO_DO = frozenset(
+    "promised promises pledged pledges vowed vows offered offers threatened threatens proposed "
+    "proposes urged urges asked asks called calls appealed appeals demanded demands".split()
+)
+OF_THINGS = frozenset(
+    "expressed expresses stressed stresses emphasized emphasised emphasizes emphasises noted notes "
+    "underlined underlines underscored underscores highlighted highlights reiterated reiterates "
+    "reaffirmed announced announces proposed proposes".split()
+)
+# What these govern was not said, or the opposite of it.
+DENYING = frozenset("denied denies dismissed criticized criticised read reads".split())
+BARE = frozenset(
+    "said says believes believed thinks hopes hoped claims claimed insisted insists added adds "
+    "argued argues admitted warned predicted estimated suggested".split()
+)
