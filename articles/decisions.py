@@ -1,6 +1,7 @@
 """An editor's yes or no to what was read, kept as a verdict that outlives the reading."""
 
 import re
+from contextlib import suppress
 
 from django.db import transaction
 from django.utils import timezone
@@ -12,6 +13,8 @@ from articles.importing.unmaking import unmake_fact
 from articles.importing.verdicts import key_of
 from articles.models import Dispatch, Event, Finding, Verdict
 from people.folding import folded
+from people.models import Person
+from people.pairs import Contradicted
 
 CONFIRMED, REJECTED = Finding.State.CONFIRMED, Finding.State.REJECTED
 PROPOSED = Finding.State.PROPOSED
@@ -56,6 +59,7 @@ def say_yes(finding, by, **told):
     make_fact(finding)
     _record(finding, by, **told)
     if finding.kind == Finding.Kind.PERSON:
+        _keep_apart(finding, by)
         _confirm_mentions(finding)
     return touched(finding)
 
@@ -71,9 +75,32 @@ def say_no(finding, by, **told):
 def say_nothing(finding):
     """Take the verdict back without refreshing; return what ``refresh`` must look at."""
     keys = touched(finding)
+    _no_longer_apart(finding)
     standing(finding).update(taken_back=timezone.now())
     _become(finding, PROPOSED)
     return keys
+
+
+def _others(finding):
+    """Return the candidates whom an editor passed over for somebody who was none of them."""
+    passed_over = finding.person and str(finding.person.uid) not in finding.candidates
+    keys = finding.candidates if passed_over else []
+    return Person.objects.standing().filter(uid__in=keys)
+
+
+def _keep_apart(finding, by):
+    """Remember that somebody new is none of the candidates."""
+    for candidate in _others(finding):
+        with suppress(Contradicted):  # they were merged since: nothing is left to say
+            Person.objects.not_same_as(finding.person, candidate, by)
+
+
+def _no_longer_apart(finding):
+    """Take back what a verdict on ``finding`` said of its candidates."""
+    said = standing(finding).first()
+    for candidate in _others(finding) if said else ():
+        verdicts = Person.objects.pair_verdicts().on(finding.person.uid, candidate.uid).standing()
+        verdicts.filter(by=said.by, same=False).update(taken_back=timezone.now())
 
 
 def discard(row, by):

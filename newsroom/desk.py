@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import reverse
 
 from articles import decisions, visibility
-from articles.models import Article, Finding, StoryUpdate
+from articles.models import Article, Event, Finding, Quotation, StoryUpdate
 from articles.review.lists import Queues
 from articles.review.screen import Screen
 from newsroom.policy import allow_editor
@@ -92,6 +92,13 @@ def work_for(user):
             "open=yes",
         ),
         ("people.view_membership", "contradictions", "people_membership", "contradicting=yes"),
+        (
+            "articles.view_quotation",
+            "words after a death",
+            "articles_quotation",
+            "contradicting=yes",
+        ),
+        ("articles.view_event", "events after a death", "articles_event", "contradicting=yes"),
     ]
     counts = {
         "submitted": Article.objects.filter(status=Article.Status.SUBMITTED),
@@ -99,6 +106,8 @@ def work_for(user):
         "readings to check": Finding.objects.open(),
         "stories that came again": StoryUpdate.objects.waiting(),
         "contradictions": Membership.objects.contradicting(),
+        "words after a death": Quotation.objects.after_death(),
+        "events after a death": Event.objects.after_death(),
     }
     return [
         (words, counts[words].count(), f"{reverse(f'admin:{page}_changelist')}?{asked}")

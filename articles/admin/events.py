@@ -3,7 +3,9 @@
 from django.contrib import admin
 from django.utils.html import format_html_join
 
+from articles.admin.filters import AfterDeathFilter
 from articles.admin.inlines import ArticleOfEventInline, ParticipationInline
+from articles.importing.terms import settle_terms
 from articles.models import Event
 from people.admin import ShownFilter
 from people.desk import DeskAdmin
@@ -12,7 +14,7 @@ from people.desk import DeskAdmin
 @admin.register(Event)
 class EventAdmin(DeskAdmin):
     list_display = ["title", "kind", "date", "reported_on", "place", "visible_from"]
-    list_filter = [ShownFilter, "kind"]
+    list_filter = [ShownFilter, AfterDeathFilter, "kind"]
     date_hierarchy = "reported_on"
     search_fields = ["title"]
     search_help_text = "Words of the title or the place."
@@ -33,6 +35,10 @@ class EventAdmin(DeskAdmin):
             "people": list(row.people.values_list("pk", flat=True)),
             "events": [row.pk],
         }
+
+    def save_related(self, request, form, formsets, change):
+        settle_terms(list(form.instance.articles.values_list("pk", flat=True)))
+        super().save_related(request, form, formsets, change)
 
     @admin.display(description="It rests on")
     def sentences(self, row):

@@ -44,3 +44,14 @@ class WaitingFilter(admin.SimpleListFilter):
         if self.value() == "yes":
             return queryset.filter(state__in=Finding.State.waiting())
         return queryset.exclude(state__in=Finding.State.waiting()) if self.value() else queryset
+
+
+class AfterDeathFilter(admin.SimpleListFilter):
+    title = "contradictions"
+    parameter_name = "contradicting"
+
+    def lookups(self, request, model_admin):
+        return [("yes", "after a known death")]
+
+    def queryset(self, request, queryset):
+        return queryset.after_death() if self.value() == "yes" else queryset

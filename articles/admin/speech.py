@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 
+from articles.admin.filters import AfterDeathFilter
 from articles.decisions import MAY_DECIDE
 from articles.models import Mention, Quotation
 from people.admin import ShownFilter
@@ -31,7 +32,7 @@ class OfArticle(DeskAdmin):
 @admin.register(Quotation)
 class QuotationAdmin(OfArticle):
     list_display = ["text", "person", "speaker", "kind", "article", "visible_from"]
-    list_filter = [ShownFilter, "kind", "by"]
+    list_filter = [ShownFilter, AfterDeathFilter, "kind", "by"]
     list_select_related = ["person", "article"]
     search_fields = ["text", "speaker", "person__name"]
     autocomplete_fields = ["article", "person", "post", "organization"]

@@ -90,6 +90,13 @@ def store_findings(article, found, matches, trust, decided, ledger):
     return states, writer.people
 
 
+def _let_choose(finding, person):
+    """Let ``finding`` be about the ``person`` whom an editor chose, if any."""
+    if person:
+        finding.person = person
+        finding.candidates = [uid for uid in finding.candidates if uid != str(person.uid)]
+
+
 class _Writer:
     """Writes the findings of one article, people first: the others ask who is confirmed."""
 
@@ -115,6 +122,7 @@ class _Writer:
             reading=reading,
             **fields,
         )
+        _let_choose(finding, self.decided.chosen(finding))
         own = Finding.State.CONFIRMED if trusted else Finding.State.PROPOSED
         finding.state = self.decided.get(finding, own)
         if finding.state == Finding.State.CONFIRMED:

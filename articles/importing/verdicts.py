@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from django.db.models import F
 
-from articles.models import Verdict
+from articles.models import Finding, Verdict
 
 
 def sentence_key(sentence):
@@ -20,16 +20,28 @@ def key_of(finding):
 
 
 class Decided(dict):
-    """States by what was read."""
+    """States by what was read, and the people whom editors chose for names."""
+
+    def __init__(self):
+        super().__init__()
+        self.people = {}
 
     def get(self, finding, default=None):
         return super().get(key_of(finding), default) if self else default
+
+    def chosen(self, finding):
+        """Return whom an editor said ``finding`` names, ``None`` where nobody did."""
+        return self.people.get(key_of(finding)) if self.people else None
 
 
 def decided(names):
     """Return the standing verdicts on the dispatches filed under ``names``, by name."""
     verdicts = Verdict.objects.filter(dispatch__names__name__in=names, taken_back=None)
+    verdicts = verdicts.select_related("person")
     found = defaultdict(Decided)
     for one in verdicts.order_by("pk").annotate(name=F("dispatch__names__name")):
-        found[one.name][one.kind, one.sentence_key, one.words, one.target] = one.state
+        key = one.kind, one.sentence_key, one.words, one.target
+        found[one.name][key] = one.state
+        if one.state == Finding.State.CONFIRMED and one.person:
+            found[one.name].people[key] = one.person
     return found

@@ -1,7 +1,8 @@
 """Things that happened, who took part, and which articles tell of them."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from articles.models.articles import Article
@@ -17,6 +18,15 @@ class EventQuerySet(FoldedQuerySet):
         """Return the events in which readers may see at ``at`` that ``person`` took part."""
         seen = Q(participations__person=person, participations__visible_from__lte=at)
         return self.filter(seen).distinct()
+
+    def after_death(self):
+        """Return the events in which somebody took part after a known death: work for an editor.
+
+        The dead are honoured: anniversaries, awards and ceremonies are no contradiction.
+        """
+        day = Coalesce("date_first", "reported_on")
+        late = self.exclude(kind__in=Event.Kind.honouring()).alias(day=day)
+        return late.filter(day__gt=F("people__died_last")).distinct()
 
 
 class Event(Addressed, Visible):
@@ -55,6 +65,11 @@ class Event(Addressed, Visible):
                 cls.ACCIDENT,
                 cls.DISASTER,
             }
+
+        @classmethod
+        def honouring(cls):
+            """Return the kinds that may be held for the dead."""
+            return {cls.ANNIVERSARY, cls.AWARD, cls.CEREMONY, cls.OPENING, cls.TRIAL}
 
     kind = models.CharField(max_length=12, choices=Kind)
     title = models.CharField(max_length=250)

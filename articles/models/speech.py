@@ -1,7 +1,7 @@
 """Who is named where, and who said what."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from articles.models.articles import Article
 from people.models import Organization, Person, Post
@@ -31,7 +31,7 @@ class Mention(Visible):
         ordering = ["start", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(start=None, end=None) | Q(start__lt=models.F("end")),
+                condition=Q(start=None, end=None) | Q(start__lt=F("end")),
                 name="mention_is_a_span",
             ),
             models.UniqueConstraint(
@@ -46,6 +46,10 @@ class Mention(Visible):
 class QuotationQuerySet(VisibleQuerySet):
     def direct(self):
         return self.filter(kind=Quotation.Kind.DIRECT)
+
+    def after_death(self):
+        """Return the words of people who had died by the day of the article: work for an editor."""
+        return self.filter(article__published_on__gt=F("person__died_last"))
 
 
 class Quotation(Visible):

@@ -6,12 +6,15 @@ import json
 import pytest
 from django.core.management import call_command
 
+from articles.decisions import confirm, take_back
 from articles.extraction import extract
 from articles.importing.identity import Standing, compare
 from articles.importing.matching import Census, Directory, views_of
 from articles.importing.reading import read
 from articles.models import Finding
+from newsroom.models import User
 from people.models import Person
+from tests.factory import file_dispatch
 
 pytestmark = pytest.mark.django_db
 
@@ -196,3 +199,22 @@ def test_a_crowd_is_looked_up_in_a_fixed_number_of_queries(django_assert_num_que
         census.add(*pair)
     with django_assert_num_queries(6):
         Directory(census).look_up(documents)
+
+
+def test_an_editors_choice_of_person_is_kept_when_the_dispatch_is_filed_anew(tmp_path, run):
+    run(GHANA)
+    asked = LATER + "“There is light in the city,” said Kofi Mensah.\n"
+    editor = User.objects.create(username="ada")
+    article = file_dispatch(tmp_path, asked)
+    finding = article.findings.get(kind="person")
+    other = Person.objects.create(name="Kofi Mensah", public_figure=True)
+    finding.person = other
+    confirm(finding, editor)
+    known = Person.objects.exclude(pk=other.pk).get()
+    assert Person.objects.pairs().apart(known.uid, other.uid)
+    again = file_dispatch(tmp_path, asked + "\nPrices fell, he added.\n")
+    assert again == article
+    finding = again.findings.get(kind="person")
+    assert (finding.person, finding.state) == (other, "confirmed")
+    take_back(finding, editor)
+    assert not Person.objects.pairs().apart(known.uid, other.uid)

@@ -3,8 +3,11 @@
 import datetime
 
 import pytest
+from django.utils import timezone
 
+from articles.models import Event, Quotation
 from people.models import Membership, Organization, Person, Post
+from tests.factory import file_dispatch
 
 pytestmark = pytest.mark.django_db
 
@@ -57,3 +60,46 @@ def test_the_desk_lists_contradictions_as_work(admin_client):
     assert b"contradicting=yes" in admin_client.get("/admin/").content
     page = admin_client.get("/admin/people/membership/?contradicting=yes").content.decode()
     assert "Ana Rojas" in page
+
+
+def test_a_typed_holder_contradicts_another_who_is_attested_in_that_time():
+    mayor = post("Mayor of Osh", "Mayor")
+    attested("Bo Lind", mayor, "2021-06-01")
+    ana = Person.objects.create(name="Ana Rojas")
+    typed = Membership.objects.create(person=ana, post=mayor, start="2020")
+    assert contradicting() == {"Bo Lind"}
+    typed.end = "2021-05-31"
+    typed.save()
+    assert contradicting() == set()
+
+
+def test_who_holds_a_post_after_death_is_a_contradiction():
+    held = attested("Ana Rojas", post("Mayor of Osh", "Mayor"), "2021-06-01")
+    for died, found in (("2021-05-31", {"Ana Rojas"}), ("2021-06", set()), ("2022", set())):
+        held.person.died = died
+        held.person.save()
+        assert contradicting() == found
+
+
+def test_nobody_is_now_while_two_are_said_to_hold_the_post(client, tmp_path):
+    today = timezone.now().date()
+    for name, day in (("Ana Rojas", 2), ("Bo Lind", 1), ("Ana Rojas", 0)):
+        text = f"date {today - datetime.timedelta(day)} President of Ghana {name} met voters.\n"
+        file_dispatch(tmp_path, text, f"{day}.txt")
+        if day:
+            assert "now ·" in client.get("/people/ana-rojas/").content.decode()
+    assert "now ·" not in client.get("/people/ana-rojas/").content.decode()
+
+
+def test_words_and_events_after_a_death_are_work(admin_client, tmp_path):
+    file_dispatch(tmp_path)
+    kofi = Person.objects.get(name="Kofi Ansah")
+    assert "after a death" in admin_client.get("/admin/").content.decode()
+    for died, number in (("2022-05-10", 0), ("2022-05-09", 1)):
+        kofi.died = died
+        kofi.save()
+        assert Quotation.objects.after_death().count() == number
+        assert Event.objects.after_death().count() == number
+    for page in ("quotation", "event"):
+        listed = admin_client.get(f"/admin/articles/{page}/?contradicting=yes")
+        assert "Ansah" in listed.content.decode()
