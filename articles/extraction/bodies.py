@@ -6,10 +6,14 @@ from functools import lru_cache
 from .data.countries import PARLIAMENTS
 from .data.offices import BODY_HEADS, FIELDS, MODIFIERS, OFFICE_HEADS
 from .data.words import CALENDAR, ORGANIZATION_NOUNS, PATRONYMIC_ENDINGS, PLACE_NOUNS
+from .fields import capitals_end
 from .lexicon import ACRONYM
 from .names import personal_start, run_at
 
 LINKS = frozenset({"of", "for", "to"})
+FIELDED = frozenset(
+    "committee commission agency department ministry directorate inspectorate council".split()
+)
 DISTRICTS = frozenset("district region province oblast county prefecture municipality".split())
 AREAS = DISTRICTS | {"city", "town", "village", "raion", "canton"}
 SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
@@ -62,12 +66,32 @@ def body_at(tokens, start, stop=None):
     if stop:
         return end, name, parent
     following = end + 1 + (tokens.word(end + 1) == "the")
-    if tokens.word(end) in LINKS and following < tokens.size:
-        further, inner, above = body_at(tokens, following)
+    if _goes_on(tokens, end, name) and following < tokens.size:
+        further, inner, above = _inner_body(tokens, following, name)
         if further > following:
             the = "" if inner == above else "the " if following - end == 2 else ""
             return further, f"{name} {tokens.word(end)} {the}{inner}", above or parent
     return end, name, parent
+
+
+def _inner_body(tokens, start, name):
+    """Return what a body is of or on, whole lists of fields where committees and the like have one."""
+    end = capitals_end(tokens, start) if FIELDED & set(name.lower().split()) else start
+    if end > start and "," in tokens.low[start:end]:
+        return end, tokens.words_in(start, end), ""
+    return body_at(tokens, start)
+
+
+def _goes_on(tokens, end, name):
+    """Tell whether a body named up to ``end`` is of, or under, another that follows."""
+    link = tokens.word(end)
+    under = link in {"under", "at"} and tokens.capital(end + 1 + (tokens.word(end + 1) == "the"))
+    on = link == "on" and FIELDED & set(name.lower().split()) and tokens.capital(end + 1)
+    return (
+        link in LINKS
+        or bool(on)
+        or (under and bool(ORGANIZATION_NOUNS & set(name.lower().split())))
+    )
 
 
 def _company_end(tokens, start):

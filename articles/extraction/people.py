@@ -20,6 +20,7 @@ from .successors import read_successors
 
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
+FORCES = frozenset("police justice militia army customs aviation".split())  # *of Police*
 DASHES = frozenset("-–—")
 STACKING = frozenset({",", "(", "and", "-", "–", "—"})
 SURE, LIKELY = 0.97, 0.7
@@ -131,7 +132,8 @@ class Cast:
             if _styled(tokens, start):
                 start += 2
             elif tokens.word(start) in RANKED:
-                start += 1
+                forces = tokens.word(start + 1) == "of" and tokens.word(start + 2) in FORCES
+                start += 3 if forces else 1
             elif tokens.word(start) == "(" and tokens.word(start + 1) in RETIRED:
                 start += 3
             else:

@@ -267,6 +267,7 @@ def _with_body(tokens, office):
         head_of_state or not tokens.capital(start) or _is_republic(tokens, start)
     ):
         office.last = start + 1
+        office.title = "Head of State" if head_of_state else office.title
         if tokens.word(start + 1) == "of" and start + 2 in tokens.places:
             _with_body(tokens, office)
         else:

@@ -221,16 +221,19 @@ STATE_GENERALS = frozenset("attorney auditor prosecutor solicitor".split())
 
 # Bodies that every state has one of, so that news leaves out whose it is.
 NATIONAL = frozenset(
-    """
-    Government|Cabinet|Cabinet of Ministers|Council of Ministers|Parliament|Senate|Congress
-    Security Council|National Security Council|National Assembly|House of Representatives
-    Presidential Administration|Administration of the President|Armed Forces|General Staff
-    Prosecutor General's Office|Border Service|Supreme Council|Accounts Chamber|Chamber of Accounts
-    Constitutional Court|Constitutional Chamber|Supreme Court|Central Bank|National Bank
-    Central Election Commission|Chamber of Deputies|Chamber of Commerce|Reserve Bank
-    """.replace("\n", "|")
-    .lower()
-    .split("|")
+    name.strip()
+    for name in """
+    government|cabinet|cabinet of ministers|council of ministers|parliament|senate|congress
+    |security council|national security council|national assembly|house of representatives
+    |presidential administration|administration of the president|armed forces|general staff
+    |prosecutor general's office|border service|supreme council|accounts chamber
+    |chamber of accounts|constitutional court|constitutional chamber|supreme court|central bank
+    |national bank|central election commission|chamber of deputies|chamber of commerce
+    |reserve bank|cabinet office|council of state|electoral commission|audit chamber|border guard
+    |coast guard|air force|navy|army|national guard|national police|intelligence service
+    |foreign ministry|interior ministry|defence ministry|defense ministry|finance ministry
+    |health ministry|education ministry|justice ministry|energy ministry|lower house|upper house
+    """.split("|")
 )
 NATIONAL_FIRST = frozenset({"State", "Ministry", "Supreme", "Constitutional"})
 

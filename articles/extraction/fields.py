@@ -1,0 +1,66 @@
+"""Runs of words that name fields of work: *Agriculture, Water Resources and Regional Development*."""
+
+from .data.offices import FIELDS, HONORIFICS, RANKS
+from .lexicon import FORENAME, HEAD, SPOKEN
+from .names import full_name_at
+
+JOINERS = frozenset({"and", ",", "&"})
+INNER = frozenset({"of", "for", "'s", "’s", "-", "’", "'"})
+LONGEST = 12  # tokens
+TITLES = RANKS | HONORIFICS
+
+
+def fields_end(tokens, start):
+    """Return the end of the known portfolios that begin at ``start``, in either case."""
+    end = _strange_field(tokens, start)
+    if end == start and tokens.word(start) not in FIELDS:
+        return start
+    while tokens.word(end) in FIELDS or (
+        tokens.word(end) in JOINERS and tokens.word(end + 1) in FIELDS and tokens.capital(end + 1)
+    ):
+        end += 1
+    return end
+
+
+def _strange_field(tokens, start):
+    """Return the end of capitalised words that lead to a known portfolio: *Veterans' Affairs*."""
+    if start in tokens.places or tokens.word(start) in FIELDS or tokens.has(start, HEAD):
+        return start
+    for end in range(start + 1, start + 3):
+        if not tokens.capital(end - 1) or end in tokens.places:
+            break
+        if tokens.word(end) in FIELDS and tokens.capital(end):
+            return end
+    return start
+
+
+def capitals_end(tokens, start):
+    """Return the end of the capitalised words after *Minister of*, before the name that follows."""
+    end, field = start, start
+    while end - start < LONGEST and _belongs(tokens, end):
+        end += 1
+        if tokens.low[end - 1] in FIELDS:
+            field = end
+    return _before_name(tokens, field, end) if field > start else start
+
+
+def _belongs(tokens, at):
+    word = tokens.word(at)
+    if word in JOINERS | INNER:
+        return tokens.capital(at + 1) and at + 1 not in tokens.places and _is_word(tokens, at + 1)
+    return tokens.capital(at) and at not in tokens.places and _is_word(tokens, at)
+
+
+def _is_word(tokens, at):
+    """Tell whether a token can be part of a portfolio: no office, title or verb."""
+    word = tokens.words[at]
+    titled = tokens.has(at, HEAD | SPOKEN) or tokens.low[at] in TITLES
+    return not titled and (word[1:].islower() or "-" in word)
+
+
+def _before_name(tokens, field, end):
+    """Return where a run's portfolio ends, which is at ``field`` at least."""
+    for at in range(field, end):
+        if tokens.has(at, FORENAME) or full_name_at(tokens, at) > at:
+            return at if tokens.low[at - 1] not in JOINERS else at - 1
+    return end
