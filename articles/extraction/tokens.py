@@ -70,9 +70,10 @@ def tokenize(text):
 def _mark(tokens, index):
     """Mark the longest place at ``index``; return the token after it."""
     for length in _LENGTHS[tokens.words[index]]:
-        end = index + length
-        place = _PLACES.get(tuple(tokens.words[index:end]))
+        words = tuple(tokens.words[index : index + length])
+        place = _PLACES.get(words)
         if place:
+            end = index + len(words)
             tokens.places[index] = (end, place)
             return end
     return index

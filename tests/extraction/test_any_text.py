@@ -1,6 +1,6 @@
 """Whatever the text: no error, and every span stands where it says."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles.extraction import extract
@@ -19,6 +19,7 @@ TEXTS = st.lists(PIECES, max_size=40).map(" ".join) | st.text(max_size=300)
 
 @settings(max_examples=150, deadline=None)
 @given(TEXTS)
+@example("United States")  # a shorter place than others that begin like it, at the end
 def test_every_finding_stands_in_the_text(text):
     text = cleaned(text)
     found = extract(text, published="2022-05-10")
