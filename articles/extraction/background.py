@@ -42,7 +42,7 @@ BEFORE, NEAR = 90, 60  # characters before the words
 
 def is_planned(text, match):
     """Tell whether the words of ``match`` in the sentence ``text`` are of what is to come."""
-    return WILL.search(text, max(0, match.start() - 40), match.end()) is not None
+    return WILL.search(text, max(0, match.start() - 60), match.end()) is not None
 
 
 def is_background(text, match, kind, published):

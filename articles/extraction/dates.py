@@ -60,7 +60,7 @@ SPOKEN = re.compile(
     r"\b(?:said|says|told \w{1,20}|confirmed|announced|reported|informed|statement|tweet|briefing)"
     r"(?: (?:in a statement|late|early|to \w{1,20}))? ?(?:on )?$"
 )
-STALE = 45  # days after which what happened is no news
+STALE = 21  # days after which what happened is no news
 
 
 def day_in(sentence, published, at=0, planned=False):

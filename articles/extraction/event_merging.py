@@ -11,6 +11,7 @@ UNDERGONE = frozenset("appointment dismissal resignation election arrest acciden
 # Kinds of which a dispatch tells one that happened and one that is to come.
 ONCE = frozenset("summit accident disaster anniversary award vote conference session trial".split())
 
+DECREE = re.compile(r"\b(?:decree|order)s?\b")
 ALONG = re.compile(r" (?:along|together) with (?:him|her|them)\b")
 
 
@@ -53,8 +54,15 @@ class Told:
 
     def finished(self):
         """Return the events in the order of the text."""
-        events = self._dated(self._spoken())
+        events = [one for one in self._dated(self._spoken()) if not self._implied(one)]
         return tuple(sorted(events, key=lambda one: one.evidence.span.start))
+
+    def _implied(self, event):
+        """Tell whether another event says what ``event`` comes to: decrees that appoint."""
+        kinds = {one.kind for one in self.events}
+        if event.evidence.rule.startswith("event.signing") and DECREE.search(event.title):
+            return bool(kinds & {"appointment", "dismissal"})
+        return event.evidence.rule == "event.vote.numbers" and "election" in kinds
 
     def _spoken(self):
         """Return the events; whoever speaks in a text that opens with a session took part in it."""

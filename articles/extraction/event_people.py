@@ -37,6 +37,20 @@ BELONGS = re.compile(
 LISTED = re.compile(
     r"\s{0,3}(?:\([^)]{1,40}\))?\s{0,3}(?:,|;|and\b|as well as|together with|along with|-|–)"
 )
+SPREAD = re.compile(
+    r"[^.;:]{0,120}(?:, |, and | and |; )(?:the |Mr |Ms |Mrs |Dr )?$|\s{0,3}(?:,|and\b)"
+)
+AGENT = re.compile(
+    r"\b(?:replacing|instead of|in place of|to replace|succeeding|to succeed|by|after"
+    r"|following|under|who|while|whose)\b"
+)
+BREAK = re.compile(r",| and\b")
+UNNAMED = re.compile(r"(?: (?:the|his|her|their|its|an?|with|[a-z-]{3,15})){0,4} [A-Z]\w")
+HOLDER = re.compile(
+    r"\b(?:[Pp]resident|[Mm]inister|[Ss]peaker|[Cc]hair\w{0,6}|[Ll]eader|[Aa]mbassador|[Gg]overnor"
+    r"|[Hh]ead|[Ss]ecretary|[Dd]irector|[Mm]ayor|[Kk]ing|[Aa]kim|[Hh]okim|[Pp]remier|[Cc]hancellor"
+    r"|[Hh]e|[Ss]he|[Dd]elegation|[Cc]ommissioner|[Oo]fficials?)\b[^,;]{0,40}$"
+)
 BY = re.compile(r"\bby (?!telephone|phone|video)")
 WITH = re.compile(
     r"\b(?:with the (?:participation|attendance) of|in the presence of|attended by"
@@ -51,12 +65,55 @@ class Cast:
 
     def __init__(self, reading, sentence, span, told, kind):
         self.reading, self.sentence, self.span = reading, sentence, span
-        self.told, self.kind = told, kind
+        self.told, self.kind, self.partly = told, kind, False
         self.mentions = reading.mentions_in(sentence)
 
     def of(self, asks):
-        """Return who takes part, the one told of first; ``None`` where the rule asks for more."""
-        return getattr(self, f"_{asks}")()
+        """Return who takes part in each event told, the one told of first in each.
+
+        Nothing is returned where the rule asks for more; ``partly`` is set where somebody who
+        took part has no name that is known.
+        """
+        if asks == "each":
+            return self._each()
+        people = getattr(self, f"_{asks}")()
+        return [] if people is None else [people]
+
+    def _each(self):
+        """Those of *named A as minister, B as governor*, each with whoever named them."""
+        text, clause = self.reading.text, AGENT.search
+        end = clause(text, self.span.end, self.sentence.end)
+        listed = self._list(self.span.end, SPREAD, end.start() if end else None)
+        agents = self.subjects()
+        return [once((one, *agents)) for one in once(listed)]
+
+    def _none(self):
+        return ()
+
+    def _pair(self):
+        objects = self.objects()
+        others = [one for one in self._about() if one not in objects]
+        return once((*others, *objects)) if objects and others else None
+
+    def _pair0(self):
+        return tuple(self._about()) or None
+
+    def _about(self):
+        """Whom the sentence is about: whoever it names first, or whom *he* means."""
+        text = self.reading.text
+        for mention in self.mentions:
+            if not self._belongs(mention) and not self.span.overlaps(place(mention)):
+                inside = self.span.end <= place(mention).start <= self.span.end + 40
+                if not inside:
+                    return [mention.person]
+        if re.search(r"\b(?:[Hh]e|[Ss]he)\b", text[self.sentence.start : self.sentence.end]):
+            person = self.reading.subject_before(self.sentence.start)
+            return [] if person is None else [person]
+        return []
+
+    def _after2(self):
+        objects = once(self.objects())
+        return objects if len(objects) > 1 else None
 
     def _nobody(self):
         return once(one.person for one in self.reading.mentions_in(self.span))
@@ -78,7 +135,18 @@ class Cast:
     def _both(self):
         subjects, objects = self.subjects() or self.collective()[:1], self.objects()
         both = once(subjects + objects)
-        return both if subjects and objects and len(both) > 1 else None
+        if subjects and objects:
+            return both if len(both) > 1 else None
+        self.partly = bool(both) and self._unnamed(subjects)
+        return both if self.partly else None
+
+    def _unnamed(self, subjects):
+        """Tell whether somebody without a known name stands on the other side of the words."""
+        text = self.reading.text
+        if subjects:
+            return UNNAMED.match(text, self.span.end, self.sentence.end) is not None
+        start = max(self.sentence.start, self.span.start - NEAR)
+        return HOLDER.search(text, start, self.span.start) is not None
 
     def _several(self):
         several = once(self.subjects())
@@ -142,7 +210,8 @@ class Cast:
         """Return where the office before the name begins, or else the name."""
         start = place(mention).start
         for post in self.reading.posts_ending(start - RANK, start):
-            return post.evidence.span.start
+            if not BREAK.search(self.reading.text, post.evidence.span.end, start):
+                return post.evidence.span.start
         return start
 
     def _joined(self, mention, gap, edge):
@@ -195,21 +264,24 @@ class Cast:
         """Those named after the words, up to the end of the clause."""
         found = self._list(self.span.end)
         if not found and HIM.match(self.reading.text, self.span.end):
+            if self.told.last():
+                return self.told.last()[-1:]
             person = self.reading.subject_before(self.sentence.start)
             return () if person is None else (person,)
         return found
 
-    def _list(self, start):
+    def _list(self, start, between=LISTED, stop=None):
         text = self.reading.text
         clause = CLAUSE_END.search(text, start, self.sentence.end)
         end = clause.start() if clause else self.sentence.end
+        end = min(end, stop or end)
         found, edge = [], start
         for mention in self.mentions:
             where = place(mention)
             if where.start < start:
                 continue
             near = where.start < end and where.start - edge <= REACH
-            if not near or (found and not LISTED.match(text, edge, where.start)):
+            if not near or (found and not between.match(text, edge, where.start)):
                 break
             found.append(mention.person)
             edge = where.end

@@ -13,13 +13,14 @@ from .rules import Rule
 
 CONFIDENT, LIKELY = 0.95, 0.7
 TRIGGERS = [(verb, re.compile(verb.trigger)) for verb in EVENT_VERBS]
-PLANNED = ".planned"
+PLANNED, PARTLY = ".planned", ".partly"
 EVENT_RULES = {
     name: Rule(name, f"{verb.kind}: {about}", "event", confirms)
     for verb in EVENT_VERBS
     for name, about, confirms in (
         (verb.name, verb.asks, verb.confirms),
         (verb.name + PLANNED, f"{verb.asks}, of what is to come", False),
+        (verb.name + PARTLY, f"{verb.asks}, of whom one has no known name", False),
     )
 }
 PLACE = re.compile(
@@ -64,33 +65,37 @@ def _events_in(reading, sentence, rows, told):
                 text, match, verb.kind, reading.published
             ):
                 continue
-            event = _event(reading, sentence, verb, match, span, told)
-            if event:
+            events = _told_by(reading, sentence, verb, match, span, told)
+            if events:
                 taken.append(span)
-                yield event
+                yield from events
 
 
-def _event(reading, sentence, verb, match, span, told):
+def _told_by(reading, sentence, verb, match, span, told):
+    """Return the events that the words of ``match`` tell of, mostly one."""
     if reading.quoted(span.start):
-        return None
-    people = Cast(reading, sentence, span, told, verb.kind).of(verb.asks)
-    if people is None and not verb.bare:
-        return None
+        return []
     text = sentence.of(reading.text)
     planned = is_planned(text, match)
-    date, end = day_in(text, reading.published, match.start(), planned)
-    if is_past(date, reading.published):
-        return None
-    confidence = CONFIDENT if verb.confirms and not planned else LIKELY
-    return EventFound(
-        kind=verb.kind,
-        title=_title(reading, verb, match, people or ()),
-        date=date,
-        end=end,
-        place=_place(reading, sentence, span),
-        people=people or (),
-        evidence=Evidence(span, sentence, verb.name + (PLANNED if planned else ""), confidence),
-    )
+    day = day_in(text, reading.published, match.start(), planned)
+    if is_past(day[0], reading.published):
+        return []
+    cast = Cast(reading, sentence, span, told, verb.kind)
+    parties = cast.of(verb.asks) or ([()] if verb.bare else [])
+    rule = verb.name + (PLANNED if planned else PARTLY if cast.partly else "")
+    confidence = CONFIDENT if EVENT_RULES[rule].confirms else LIKELY
+    return [
+        EventFound(
+            kind=verb.kind,
+            title=_title(reading, verb, match, people),
+            date=day[0],
+            end=day[1],
+            place=_place(reading, sentence, span),
+            people=people,
+            evidence=Evidence(span, sentence, rule, confidence),
+        )
+        for people in parties
+    ]
 
 
 def _place(reading, sentence, span):

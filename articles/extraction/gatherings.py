@@ -2,6 +2,7 @@
 
 import re
 
+from .background import WILL
 from .findings import Span
 
 AFTER = re.compile(
@@ -75,5 +76,7 @@ def _meant(reading, sentence, match, events):
     word = NOUN.search(reading.text, match.start(), min(match.end() + 40, sentence.end))
     word = word or NOUN.search(reading.text, max(sentence.start, match.start() - 60), match.end())
     kinds = GATHERINGS.get(word[1].lower(), ANY) if word else ANY
+    coming = WILL.search(reading.text, max(sentence.start, match.start() - 20), match.end())
     fitting = [at for at, one in enumerate(events) if one.kind in kinds]
-    return fitting[-1] if fitting else None
+    ready = [at for at in fitting if events[at].evidence.rule.endswith(".planned") == bool(coming)]
+    return (ready or fitting)[-1] if fitting else None
