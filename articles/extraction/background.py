@@ -7,7 +7,7 @@ from .text import one_of
 
 WILL = re.compile(
     r"\b(?:will|shall|would|(?:is|are) to|plans? to|intends? to|next|leaves|leave|departs|sits"
-    r"|(?:is|are) (?:expected|due|set|scheduled|planned)|(?:takes|assumes) office)\b"
+    r"|(?:is|are) (?:expected|due|set|scheduled|planned|poised)|(?:takes|assumes) office)\b"
 )
 # What is said of other days or of no day.
 OTHER_DAYS = re.compile(
@@ -20,11 +20,12 @@ OTHER_DAYS = re.compile(
 WISHES = """
     may might could should must cannot can ready proposed proposes proposal proposing want wants
     wished hope hopes hoped suggested requested offered refused refuses refusing used need needs
-    needed able not without threatened failed order urged urges demand demands demanded demanding
-    invited invites inviting invitation asked no yet possible possibility free
+    needed able not without threatened failed urged urges demand demands demanded demanding
+    invited invites inviting invitation asked no yet possible possibility free abandoned
+    cancelled canceled postponed twice repeatedly often frequently regularly usually
 """.split()
 WISHED = re.compile(
-    rf"\b(?:{one_of(WISHES)}|call(?:ed|s|ing) (?:for|on)|ahead of)\b"
+    rf"\b(?:{one_of(WISHES)}|call(?:ed|s|ing)? (?:for|on)|ahead of)\b"
     r"(?:[^.;:,]{0,50} to)?(?: \w{1,15}){0,2} $"
 )
 REPORTED = re.compile(
@@ -37,6 +38,7 @@ ASIDE = re.compile(
 )
 COMING = re.compile(r", who (?:(?:is|has|will|is to) (?:\w{1,15} ){0,2})?$")
 OWN_ASIDE = (", who", "meeting", "visiting")  # what carries its *after* or *who* with it
+SUFFERED = ("accident", "disaster")  # news wherever it stands: *were killed when a bus crashed*
 BEFORE, NEAR = 90, 60  # characters before the words
 
 
@@ -56,6 +58,6 @@ def is_background(text, match, kind, published):
         return True
     if not is_planned(text, match) and is_stale(text, published, start):
         return True
-    if ASIDE.search(before) and not match[0].startswith(OWN_ASIDE):
+    if kind not in SUFFERED and ASIDE.search(before) and not match[0].startswith(OWN_ASIDE):
         return kind != "signing" and not (kind == "visit" and COMING.search(before))
     return PERFECT.search(before) is not None and not REPORTED.search(before)

@@ -47,8 +47,10 @@ LONG_AGO = re.compile(
     rf"\b(?:in|since|of|until|from|during|by|back in)(?: (?:early|late|mid))?[ -]"
     rf"(?:(?P<month>{'|'.join(MONTHS)})\b(?! \d{{1,2}}\b)(?:,? (?P<of>\d{{4}}))?"
     r"|(?P<year>(?:19|20)\d\d)\b)"
-    r"|\b(?P<vague>last (?:year|month|week|autumn|spring|summer|winter|century)"
-    r"|(?:years?|months|weeks) (?:ago|earlier)"
+    rf"|\b(?P<vague>last (?:{'|'.join(MONTHS)})|earlier this (?:year|month)"
+    r"|last (?:year|month|week|autumn|spring|summer|winter|century)"
+    r"|(?:years?|months|weeks) (?:ago|earlier)|in recent \w{1,10}"
+    r"|(?:in|over) the (?:past|last) (?!week|day)"
     r"|(?:a|one) (?:year|month|week) (?:ago|earlier|before))\b"
 )
 DATELINE = re.compile(
@@ -82,8 +84,9 @@ def day_in(sentence, published, at=0, planned=False):
 
 def is_stale(sentence, published, at):
     """Tell whether ``sentence`` says near ``at`` that this was long before ``published``."""
-    window = sentence[max(0, at - 60) : at + 90]
-    match = LONG_AGO.search(window)
+    clause = re.search(r"[,;:]", sentence[at + 1 : at + 90])
+    end = at + 1 + clause.start() if clause else at + 90
+    match = LONG_AGO.search(sentence, max(0, at - 60), end)
     if not match or match["vague"]:
         return match is not None
     if published is None:

@@ -12,6 +12,7 @@ UNDERGONE = frozenset("appointment dismissal resignation election arrest acciden
 ONCE = frozenset("summit accident disaster anniversary award vote conference session trial".split())
 
 DECREE = re.compile(r"\b(?:decree|order)s?\b")
+POLLED, BEATEN = "event.election.polled", "event.election.beaten"
 ALONG = re.compile(r" (?:along|together) with (?:him|her|them)\b")
 
 
@@ -37,6 +38,10 @@ class Told:
 
     def add(self, event):
         """Keep ``event`` or join it to the one that it tells of again."""
+        if event.evidence.rule.startswith(BEATEN) and not any(
+            one.kind == "election" for one in self.events
+        ):
+            return
         at = next((at for at in range(len(self.events)) if self._is_same(at, event)), None)
         if at is None:
             self.events.append(event)
@@ -90,7 +95,7 @@ class Told:
         one = self.events[at]
         if one.kind != event.kind:
             return False
-        if event.evidence.rule.startswith("event.election.polled"):
+        if event.evidence.rule.startswith((POLLED, BEATEN)):
             return True
         if one.kind in UNDERGONE and one.people[:1] == event.people[:1] != ():
             return True

@@ -2,13 +2,15 @@
 
 import re
 
+from .findings import Span
+
 NEAR = 90  # characters between somebody and the words
 APPOSED = 220  # characters of an office in commas after its holder
 REACH = 180  # characters between two people of a list
 LEAD = 300  # characters before the second verb of a sentence
 RANK = 25  # characters of a rank between an office and its holder
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: \w{1,15}){0,3} $")
-SECOND = re.compile(r"(?:, | )(?:and|but|then|where (?:he|she))(?: \w{1,15}){0,2} $")
+SECOND = re.compile(r"(?:, | )(?:and|but|then|where (?:he|she))(?: [a-z]{1,15}){0,2} $")
 HIM = re.compile(r"\s(?:him|her)\b(?! [a-z]{3,20}\b)")
 COLLECTIVE = re.compile(
     r"\b(?:[Tt]he|[Bb]oth|[Tt]he (?:two|three|four|five)) (?:two |three )?(?:sides|parties|leaders"
@@ -40,6 +42,12 @@ LISTED = re.compile(
 SPREAD = re.compile(
     r"[^.;:]{0,120}(?:, |, and | and |; )(?:the |Mr |Ms |Mrs |Dr )?$|\s{0,3}(?:,|and\b)"
 )
+ADJECTIVE = re.compile(
+    r"\b(?:the|an?|of|for|with|by|to|involving|against|from|his|her|their|its|newly|two|three|four|five|more)\s$|[,(]\s$"
+)
+ANDED = re.compile(r"\s{0,3}(?:and\b|as well as)")
+RECIPIENT = re.compile(r"\b(?:to|on) ")
+ACTING = re.compile(r",?\s(?:said|says|told|was|is|has|had|will|who|added|noted|and)\b")
 AGENT = re.compile(
     r"\b(?:replacing|instead of|in place of|to replace|succeeding|to succeed|by|after"
     r"|following|under|who|while|whose)\b"
@@ -74,15 +82,22 @@ class Cast:
         Nothing is returned where the rule asks for more; ``partly`` is set where somebody who
         took part has no name that is known.
         """
-        if asks == "each":
-            return self._each()
+        if asks in ("each", "listed"):
+            return self._each() if asks == "each" else self._listed()
         people = getattr(self, f"_{asks}")()
         return [] if people is None else [people]
 
+    def is_told(self, verb):
+        """Tell whether the words tell of an event though nobody is named."""
+        start = max(self.sentence.start, self.span.start - NEAR)
+        office = HOLDER.search(self.reading.text, start, self.span.start)
+        return verb.kind != "resignation" or verb.asks != "subject" or office is not None
+
     def _each(self):
         """Those of *named A as minister, B as governor*, each with whoever named them."""
-        text, clause = self.reading.text, AGENT.search
-        end = clause(text, self.span.end, self.sentence.end)
+        if self._is_adjective():
+            return []
+        end = AGENT.search(self.reading.text, self.span.end, self.sentence.end)
         listed = self._list(self.span.end, SPREAD, end.start() if end else None)
         agents = self.subjects()
         return [once((one, *agents)) for one in once(listed)]
@@ -90,8 +105,31 @@ class Cast:
     def _none(self):
         return ()
 
+    def _rewarded(self):
+        """Those named after *to*, as in *presented the medal to A*, or else after the words."""
+        to = RECIPIENT.search(self.reading.text, self.span.end, self.sentence.end)
+        whom = self._list(to.end()) if to else self._list(self.span.end)
+        return once((*whom, *self.subjects()))
+
+    def _listed(self):
+        """Those of *A was appointed minister and B governor*, each with whoever appointed them."""
+        subjects, agents = self.subjects(), self._agents()
+        if len(subjects) != 1:
+            return [once((*subjects, *agents))] if subjects else []
+        text, end = self.reading.text, self.sentence.end
+        stop = AGENT.search(text, self.span.end, end)
+        more, edge = [], self.span.end
+        for mention in self.reading.mentions_in(Span(edge, stop.start() if stop else end)):
+            where = place(mention)
+            if not SPREAD.fullmatch(text, edge, where.start) or ACTING.match(text, where.end):
+                break
+            more.append(mention.person)
+            edge = where.end
+        return [once((one, *agents)) for one in once((*subjects, *more))]
+
     def _pair(self):
-        objects = self.objects()
+        opens = self.span.start - self.sentence.start < 4
+        objects = self._list(self.span.end, ANDED) if opens else self.objects()
         others = [one for one in self._about() if one not in objects]
         return once((*others, *objects)) if objects and others else None
 
@@ -156,8 +194,16 @@ class Cast:
         subjects = self.subjects() or self.collective()
         return once((*subjects, *self._agents())) or None if subjects else None
 
+    def _is_adjective(self):
+        """Tell whether the words describe somebody: *the ousted minister*, *of jailed leader*."""
+        text, span = self.reading.text, self.span
+        start = max(self.sentence.start, span.start - 14)
+        return ADJECTIVE.search(text, start, span.start) and not text.endswith(" of", 0, span.end)
+
     def _object(self):
-        objects = self.objects()[:1]
+        if self._is_adjective():
+            return None
+        objects = self._list(self.span.end, stop=self.span.end + NEAR + 30)[:1]
         return once((*objects, *self.subjects())) if objects else None
 
     def _anybody(self):
@@ -179,6 +225,9 @@ class Cast:
 
     def subjects(self):
         """Those named before the words, joined by *and* or a comma; whom *he* means."""
+        second = self._first_of_sentence()
+        if second:
+            return second
         found, edge = [], self.span.start
         for mention in reversed(self.mentions):
             if place(mention).end > self.span.start:
@@ -190,7 +239,7 @@ class Cast:
                 continue
             found.insert(0, mention.person)
             edge = self._phrase(mention)
-        return tuple(found) or self._pronoun() or self._first_of_sentence()
+        return tuple(found) or self._pronoun()
 
     def _acts(self, mention, gap):
         """Tell whether whoever is named before ``gap`` does what comes after it."""
@@ -247,11 +296,23 @@ class Cast:
             if place(mention).end > self.span.start or self.span.start - place(mention).end > LEAD:
                 break
             if not self._belongs(mention):
-                return (mention.person,)
+                return self._joined_after(mention)
         person = None
         if re.match(r"\W{0,3}(?:He|She)\b", text[self.sentence.start : self.sentence.start + 6]):
             person = self.reading.subject_before(self.sentence.start)
         return () if person is None else (person,)
+
+    def _joined_after(self, first):
+        """Return ``first`` and those whom *and* joins to it before the words."""
+        found, edge = [first.person], place(first).end
+        for mention in self.mentions:
+            if edge <= place(mention).start < self.span.start:
+                gap = self.reading.text[edge : self._phrase(mention)]
+                if not JOINER.fullmatch(gap):
+                    break
+                found.append(mention.person)
+                edge = place(mention).end
+        return tuple(found)
 
     def collective(self):
         """Those of the event told of last, where *the sides* or *they* act."""

@@ -81,7 +81,7 @@ def _told_by(reading, sentence, verb, match, span, told):
     if is_past(day[0], reading.published):
         return []
     cast = Cast(reading, sentence, span, told, verb.kind)
-    parties = cast.of(verb.asks) or ([()] if verb.bare else [])
+    parties = cast.of(verb.asks) or ([()] if verb.bare and cast.is_told(verb) else [])
     rule = verb.name + (PLANNED if planned else PARTLY if cast.partly else "")
     confidence = CONFIDENT if EVENT_RULES[rule].confirms else LIKELY
     return [
@@ -110,7 +110,7 @@ def _place(reading, sentence, span):
 
 def _title(reading, verb, match, people):
     names = [reading.people[person].name for person in people]
-    what = LOOSE_END.sub("", match.groupdict().get("what") or "").rstrip()
+    what = LOOSE_END.sub("", next(filter(None, match.groupdict().values()), "")).rstrip()
     filled = verb.title.format(
         people=_listed(names),
         first=_listed(names) if verb.asks == "subject" else (names or [""])[0],

@@ -79,4 +79,12 @@ def _meant(reading, sentence, match, events):
     coming = WILL.search(reading.text, max(sentence.start, match.start() - 20), match.end())
     fitting = [at for at, one in enumerate(events) if one.kind in kinds]
     ready = [at for at in fitting if events[at].evidence.rule.endswith(".planned") == bool(coming)]
+    if word and word[1].lower() == "delegation":
+        ready = [at for at in fitting if _is_trip(reading, events[at])][:1] or ready
     return (ready or fitting)[-1] if fitting else None
+
+
+def _is_trip(reading, event):
+    """Tell whether ``event`` is a visit that the text tells as news, not beside a name."""
+    start = event.evidence.span.start
+    return event.kind == "visit" and not reading.text.endswith("who ", 0, start)
