@@ -3,7 +3,7 @@
 import re
 
 from .background import is_background, is_planned
-from .data.event_verbs import EVENT_VERBS
+from .data.event_verbs import ATTENDANCE, EVENT_VERBS
 from .dates import day_in, is_past
 from .event_merging import Told
 from .event_people import Cast
@@ -40,24 +40,23 @@ def find_events(reading):
     for sentence, rows in _telling(reading):
         for event in _events_in(reading, sentence, rows, told):
             told.add(event)
-        told.attend(sentence)
+        if ATTENDANCE in rows and told.events:
+            told.attend(sentence)
     return told.finished()
 
 
 def _telling(reading):
-    """Return all sentences, each with the rows of the table that its words can tell of."""
+    """Return the sentences that can tell of events, each with the rows of the table that may."""
     telling = {}
     for offset, rows in reading.keys:
         telling.setdefault(span_at(reading.sentences, offset), set()).update(rows)
-    if not telling:
-        return []
-    return [(sentence, telling.get(sentence, ())) for sentence in reading.sentences]
+    return telling.items()
 
 
 def _events_in(reading, sentence, rows, told):
     text = sentence.of(reading.text)
     taken = []
-    for row in sorted(rows):  # the order of the table decides
+    for row in sorted(rows - {ATTENDANCE}):  # the order of the table decides
         verb, trigger = TRIGGERS[row]
         for match in trigger.finditer(text):
             span = Span(sentence.start + match.start(), sentence.start + match.end())

@@ -25,10 +25,6 @@ BEFORE = re.compile(
     r"|accompanied (?:him|her|them|the)\b|who accompanied\b|who (?:chaired|blessed) the\b"
     r"|(?:spoke|speaking) at the\b)"
 )
-ATTENDING = (
-    "attend", "accompan", "part", "present", "delegation", "join", "inclu", "compris", "witness",
-    "by", "chair", "among", "other", "those", "side", "guests", "spoke", "speaking", "who ",
-)  # fmt: skip
 NOUN = re.compile(
     r"\b(meeting|talks|negotiations|ceremony|event|session|conference|forum|summit|opening|signing"
     r"|conversation|visit|function|consultations|trip|call|inspection|delegation|accompanied"
@@ -56,9 +52,6 @@ GATHERINGS = {
 
 def attended(reading, sentence, events):
     """Return which of ``events`` (in the order told) ``sentence`` speaks of, and whom it adds."""
-    words = sentence.of(reading.text).lower() if events else ""
-    if not any(word in words for word in ATTENDING):
-        return None, ()
     match = AFTER.search(reading.text, sentence.start, sentence.end)
     where = Span(match.end(), sentence.end) if match else None
     if not match:

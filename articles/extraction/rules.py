@@ -62,7 +62,12 @@ _TABLE = (
     ("quote.pronoun", "a pronoun at the verb", "quotation", False),
     ("quote.previous", "the speaker of the sentence before", "quotation", False),
     ("quote.institution", "an institution at the verb", "quotation", False),
-    ("quote.reported", "reported speech: *noted that*, *promised to*, *according to*", "quotation", False),
+    (
+        "quote.reported",
+        "reported speech: *noted that*, *promised to*, *according to*",
+        "quotation",
+        False,
+    ),
     ("tag.country", "a country that the text names", "tag", False),
     ("tag.organization", "an organization whose post is named", "tag", False),
     ("tag.topic", "a topic by two of its words", "tag", False),

@@ -47,6 +47,23 @@ EVENTS = [
     ("Nine documents were signed after the talks.", ("signing",)),
     (f"{A} tapped {B} as his envoy.", ("appointment", K, Y)),
     (f"{A} named {B} as his envoy.", ("appointment", K, Y)),
+    (f"{A} confirmed {B} as the new envoy.", ("appointment", K, Y)),
+    (f"{A} introduced the new head of the Tax Service {B}.", ("appointment", K, Y)),
+    ("Ama Boateng was appointed minister and Abla Koffi envoy.", ("appointment", "Ama Boateng")),
+    ("Ama Boateng was appointed minister and Abla Koffi envoy.", ("appointment", "Abla Koffi")),
+    (f"{B} lost his job after the floods.", ("dismissal", Y)),
+    (f"{A} accepted the resignation of {B}.", ("resignation", K, Y)),
+    (f"During a meeting with {B}, {A} praised trade.", ("meeting", K, Y)),
+    (f"Trade was discussed at a meeting between {A} and {B}.", ("meeting", K, Y)),
+    (f"{A} discussed trade with {B}.", ("meeting", K, Y)),
+    (f"{A} held a meeting on sowing.", ("meeting", K)),
+    (f"{A} met with the Italian Minister of Energy.", ("meeting", K)),
+    (f"Talks between {A} and {B} ended in Lome.", ("talks", K, Y)),
+    (f"The visit of {A} to Togo is scheduled for May 20.", ("visit", K)),
+    (f"{A} addressed the UN General Assembly.", ("session", K)),
+    (f"{A} presented the Order of Merit to singer Abla Koffi.", ("award", "Abla Koffi", K)),
+    (f"{A} spoke with {B} on the phone.", ("phone call", K, Y)),
+    ("At least 12 people died when a minibus plunged into a ravine.", ("accident",)),
     (f"{B} will replace him on Monday.", ("appointment", Y)),
     (f"{B} was relieved of his post by the order of {A}.", ("dismissal", K, Y)),
     (f"{B} lost a vote of confidence.", ("dismissal", Y)),
@@ -87,6 +104,7 @@ def test_a_text_tells_what_happened(text, event):
         f"{A} proposed that they could hold a meeting with {B}.",
         f"{A} met with {B} in March 2019.",
         f"{A} recalled that last year he met with {B}.",
+        f"{A} has repeatedly met with {B}.",
     ],
 )
 def test_what_did_not_happen_now_is_no_event(text):
@@ -113,6 +131,21 @@ def test_an_event_has_a_day_only_where_the_text_says_one(words, day):
     assert [one.date for one in found(f"{A} met with the {B}{words}.").events] == [day]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Supporters of the ousted {B} gathered.",
+        f"They protested against jailed leader {B}.",
+        f"{B}, who was sentenced in 2019, lives in Lome.",
+        "They renewed their call for the resignation of the minister.",
+        "The coalition let the region quit the union.",
+        f"{A} defeated {B} in a game of chess.",
+    ],
+)
+def test_what_describes_somebody_is_no_event(text):
+    assert not events(text)
+
+
 TOLD_OVER_SENTENCES = [
     (
         f"{A} met with {B}. The meeting was also attended by Ambassador of Benin Abla Koffi.",
@@ -129,6 +162,14 @@ TOLD_OVER_SENTENCES = [
     (
         f"{A} arrived in Lome on a visit. Then he met with {B}. The guest left for Cotonou.",
         [("meeting", K, Y), ("visit", K)],
+    ),
+    (
+        f"{A} dismissed {B}. {A} signed a decree on the dismissal.",
+        [("dismissal", K, Y)],
+    ),
+    (
+        f"{A} won 54 percent of votes. Former mayor of Accra Abla Koffi came second.",
+        [("election", "Abla Koffi", K)],
     ),
     (f"{B} resigned on Monday. {B} resigned over a report.", [("resignation", Y)]),
     (
