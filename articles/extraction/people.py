@@ -14,7 +14,7 @@ from .leading import read_leading
 from .lexicon import BEGINS, SURNAME
 from .names import full_name_at, personal_start, run_at, single_at, surname_of, trimmed
 from .reading import span_at, subject_of
-from .roster import INITIAL, Roster
+from .roster import INITIAL, Roster, in_mixed_case, spelled
 from .shared import of_after, read_counterparts, read_joint, read_others
 from .successors import read_successors
 
@@ -148,7 +148,7 @@ class Cast:
         for start, office in [*self.singles, *kin]:
             if not self._starts(start):
                 continue
-            person = self._bearer(start)
+            person = self._bearer(start, office)
             if person is None:
                 rule = office if isinstance(office, str) else "person.single"
                 person = self.person(start, start + 1, rule, LIKELY)
@@ -157,9 +157,13 @@ class Cast:
             if person >= 0 and office and not isinstance(office, str):
                 self.titled(office, person, "post.before")
 
-    def _bearer(self, start):
-        """Return who bears the single name at ``start``; -1 where several do."""
-        bearers = self.people.bearers(self.tokens.words[start])
+    def _bearer(self, start, office):
+        """Return who bears the single name at ``start``, in that office; -1 where several do."""
+        bearers = self.people.called(self.tokens.words[start])
+        if len(bearers) > 1 and office and not isinstance(office, str):
+            head = office.title.split()[-1]
+            holders = {who for who, _, post in self.posts if post.title.split()[-1] == head}
+            bearers = [at for at in bearers if at in holders] or bearers
         return None if not bearers else bearers[0] if len(bearers) == 1 else -1
 
     def last_name(self, start, end):
@@ -203,12 +207,14 @@ class Cast:
     def person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
         start = trimmed(self.tokens, start, end)
-        name = self.tokens.words_in(start, end)
+        name = in_mixed_case(self.tokens.words_in(start, end))
         person = self.people.known(name)
+        if INITIAL.match(name):
+            rule, confidence = "person.initial", LIKELY
         if person is None:
-            if INITIAL.match(name):
-                rule, confidence = "person.initial", LIKELY
             person = self.people.enter(name, self.evidence(start, end, rule, confidence))
+        elif name != self.people[person].name:
+            self.people.rename(person, name, self.evidence(start, end, rule, confidence))
         self.people[person].names.add(name)
         self.mention(person, start, end)
         return person
@@ -326,16 +332,18 @@ class Cast:
     def _named(self, start, end, surnames):
         words = self.tokens.words_in(start, end)
         if end - start > 1:
-            return self.people.known(words)
-        bearers = [at for at in self.people.bearers(words) if words == surnames[at]]
-        return bearers[0] if len(bearers) == 1 else None
+            return self.people.known(in_mixed_case(words))
+        own = spelled(words)
+        bearers = self.people.bearers(words)
+        named = [at for at in bearers if own == surnames[at]] or bearers
+        return named[0] if len(named) == 1 else None
 
     def _surnames(self):
         """Return the surname of each person: the first word where the family comes first."""
         homes = ((person, post.parent or post.body) for person, _, post in self.posts)
         first = {person for person, home in homes if home in SURNAME_FIRST}
         return [
-            one.name.split()[0] if at in first else surname_of(one.name)
+            spelled(one.name.split()[0] if at in first else surname_of(one.name))
             for at, one in enumerate(self.people)
         ]
 

@@ -3,11 +3,42 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from .data.words import PATRONYMIC_ENDINGS
+from .data.words import LETTERS_AFTER, PATRONYMIC_ENDINGS, SUFFIXES
 from .findings import Evidence
+from .lexicon import unaccented
+from .names import surname_of
 
 INITIAL = re.compile(r"(?:\w\.-?){1,6} [^ ]{1,60}$")  # *S. Silva*: no full name
+# Letters in which transliterations of one name differ: Japarov, Zhaparov; Nur, Nuur.
+SPELLINGS = (
+    ("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ts", "c"),
+    ("tz", "c"), ("w", "v"), ("iy", "y"), ("ij", "y"), ("y", "i"), ("’", ""), ("'", ""),
+    ("ʼ", ""), ("‘", ""),
+)  # fmt: skip
+DOUBLED = re.compile(r"(.)\1")
+
+
+@lru_cache(maxsize=20_000)
+def spelled(word):
+    """Return ``word`` in lower case with the spellings levelled in which standards differ."""
+    word = unaccented(word.lower())
+    for variant, level in SPELLINGS:
+        word = word.replace(variant, level)
+    return DOUBLED.sub(r"\1", word)
+
+
+def in_mixed_case(name):
+    """Return ``name`` with its words in capitals written as names are: *Ana SILVA*."""
+    if name.islower() or not any(map(_shouted, name.split())):
+        return name
+    return " ".join(word.title() if _shouted(word) else word for word in name.split())
+
+
+def _shouted(word):
+    long = len(word) > 2 and word.isupper() and "." not in word
+    return long and word not in LETTERS_AFTER and word.lower() not in SUFFIXES
 
 
 @dataclass
@@ -30,19 +61,51 @@ class Roster(list):
     def enter(self, name, evidence):
         """Add a person called ``name``; return the person's place."""
         self.append(Somebody(name, evidence))
-        for word in set(name.split()):
-            self._bearers[word].append(len(self) - 1)
+        self._index(len(self) - 1, name)
         return len(self) - 1
+
+    def rename(self, place, name, evidence):
+        """Let the person be called by ``name`` where it is fuller than the present one."""
+        person = self[place]
+        if _fullness(name) <= _fullness(person.name):
+            return
+        if INITIAL.match(person.name):
+            person.first = evidence
+        person.name = name
+        self._index(place, name)
 
     def known(self, name):
         """Return the place of the person whom the full ``name`` means, or ``None``."""
         words = name.split()
-        near = {*self._bearers.get(words[0], ()), *self._bearers.get(words[-1], ())}
-        return next((at for at in sorted(near) if same_name(self[at].name, name)), None)
+        near = {*self.bearers(words[0]), *self.bearers(words[-1])}
+        same = next((at for at in sorted(near) if same_name(self[at].name, name)), None)
+        return self._short(name, sorted(near)) if same is None and near else same
 
     def bearers(self, word):
-        """Return the places of all whose names hold ``word``."""
-        return self._bearers.get(word, [])
+        """Return the places of all whose names hold ``word``, in one spelling or another."""
+        return self._bearers.get(spelled(word), ())
+
+    def called(self, word):
+        """Return the places of those whose surname is ``word``, else of those who bear it."""
+        bearers, own = self.bearers(word), spelled(word)
+        surnamed = [at for at in bearers if spelled(surname_of(self[at].name)) == own]
+        return surnamed or list(bearers)
+
+    def _index(self, place, name):
+        for word in set(map(spelled, name.split())):
+            if place not in self._bearers[word]:
+                self._bearers[word].append(place)
+
+    def _short(self, name, near):
+        """Return the only one whose longer name begins or ends with ``name``: *Abi Rached*."""
+        words = _words(name)
+        longer = [
+            at
+            for at in near
+            if len(own := _words(self[at].name)) > len(words) > 1
+            and words in (own[: len(words)], own[-len(words) :])
+        ]
+        return longer[0] if len(longer) == 1 else None
 
 
 def same_name(one, other):
@@ -50,19 +113,34 @@ def same_name(one, other):
 
     *A B* is *A Patronymic B*; a short form must not skip a surname.
     """
-    if one == other or sorted(one.split()) == sorted(other.split()):
+    if one == other:
         return True
-    if one.split()[0] == other.split()[0] and _by_patronymic(one, other):
+    first, second = _words(one), _words(other)
+    if sorted(first) == sorted(second):
+        return True
+    if first[0] == second[0] and _by_patronymic(one, other):
         return True
     if any(INITIAL.match(name) for name in (one, other)):
-        return one[0] == other[0] and one.split()[-1] == other.split()[-1]
-    short, long = sorted((one.split(), other.split()), key=len)
+        return first[0][0] == second[0][0] and first[-1] == second[-1]
+    short, long = sorted((first, second), key=len)
     if len(short) < 2 or len(long) != len(short) + 1 or short[0] != long[0]:
         return False
     middle = [word for word in long if word not in short]
     return len(middle) == 1 and (
-        middle[0].endswith(PATRONYMIC_ENDINGS) or middle[0].endswith(".") or short[-1] == long[-1]
+        middle[0].endswith(PATRONYMICS) or middle[0].endswith(".") or short[-1] == long[-1]
     )
+
+
+PATRONYMICS = tuple(map(spelled, PATRONYMIC_ENDINGS))
+
+
+def _words(name):
+    return list(map(spelled, name.split()))
+
+
+def _fullness(name):
+    words = name.split()
+    return 0 if INITIAL.match(name) else len([word for word in words if not word.endswith(".")])
 
 
 def _by_patronymic(one, other):
