@@ -1,6 +1,6 @@
 """What stands beside a capitalised run and shows that it names a person."""
 
-from .data.offices import HONORIFICS, RANKS, ROLES
+from .data.offices import FIELDS, HONORIFICS, RANKS, ROLES
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import (
     BY_PEOPLE,
@@ -8,19 +8,32 @@ from .data.words import (
     HUMAN_NOUNS,
     KIN,
     OF_PEOPLE,
+    ORGANIZATION_NOUNS,
     PERSON_OBJECT,
     REPORTERS,
 )
-from .lexicon import NAME
-from .names import looks_personal, single_at
+from .lexicon import HEAD, NAME
+from .names import looks_personal, personal_start, single_at
 
 HUMAN = HUMAN_NOUNS | ROLES | KIN
 CLOSED = frozenset({",", ".", ";", ":", "(", ")", "and", "\n", "", "who", "’s", "'s", "”", "»"})
 MARKS = frozenset({".", "\n", ";", ":", ",", "(", ")", '"', "“", "«", "»", "”"})
 FARTHEST = 7  # tokens between a noun of people and the comma before the name
+LONGEST_BODY = 14  # tokens
+LINKS = frozenset({"of", "for"})
+WITHIN = frozenset("of the for and on & ' - 's ’s « » “ ”".split())
 OLDEST, YOUNGEST = 120, 1  # years
 JOINING = frozenset({",", "and", "&", "or", "/", ";"})
-COMPANY = frozenset({"by", "to", "with", "of", "for"})
+
+
+def shown(tokens, start, end):
+    """Return where the name in a run begins and the rule that shows it, or ``start`` and "".
+
+    What shows nobody may be the end of a body and a name: *Irrigation Omar Haddad*.
+    """
+    rule = cue(tokens, start, end)
+    begin = start if rule else personal_start(tokens, start, end)
+    return (begin, cue(tokens, begin, end)) if begin > start else (start, rule)
 
 
 def cue(tokens, start, end):
@@ -45,12 +58,27 @@ def cue(tokens, start, end):
 def _further(tokens, start, end):
     if byline(tokens, start):
         return "person.byline"
+    if _behind_body(tokens, start):
+        return "person.body"
     if _aged(tokens, end):
         return "person.aged"
     if _apposed(tokens, start, end):
         return "person.noun"
     of_land = tokens.word(end) == "of" and (end + 1) in tokens.places
     return "person.object" if of_land or _object(tokens, start) else ""
+
+
+def _behind_body(tokens, start):
+    """Tell whether an office and its body end right before: *director of the SCO RATS A B*."""
+    if not tokens.capital(start - 1) and tokens.low[start - 1] not in ORGANIZATION_NOUNS:
+        return False
+    for at in range(start - 1, max(start - LONGEST_BODY, -1), -1):
+        low = tokens.low[at]
+        if tokens.flags[at] & HEAD:
+            return tokens.low[at + 1] in LINKS
+        if not (tokens.capital(at) or low in WITHIN or low in ORGANIZATION_NOUNS or low in FIELDS):
+            return False
+    return False
 
 
 def _plain(tokens, start, end):

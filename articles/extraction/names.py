@@ -2,7 +2,7 @@
 
 from .data.cities import CITIES
 from .data.countries import PARLIAMENTS
-from .data.offices import ROLES, SOFT_STYLES
+from .data.offices import ROLES, SOFT_STYLES, STYLED
 from .data.words import (
     FIXED_NAMES,
     HUMAN_NOUNS,
@@ -51,7 +51,14 @@ NO_PERSON = THING_NOUNS | PLACE_NOUNS
 NOT_SURNAMES = SUFFIXES | PATRONYMIC_WORDS
 THINGS_ONLY = (ORGANIZATION_NOUNS | PLACE_NOUNS) - BORNE
 GREAT = frozenset("international memorial national central state regional".split())
-SHIPS = frozenset("brp uss hms hmas ins rms mv ss rv".split())
+SHIPS = frozenset(
+    """
+    brp uss hms hmas ins rms mv ss rv km kri rfns hmnzs ferry vessel ship tanker trawler frigate
+    yacht boat submarine destroyer corvette icebreaker hurricane typhoon cyclone storm locomotive
+    satellite rocket spacecraft
+    """.split()
+)
+TOWARDS = frozenset("north south east west new upper lower greater northern southern".split())
 INSIDE = frozenset({"in", "at", "near", "into"})
 
 
@@ -76,13 +83,17 @@ def run_at(tokens, index):
 def _leads(tokens, index):
     """Tell whether a word stands before a name or is part of one that no person bears."""
     low = tokens.low[index]
+    if low in STYLED and tokens.word(index + 1) in STYLED[low]:
+        return True
     if low in IN_FIXED and (
         (low, tokens.word(index + 1)) in FIXED or (tokens.word(index - 1), low) in FIXED
     ):
         return True
     if tokens.words[index].isupper() and _acronym(tokens, index):
         return True
-    return low in LEADING and _fits(tokens, index + 1) and _fits(tokens, index + 2)
+    if low not in LEADING or not _fits(tokens, index + 1):
+        return False
+    return _fits(tokens, index + 2) or not tokens.flags[index] & FORENAME
 
 
 def _acronym(tokens, index):
@@ -164,6 +175,8 @@ def _full_name(tokens, index):
         return index
     if tokens.low[index - 1] in SHIPS and index:
         return index
+    if tokens.word(end) == "mp" and tokens.capital(end + 1):
+        return index  # *Cameron Highlands MP Ana Silva*
     near = tokens.word(index - 1)
     if near in {"after", "for"} and tokens.word(index - 2) == "named":
         return index
@@ -181,6 +194,7 @@ def single_at(tokens, index):
         and len(tokens.words[index]) > 2
         and not tokens.words[index].isupper()
         and not tokens.capital(index + 1)
+        and tokens.word(index - 1) not in TOWARDS
         and after not in THING_NOUNS
         and after not in {"-", "–"}
     )

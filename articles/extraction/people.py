@@ -6,7 +6,7 @@ from dataclasses import replace
 from .bodies import LINKS
 from .careers import read_careers
 from .completion import of_state
-from .cues import cue, in_row, kin_at
+from .cues import in_row, kin_at, shown
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RETIRED, STYLED
 from .data.words import ORGANIZATION_NOUNS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
@@ -288,9 +288,9 @@ class Cast:
                 continue
             after, at = end, self._personal(at, end)
             if self._free(at, end):
-                rule = cue(self.tokens, at, end)
+                begin, rule = shown(self.tokens, at, end)
                 if rule:
-                    self.person(at, end, rule, SURE if rule == "person.speaker" else LIKELY)
+                    self.person(begin, end, rule, SURE if rule == "person.speaker" else LIKELY)
                 elif not self.in_office[at]:
                     doubtful.append((at, end))
         self._in_rows(doubtful)

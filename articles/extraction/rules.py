@@ -30,6 +30,7 @@ _TABLE = (
         "person",
         False,
     ),
+    ("person.body", "a full name right after an office and a body of many words", "person", False),
     ("person.list", "a full name in a row with people", "person", False),
     ("person.byline", "who wrote, reported or edited", "person", False),
     (

@@ -94,6 +94,7 @@ PLURALS = {
     "senators": "senator", "premiers": "premier", "kings": "king", "commissioners": "commissioner",
     "directors": "director", "judges": "judge", "justices": "justice", "bishops": "bishop",
     "envoys": "envoy", "representatives": "representative", "lawmakers": "lawmaker",
+    "chairpersons": "chairperson", "chairwomen": "chairwoman",
     "chiefs": "chief", "deputies": "deputy", "mps": "MP", "spokesmen": "spokesman",
 }  # fmt: skip
 

@@ -100,7 +100,7 @@ OPENERS = frozenset(
 # Small words inside names.
 PARTICLES = frozenset(
     "bin bint ibn ben al el ul ur van der den de la le du da das dos do di del della von zu zum "
-    "ter ten af av y e abu abd mac san st st. bat".split()
+    "ter ten af av y e abu abd mac san st st. bat anak".split()
 )
 PATRONYMIC_WORDS = frozenset("uulu kyzy ogly oglu qizi kizi uly ugli ogli kizi".split())
 # Where news writes the surname first: *Zhao Wei*, later *Zhao*.
@@ -141,6 +141,7 @@ ABSTRACT_NOUNS = frozenset(
     infrastructural insurance interests investigations investigative issues judicial knowledge
     languages learning lending licensing logistics maintenance manufacturing maternal materials
     mobility monitoring narcotics network nuclear nutrition observers offshore operators origin
+    irrigation sewerage electrification mechanisation mechanization hydrology meteorology
     packaging pension pensions petroleum-based pharmaceutical pipelines planning ports preparation
     prevention privatisation privatization procurement production products professionals projects
     promotion protected publishing quality racing recreation refugee refugees registration
@@ -178,6 +179,7 @@ HEADLINE_VERBS = frozenset(
     expects stresses stressed reiterates reiterated upstages upstaged upsets routs thrashes edges
     downs hits shot shoots replaces replaced succeeds succeeded becomes became remains returns
     returned welcomes welcomed accuses accused admits admitted criticises criticizes defends
+    win lose seek meet visit sign open hold host call urge warn join quit arrive kill face toss
     flattened commissions commissioned tells told asks asked unveils unveiled votes voted
     """.split()
 )
