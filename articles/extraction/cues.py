@@ -11,6 +11,7 @@ from .data.words import (
     ORGANIZATION_NOUNS,
     PERSON_OBJECT,
     REPORTERS,
+    WORKS,
 )
 from .lexicon import HEAD, NAME
 from .names import looks_personal, personal_start, single_at
@@ -174,6 +175,8 @@ def kin_at(tokens, start):
         return False
     near, after = tokens.word(start - 1), tokens.word(start + 1)
     if near in KIN or (near in HUMAN and near.endswith("s") and after == "and"):
+        return True
+    if near == "of" and tokens.word(start - 2) in WORKS:
         return True
     if near == "and" and tokens.word(start - 3) in HUMAN and tokens.word(start - 3).endswith("s"):
         return tokens.has(start - 2, NAME)

@@ -34,7 +34,7 @@ from .data.words import (
     PLACE_NOUNS,
     SUFFIXES,
 )
-from .text import words_of
+from .text import DIGRAPHS, words_of
 
 CAPITAL, NAME, JOINER, HEAD, FORENAME, FAMILY, SURNAME, TAIL, PLACE, SPOKEN, EVENT, WORDLIKE = (
     1 << bit for bit in range(12)
@@ -131,7 +131,9 @@ def unaccented(word):
 
 
 def is_initial(word):
-    """Tell whether ``word`` is initials such as *J.* or *K.R.*."""
+    """Tell whether ``word`` is initials such as *J.*, *K.R.* or *Zh.*."""
+    if word[:-1] in DIGRAPHS or word.lower() in HONORIFICS:
+        return word.endswith(".") and word.lower() not in HONORIFICS
     letters = word[:-1].replace(".", "").replace("-", "")
     return len(word) <= LONGEST_INITIAL and word.endswith(".") and letters.isupper()
 

@@ -30,7 +30,7 @@ from .lexicon import (
 
 GOES_ON = BEGINS | WORDLIKE | JOINER
 AMBIGUOUS = DOUBTFUL | FAMILY | LETTERS
-LONGEST = 5  # words of a name
+LONGEST = 7  # words of a name
 LEADING = ROLES | HUMAN_NOUNS
 LONGEST_ACRONYM = 4  # letters
 SHORT_ACRONYMS = frozenset("FM PM KM KH MP HQ TV UN EU US UK AG DG RC TC CM VP HE HC FC AC".split())
@@ -77,7 +77,7 @@ def run_at(tokens, index):
             end += 1 + double
         else:
             break
-    return end
+    return end - (end > index + 1 and len(tokens.words[end - 1]) == 1)
 
 
 def _leads(tokens, index):
@@ -213,6 +213,8 @@ def looks_personal(tokens, start, end):
     flags = tokens.flags[start:end]
     if flags[0] & FORENAME or tokens.words[start].endswith("."):
         return True
+    if flags[0] & SURNAME and (flags[1] & FORENAME or tokens.words[end - 1].endswith(".")):
+        return True  # *Nurgaliev Talgat*, *Nurgaliev T.*
     given = "-" in tokens.words[start + 1] or end - start == 2
     return bool((flags[0] & FAMILY and given) or flags[-1] & SURNAME or flags[-1] & TAIL)
 
@@ -225,9 +227,13 @@ def surname_of(name):
 
 def trimmed(tokens, start, end):
     """Return where a name begins without a style that is a name too: *Ratu Ana Silva*."""
-    while end - start > 2 and tokens.low[start] in SOFT_STYLES:
+    while end - start > 2 and (
+        tokens.low[start] in SOFT_STYLES
+        or tokens.low[start] in STYLED.get(tokens.word(start - 1), ())  # *Datuk Seri A B*
+    ):
         start += 1
-    return start
+    chief = tokens.low[start] == "nana" and tokens.flags[end - 1] & TAIL
+    return start + 1 if chief and end - start > 2 else start
 
 
 def personal_start(tokens, start, end):

@@ -10,7 +10,8 @@ from .findings import Evidence
 from .lexicon import unaccented
 from .names import surname_of
 
-INITIAL = re.compile(r"(?:\w\.-?){1,6} [^ ]{1,60}$")  # *S. Silva*: no full name
+# *S. Silva*, *Silva S.*: no full name
+INITIAL = re.compile(r"(?:(?:\w{1,3}\.-? ?){1,6}[^ .]{2,60}|[^ .]{2,60}(?: \w\.){1,3})$")
 # Letters in which transliterations of one name differ: Japarov, Zhaparov; Nur, Nuur.
 SPELLINGS = (
     ("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ts", "c"),
@@ -135,7 +136,10 @@ PATRONYMICS = tuple(map(spelled, PATRONYMIC_ENDINGS))
 
 
 def _words(name):
-    return list(map(spelled, name.split()))
+    """Return the words of a name in one spelling, the surname last: *Silva A.* is *A. Silva*."""
+    words = list(map(spelled, name.split()))
+    turned = len(words) > 1 and words[-1].endswith(".") and not words[0].endswith(".")
+    return words[-1:] + words[:-1] if turned and words[-1] not in SUFFIXES else words
 
 
 def _fullness(name):

@@ -32,9 +32,11 @@ def one_of(words):
     return f"(?:{pattern}){'?' if optional else ''}"
 
 
-NEVER_LAST = frozenset(ABBREVIATIONS)
+# Letters of other scripts that take two or three in this one: *Zh. Kasymov*.
+DIGRAPHS = frozenset("Zh Sh Ch Kh Ye Yu Ya Yo Ts Dzh Ju Ja Je Jo Shch".split())
+NEVER_LAST = frozenset(ABBREVIATIONS) | DIGRAPHS
 
-DOTTED = frozenset([*ABBREVIATIONS, "Jr", "Corp", "Inc", "Ltd"])
+DOTTED = frozenset([*ABBREVIATIONS, *DIGRAPHS, "Jr", "Corp", "Inc", "Ltd"])
 _LETTERS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
 _WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
 _PLAIN = r"[A-Za-z][a-z]+(?=[ ,.\n])"  # most words: quicker than all of Unicode's letters

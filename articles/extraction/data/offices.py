@@ -79,8 +79,8 @@ STYLED = {
 
 # Styles that are given names too: dropped only before a full name.
 SOFT_STYLES = frozenset(
-    "nana ratu adi tui sri seri haji hajj hajah hadji malam mallam mullah baba tengku tunku raja "
-    "sheikh shaikh shaykh sayyed sheik sidi lalla ato woizero obi".split()
+    "ratu tui haji hajj hajah hadji malam mallam mullah tengku tunku sheikh shaikh shaykh sayyed "
+    "sheik ato woizero".split()
 )
 # What stands behind a rank in brackets.
 RETIRED = frozenset({"retd", "rtd", "ret", "retired", "retd.", "rtd.", "ret."})

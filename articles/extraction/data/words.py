@@ -242,7 +242,8 @@ PERSON_OBJECT = frozenset(
     """
     succeeds succeeded succeeding appointing electing elected naming replaces replaced replacing
     congratulates congratulated congratulating thanked thanking married divorced interviewed
-    quoting telling consoled awarded awarding detained arrested killed murdered kidnapped
+    met greeted received quoting telling consoled
+    awarded awarding detained arrested killed murdered kidnapped
     """.split()
 )
 # Participles before *by* that say what only people do.
@@ -262,6 +263,9 @@ OF_PEOPLE = frozenset(
     parents works poetry poems novels legacy times reign lawyer friend supporters fans trial
     detention release disappearance portrait bust grave burial relatives family centenary
     """.split()
+)
+WORKS = frozenset(
+    "works poetry poems novels verses epic epics opera operas songs paintings".split()
 )
 BYLINES = frozenset("by reporter reporters editor editors correspondent author writer".split())
 REPORTERS = frozenset(
