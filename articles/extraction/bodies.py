@@ -75,7 +75,7 @@ def body_at(tokens, start, stop=None):
 
 
 def _inner_body(tokens, start, name):
-    """Return what a body is of or on, whole lists of fields where committees and the like have one."""
+    """Return what a body is of or on: for committees and the like a whole list of fields."""
     end = capitals_end(tokens, start) if FIELDED & set(name.lower().split()) else start
     if end > start and "," in tokens.low[start:end]:
         return end, tokens.words_in(start, end), ""
@@ -84,14 +84,12 @@ def _inner_body(tokens, start, name):
 
 def _goes_on(tokens, end, name):
     """Tell whether a body named up to ``end`` is of, or under, another that follows."""
-    link = tokens.word(end)
-    under = link in {"under", "at"} and tokens.capital(end + 1 + (tokens.word(end + 1) == "the"))
-    on = link == "on" and FIELDED & set(name.lower().split()) and tokens.capital(end + 1)
-    return (
-        link in LINKS
-        or bool(on)
-        or (under and bool(ORGANIZATION_NOUNS & set(name.lower().split())))
-    )
+    link, words = tokens.word(end), set(name.lower().split())
+    if link in {"under", "at"}:
+        the = tokens.word(end + 1) == "the"
+        return tokens.capital(end + 1 + the) and bool(ORGANIZATION_NOUNS & words)
+    on = link == "on" and tokens.capital(end + 1) and bool(FIELDED & words)
+    return on or link in LINKS
 
 
 def _company_end(tokens, start):

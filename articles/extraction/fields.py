@@ -1,4 +1,4 @@
-"""Runs of words that name fields of work: *Agriculture, Water Resources and Regional Development*."""
+"""Runs of words that name fields of work: *Labor, Social Security and Migration*."""
 
 from .data.offices import FIELDS, HONORIFICS, RANKS
 from .lexicon import FORENAME, HEAD, SPOKEN
