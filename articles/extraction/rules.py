@@ -63,7 +63,7 @@ _TABLE = (
     ("quote.pronoun", "a pronoun at the verb", "quotation", False),
     ("quote.previous", "the speaker of the sentence before", "quotation", False),
     ("quote.institution", "an institution at the verb", "quotation", False),
-    (
+    ("quote.reported", "reported speech: *noted that*, *promised to*", "quotation", False),
         "quote.reported",
         "reported speech: *noted that*, *promised to*, *according to*",
         "quotation",
