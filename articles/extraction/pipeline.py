@@ -6,6 +6,7 @@ from .alone import settle
 from .data.event_verbs import EVENT_KEYS
 from .events import EVENT_RULES, find_events
 from .findings import Extraction
+from .former import with_former_names
 from .lexicon import EVENT
 from .offices import offices
 from .people import Cast
@@ -43,6 +44,7 @@ def extract(text, *, published=None, language=None):
     quotes = Speech(text, blocks, parts, cast).read()
     people, posts = cast.found()
     mentions = tuple(cast.mentions)
+    people = with_former_names(text, people, mentions)
     keys = [(tokens.starts[at], EVENT_KEYS[tokens.low[at]]) for at in tokens.having(EVENT)]
     reading = Reading(text, published, blocks, parts, people, mentions, posts, quotes, keys)
     return Extraction(

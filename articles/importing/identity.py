@@ -114,9 +114,17 @@ def compare(one, other):
     if alike == Likeness.SOUNDS:
         return _sounding(offices)
     standing, reason = _by_offices(one, other, offices)
+    if _only_single(one, other) and not _shared(offices):
+        return min(standing, Standing.DOUBT), "A single name is not enough to tell."
     if alike == Likeness.SAME or standing == Standing.APART or _shared(offices):
         return standing, reason
     return Standing.DOUBT, "One name is shorter or turned round."
+
+
+def _only_single(one, other):
+    """Tell whether two agree in names of one word only."""
+    agreeing = [first for first in one.names for second in other.names if likeness(first, second)]
+    return all(" " not in name for name in agreeing)
 
 
 def _sounding(offices):

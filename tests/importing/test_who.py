@@ -123,6 +123,32 @@ def test_spellings_of_one_holder_are_one_person(run, office, one, other):
     assert Person.objects.count() == 1
 
 
+@pytest.mark.parametrize("said", ["(née Bekova)", ", born Bekova,", "(formerly Bekova)"])
+def test_who_changed_her_surname_is_known_under_both(run, said):
+    run("date 2020-05-10 Minister of Trade of Kazakhstan Aida Bekova met voters.\n")
+    [people] = run(f"date 2022-05-10 Ambassador of Kazakhstan Aida Asanova {said} met voters.\n")
+    assert [(key, state) for _, key, state in people] == [("aida-bekova", "confirmed")]
+    [[(_, key, _)]] = run("date 2023-05-10 Minister of Health of Kazakhstan Aida Asanova left.\n")
+    assert key == "aida-bekova"
+
+
+def test_a_text_that_gives_one_the_names_of_two_is_asked_about(run):
+    run("date 2020-05-10 Minister of Trade of Kazakhstan Aida Bekova met voters.\n")
+    run("date 2020-05-11 Minister of Trade of Kazakhstan Aida Asanova met voters.\n")
+    text = "date 2022-05-10 Minister of Trade of Kazakhstan Aida Asanova (née Bekova) left.\n"
+    [[(_, _, state)]] = run(text)
+    asked = Finding.objects.get(kind="person", state="proposed")
+    assert (state, len(asked.candidates)) == ("proposed", 2)
+
+
+def test_children_of_one_name_are_not_one_child(run):
+    text = "date 2022-05-1{} Minister of Trade of Russia Oleg Bunin met {} and her son Timur.\n"
+    documents = run(text.format(1, "Anna Lind"), text.format(2, "Olga Roth"))
+    keys = [{name: key for name, key, _ in people} for people in documents]
+    assert keys[0]["Oleg Bunin"] == keys[1]["Oleg Bunin"]
+    assert keys[0]["Timur"] != keys[1]["Timur"]
+
+
 def test_a_sister_in_the_same_office_is_another():
     text = "date 2022-05-10 Minister of Trade of Russia {} met voters."
     brother, sister = (one_of(text.format(f"Sasha Sidoro{end}")) for end in ("v", "va"))
