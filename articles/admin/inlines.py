@@ -48,7 +48,17 @@ class CoverageInline(admin.TabularInline):
 
 class QuotationInline(Evident, admin.StackedInline):
     model = Quotation
-    fields = ["text", "kind", "person", "post", "organization", "speaker", "by", "sentences"]
+    fields = [
+        "text",
+        "kind",
+        "person",
+        "post",
+        "organization",
+        "speaker",
+        "by",
+        "relay",
+        "sentences",
+    ]
     readonly_fields = ["sentences"]
     autocomplete_fields = ["person", "post", "organization"]
     extra = 0

@@ -31,7 +31,7 @@ class OfArticle(DeskAdmin):
 
 @admin.register(Quotation)
 class QuotationAdmin(OfArticle):
-    list_display = ["text", "person", "speaker", "kind", "article", "visible_from"]
+    list_display = ["text", "person", "speaker", "kind", "relay", "article", "visible_from"]
     list_filter = [ShownFilter, AfterDeathFilter, "kind", "by"]
     list_select_related = ["person", "article"]
     search_fields = ["text", "speaker", "person__name"]

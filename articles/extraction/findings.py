@@ -89,7 +89,8 @@ class QuoteFound:
 
     ``person`` is the speaker's place in ``Extraction.people``, ``None`` where the speaker is an
     institution or unknown; ``speaker`` is the speaker in words. ``by`` tells how the speaker was
-    found: name, title, pronoun, previous or institution.
+    found: name, title, pronoun, previous or institution. ``relay`` is who relays what was said, in
+    words, "" where nobody does.
     """
 
     person: int | None
@@ -99,6 +100,7 @@ class QuoteFound:
     by: str
     parts: tuple[Span, ...]
     evidence: Evidence
+    relay: str = ""
 
 
 @dataclass(frozen=True, slots=True)

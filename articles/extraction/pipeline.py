@@ -12,6 +12,7 @@ from .offices import offices
 from .people import Cast
 from .quotations import Speech, direct_speech
 from .reading import Reading
+from .relaying import relayed
 from .rules import RULES
 from .text import paragraphs, sentences
 from .tokens import tokenize
@@ -41,7 +42,7 @@ def extract(text, *, published=None, language=None):
     parts, tokens = sentences(text, blocks), tokenize(text)
     cast = Cast(tokens, offices(tokens), parts).read()
     settle(cast, _speakers(text, blocks, parts, cast))
-    quotes = Speech(text, blocks, parts, cast).read()
+    quotes = relayed(text, blocks, parts, Speech(text, blocks, parts, cast).read())
     people, posts = cast.found()
     mentions = tuple(cast.mentions)
     people = with_former_names(text, people, mentions)

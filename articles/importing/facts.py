@@ -159,6 +159,7 @@ def _quotation(finding, people, ledger):
     speaker = _named(people, reading["person"]) if reading["person"] else None
     _move_hidden(ledger.quotations[article.pk], reading["text"], finding.start)
     others = {"person": speaker, "speaker": reading["speaker"][:300], "by_editor": False}
+    others["relay"] = reading.get("relay", "")[:200]
     finding.quotation = ledger.once(
         ledger.quotations,
         others | {"kind": reading["kind"], "by": reading["by"]},

@@ -183,7 +183,7 @@ class _Writer:
 
     def quotation(self, quote):
         speaker = None if quote.person is None else self.name_of(quote.person)
-        parts = ("speaker", "text", "kind", "by")
+        parts = ("speaker", "text", "kind", "by", "relay")
         reading = {"person": speaker} | {part: getattr(quote, part) for part in parts}
         about = () if quote.person is None else (quote.person,)
         trusted = speaker is not None and self.trusts(quote.evidence, *about)

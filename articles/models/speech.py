@@ -76,6 +76,12 @@ class Quotation(Visible):
     text = models.TextField()
     kind = models.CharField(max_length=8, choices=Kind, default=Kind.DIRECT)
     by = models.CharField("speaker found by", max_length=11, choices=By, default=By.NAME)
+    relay = models.CharField(
+        "relayed by",
+        max_length=200,
+        blank=True,
+        help_text="A press service, spokesperson or agency that passed the words on.",
+    )
     start = models.PositiveIntegerField(null=True, blank=True, editable=False)
     by_editor = models.BooleanField(default=True, editable=False)
 

@@ -18,7 +18,12 @@ PARTS = {
         ("end", "Last day"),
         ("place", "Place"),
     ],
-    "quotation": [("person", "Who said it"), ("text", "Words"), ("kind", "Kind")],
+    "quotation": [
+        ("person", "Who said it"),
+        ("text", "Words"),
+        ("kind", "Kind"),
+        ("relay", "Relayed by: a press service, spokesperson or agency"),
+    ],
     "mention": [("person", "Who is meant")],
     "tag": [("target", "Tag")],
 }
@@ -28,7 +33,7 @@ CHOICES = {
     ("quotation", "kind"): list(Quotation.Kind.values),
 }
 LONG = {"text"}
-MAY_BE_EMPTY = {"date", "end", "place", "body", "people"}
+MAY_BE_EMPTY = {"date", "end", "place", "body", "people", "relay"}
 
 
 def target_of(kind, reading):

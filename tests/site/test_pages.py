@@ -66,6 +66,11 @@ def test_a_quotation_stands_on_its_speakers_page(client, filed):
     assert "We will open the border in May" not in shown(client, "/people/yao-mensah/")
 
 
+def test_a_quotation_says_who_relays_it(client, filed):
+    for address in (filed.get_absolute_url(), "/people/kofi-ansah/"):
+        assert "relayed by Press service of the presidency" in shown(client, address)
+
+
 def test_what_no_editor_saw_says_so_beside_its_sentence(client, filed):
     page = shown(client, filed.get_absolute_url())
     assert "Read from the text" in page
