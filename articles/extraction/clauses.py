@@ -39,6 +39,10 @@ STRANGER_LEFT = re.compile(
 STRANGER_RIGHT = re.compile(
     rf"\s(?:(?:{RANKED})\.?\s)?(?P<who>{CAPITALS})(?=\s?[,.;:(]|\s[a-z]|\Z)"
 )
+# *said A's aide, B C*: a name after the comma, and the phrase without it.
+OWNED_RIGHT = re.compile(
+    rf"\s(?P<phrase>[^,.;:]{{1,60}}?[’']s\s[^,.;:]{{2,60}})(?:,\s(?P<who>{CAPITALS})(?=[,.]|\Z))?"
+)
 NOUN = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]his|[Ss]ome|[Mm]any)"
 PHRASE_LEFT = re.compile(
     rf"(?:\A|[,;:—–-]|\b(?:and|but|as|while|when|that))[\s—–-]{{0,5}}"
@@ -55,7 +59,7 @@ PHRASE_RIGHT = re.compile(
 # Where a noun phrase after the verb ends: *said the spokesman in a statement*.
 PHRASE_END = re.compile(
     r"\s(?:in|on|at|during|after|before|while|when|by|about|as|following|earlier|later|yesterday"
-    r"|today|last|this|told|told|who|to)\b"
+    r"|today|last|this|told|who|(?<!close )to)\b"
 )
 # The dot of a rank or an initial ends no sentence.
 NO_RANK = "(?<![A-Z].)" + "".join(
@@ -79,3 +83,8 @@ ANY_VERB = re.compile(r"[\s,—–-]{1,4}(?P<who>[Hh]e|[Ss]he)\b")
 VERB_FIRST = re.compile(rf"[\s,—–-]{{1,4}}{one_of(SPEECH)} (?!(?:that|to|in|at|on|it)\b)")
 INTRODUCES = re.compile(rf"\b{one_of(SPEECH | BESIDE)}(?:,| that| how| it)?\Z")
 APPOSED = re.compile(rf",\s(?:{ADVERB}\s){{0,3}}")
+# *Interfax quoted A B as saying*: the speaker is the object.
+AS_SAYING = re.compile(
+    r"\b(?:quoted|quotes|cited|cites)(?=\s[^«“\"]{2,100}?\sas saying\b)|, (?:citing|quoting)\b"
+)
+SIGNED = re.compile(r"\s{0,3}[—–]\s")  # *“…” — A B*

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from .clauses import (
     ANY_VERB,
     APPOSED,
+    AS_SAYING,
     AT_VERB,
     INTRODUCES,
     INVERTED,
     LED,
+    OWNED_RIGHT,
     PHRASE_END,
     PHRASE_LEFT,
     PHRASE_RIGHT,
@@ -17,6 +19,7 @@ from .clauses import (
     PRONOUN_RIGHT,
     PRONOUN_SUBJECT,
     SENTENCE_END,
+    SIGNED,
     SPOKEN,
     STRANGER_LEFT,
     STRANGER_RIGHT,
@@ -88,11 +91,21 @@ class Speakers:
         return mark.inner.of(self.text).rstrip().endswith((",", "?", "!"))
 
     def _at_any_verb(self, mark):
-        """Read *“…,” he asserted*, whatever the verb."""
+        """Read *“…,” he asserted*, whatever the verb, and *“…” — A B*."""
+        signed = SIGNED.match(self.text, mark.end)
+        if signed:
+            return self._signed(signed.end())
         if not self._goes_on(mark):
             return None
         pronoun = ANY_VERB.match(self.text, mark.end)
         return self.pronoun(pronoun["who"], mark.end) if pronoun else None
+
+    def _signed(self, start):
+        end = self.text.find("\n", start)
+        end = len(self.text) if end < 0 else end
+        named = self.meant.between(start, min(end, start + NEAR))
+        last = named[-1].evidence.span.end if named else start
+        return self.mentioned(named[-1], "near") if named and last == end else None
 
     def sentence_start(self, start, end):
         ends = [one.end() for one in SENTENCE_END.finditer(self.text, start, end)]
@@ -105,7 +118,9 @@ class Speakers:
         verb = SPOKEN.search(self.text, start, end)
         if not verb or not self._may_follow(mark, start, verb, end):
             return None
-        return self._named(start, verb, end)
+        quoted = AS_SAYING.search(self.text, start, end)
+        found = self.on_the_right(quoted.end(), end) if quoted else None
+        return found or self._named(start, verb, end)
 
     def _may_follow(self, mark, start, verb, end):
         """Tell whether words after a full stop still say who spoke: *“We go.” Ansah said.*"""
@@ -202,11 +217,14 @@ class Speakers:
         pronoun = PRONOUN_RIGHT.match(rest)
         if pronoun:
             return self.pronoun(pronoun["who"], after)
-        for mention in self.meant.between(after, end)[:1]:
+        for mention in self._possible(after, end):
             place = mention.evidence.span.start
             led = self.text[after:place]
             if TITLE_WORDS.fullmatch(led) and not self._strange(led, after):
                 return self.mentioned(mention, "near" if self._is_part(mention, after) else "")
+        owned = OWNED_RIGHT.match(rest)
+        if owned:
+            return Speaker(None, owned["who"] or owned["phrase"], "institution", "institution")
         stranger = STRANGER_RIGHT.match(rest)
         if stranger and not self._office(after + 1, after + stranger.end()):
             return self._stranger(stranger["who"], after)
@@ -215,6 +233,13 @@ class Speakers:
             return None
         stop = PHRASE_END.search(phrase["who"])
         return self._phrase(phrase["who"][: stop.start()] if stop else phrase["who"], after + 1)
+
+    def _possible(self, after, end):
+        """Return the first mention after the verb that owns nobody, in a list: no *A's aide*."""
+        owning = ("'s", "’s", "' ", "’ ")
+        named = self.meant.between(after, end)
+        free = [one for one in named if not self.text.startswith(owning, one.evidence.span.end)]
+        return free[:1]
 
     def _is_part(self, mention, after):
         """Tell whether a mention after the verb only belongs to its subject: *aides to A B*."""
@@ -284,7 +309,7 @@ class Speakers:
 
     def pronoun(self, word, at):
         if word.lower() == "they":
-            return None
+            return Speaker(None, "they", "pronoun", "pronoun")
         person = self.meant.pronoun(at, sex_of(word))
         person = self.previous if person is None else person
         if person is None:

@@ -12,7 +12,7 @@ DEVELOPED = {
     "events": 0.76, "event days": 0.89, "dates": 1, "headlines": 1,
 }  # fmt: skip
 ASIDE = {
-    "people": 0.965, "posts": 0.62, "quotes found": 0.975, "quotes attributed": 0.77,
+    "people": 0.965, "posts": 0.62, "quotes found": 0.99, "quotes attributed": 0.92,
     "events": 0.65, "event days": 0.82, "dates": 0.96, "headlines": 1,
 }  # fmt: skip
 FILES = sorted(map(str, scoring.FOLDER.glob("*.txt")))

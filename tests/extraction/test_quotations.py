@@ -65,6 +65,15 @@ DIRECT = [
      ("institution", "the Prosecutor General's Office", WORDS)),
     (f"{A} was told. “{WORDS},” a diplomat from a neighbouring country told AFP.",
      ("institution", "a diplomat from a neighbouring country", WORDS)),
+    # through others, for others, of several
+    (f"{A} arrived. “{WORDS},” Interfax quoted the president as saying.", ("title", K, WORDS)),
+    (f"{A} arrived. “{WORDS},” Reuters reported, citing Ansah.", ("name", K, WORDS)),
+    (f"{A} arrived. “{WORDS},” said Ansah's spokesman, Kwame Tetteh.",
+     ("institution", "Kwame Tetteh", WORDS)),
+    (f"{A} arrived. “{WORDS},” said a source close to the president.",
+     ("institution", "a source close to the president", WORDS)),
+    (f"{A} arrived. “{WORDS}!” they shouted.", ("pronoun", "they", f"{WORDS}!")),
+    (f"“{WORDS}” — {A}", ("name", K, WORDS)),
     (f"“{WORDS},” the Minister of Trade of Togo said.",
      ("title", "the Minister of Trade of Togo", WORDS)),
 ]  # fmt: skip
