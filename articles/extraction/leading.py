@@ -10,8 +10,8 @@ from .titles import Office
 
 RULE = "post.leads"
 LEADS = {
-    "to head": ("Head", "current"), "to lead": ("Leader", "current"),
-    "to chair": ("Chair", "current"), "heads": ("Head", "current"), "headed": ("Head", "former"),
+    "head": ("Head", "current"), "lead": ("Leader", "current"), "chair": ("Chair", "current"),
+    "heads": ("Head", "current"), "headed": ("Head", "former"),
     "leads": ("Leader", "current"), "led": ("Leader", "former"),
     "chairs": ("Chair", "current"), "chaired": ("Chair", "former"),
     "governs": ("Governor", "current"), "governed": ("Governor", "former"),
@@ -20,8 +20,9 @@ LEADS = {
 LEADING = re.compile(
     r"(?P<who>\bwho |\b[Hh]e |\b[Ss]he |\band )?"
     r"(?:(?:has |had )?(?:also|previously|earlier|once|long) )?"
-    rf"\b(?P<verb>{'|'.join(LEADS)}) (?=(?:the |its |a )?(?:\w+ )?[A-Z])"
+    rf"\b(?P<to>to )?(?P<verb>{'|'.join(LEADS)}) (?=(?:the |its |a )?(?:\w+ )?[A-Z])"
 )
+INFINITIVES = frozenset({"head", "lead", "chair"})
 ONCE = frozenset("delegation mission talks meeting summit conference forum session".split())
 SINCE = re.compile(r"[^.;]{0,40}\b(?:since|for the past)\b")
 LED_IN = 3  # words: *who has also*
@@ -49,7 +50,8 @@ def _leading(tokens):
         begins = tokens.starts[max(verb - LED_IN, 0) : verb + 1]
         tried = (LEADING.match(tokens.text, begin) for begin in begins)
         found = next((one for one in tried if one), None)
-        if found and found.start("verb") == tokens.starts[verb]:
+        told = found and (found["to"] or found["verb"] not in INFINITIVES)
+        if told and found.start("verb") == tokens.starts[verb]:
             yield found
 
 

@@ -24,7 +24,8 @@ from .data.offices import (
     STATUS_SUFFIXES,
     STATUS_WORDS,
 )
-from .lexicon import FORENAME, NAME, plain
+from .data.words import ORGANIZATION_NOUNS
+from .lexicon import FORENAME, HEAD, NAME, OFFICE, plain
 from .names import full_name_at
 from .portfolios import portfolio
 
@@ -53,7 +54,11 @@ SERVING = frozenset(
 )
 POSTED = frozenset({"to", "for", "in", "at"})
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
-GENERALS = frozenset("prosecutor secretary attorney director consul governor auditor".split())
+GENERALS = frozenset(
+    "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "
+    "inspector comptroller registrar postmaster".split()
+)
+LONE = frozenset("Attorney Solicitor Surgeon Accountant Postmaster Principal".split())
 AFTER_OFFICE = frozenset(", . ; ) since from until and who in at on".split())
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 SMALL = frozenset("of for and".split())
@@ -64,6 +69,7 @@ STRONG = frozenset(
     "deputy opposition majority minority police army navy military intelligence security force "
     "floor group parliamentary party".split()
 )  # words that make *chief*, *leader* or *head* an office
+POSSESSIVE = frozenset({"its", "his", "her", "their"})
 EVER = frozenset("female woman black ever elected indigenous muslim".split())  # *first female*
 STATUSES = PAST | STATUS_WORDS.keys()
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
@@ -141,6 +147,8 @@ def office_at(tokens, index):
     elif owner:
         office.body, office.state = owner, not owner.isupper()
         office.parent = owner if office.state else ""
+    elif tokens.word(at) == "," and tokens.capital(at - 1):
+        _after_comma(tokens, office)
     elif not (diplomat and tokens.word(at) in POSTED):
         _with_body(tokens, office)
     if diplomat:
@@ -148,6 +156,17 @@ def office_at(tokens, index):
     if past and office.status == "current":
         office.status = "first"
     return office if _is_office(tokens, office, head) else None
+
+
+def _after_comma(tokens, office):
+    """Read the body that a comma parts from the title: *Chairman, Union of Journalists, A B*."""
+    start = office.last + 1
+    if start >= tokens.size or not tokens.capital(start) or tokens.has(start, HEAD):
+        return
+    end, body, parent = body_at(tokens, start)
+    noun = ORGANIZATION_NOUNS & set(body.lower().split())
+    if noun and end > start + 1 and (_introduces(tokens, end + 1) or tokens.word(end) == "."):
+        office.body, office.parent, office.last = body, parent, end
 
 
 def _posted(tokens, office):
@@ -187,10 +206,17 @@ def country_owner(tokens, at):
     if place.kind == "capital" and tokens.word(end + 1) in LOCAL:
         return at, ""
     if tokens.word(end) in {"'s", "’s"}:
-        return end + 1, place.country
+        return end + 1 + _described(tokens, end + 1), place.country
     letters = tokens.words[at].replace(".", "")
     short = letters.isupper() and len(letters) < 4  # *U.S. Ambassador*
     return (end, place.country) if place.kind == "adjective" or short else (at, "")
+
+
+def _described(tokens, at):
+    """Tell whether one word only describes the holder: *Slovakia's embattled minister*."""
+    word = tokens.word(at)
+    plain_word = word.isalpha() and not tokens.capital(at) and not tokens.has(at, OFFICE)
+    return plain_word and _head(tokens, at + 1) is not None
 
 
 def _head(tokens, at):
@@ -343,6 +369,8 @@ def _introduces(tokens, at):
 def _is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
     bare = not office.body and not office.of_country
+    if office.title in LONE:
+        return False  # callings, unless *General* follows
     headless = bare and plain(tokens.low[head]) in BODY_HEADS
     if not headless and (tokens.capital(head) or office.definite or not bare):
         return True
@@ -352,8 +380,9 @@ def _is_office(tokens, office, head):
     introduced = tokens.word(office.last) == "," and _introduces(tokens, office.last + 1)
     if office.served or before in TOLD or (before in OWNERS and introduced):
         return True
-    if introduced and office.definite and office.status != "current":
-        return True  # *the former head, A B*
+    owned = tokens.low[office.first] in POSSESSIVE
+    if introduced and office.definite and (office.status != "current" or owned):
+        return True  # *the former head, A B*, *its chief executive, A B*
     if _apposed(tokens, office):
         return True
     strong = STRONG & set(office.title.lower().split()) or before in OWNERS

@@ -20,7 +20,8 @@ OFFICE_HEADS = frozenset(
     prosecutor-general co-chairman co-chair coach sirdar toraga constable prefect moderator
     hokim khokim
     attaché chargé vice-premier vice-chairman
-    gov. sen. rep. pres. amb. physician
+    gov. sen. rep. pres. amb. physician counselor counsellor principal harbormaster harbourmaster
+    ambassador-at-large attorney solicitor surgeon accountant postmaster
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()
 )
@@ -35,7 +36,8 @@ BODY_HEADS = frozenset(
 RANKS = frozenset(
     """
     general metropolitan lieutenant colonel major captain admiral marshal brigadier sergeant
-    corporal commodore
+    corporal commodore brigadier-general lieutenant-general major-general colonel-general
+    vice-admiral rear-admiral vice-marshal
     commander prince princess duke duchess sheikh sheikha ayatollah rabbi
     father sister brother reverend sir dame lord lady baroness baron count countess
     gen. lt. col. maj. capt. adm. sgt. brig. cmdr.
@@ -95,6 +97,9 @@ PLURALS = {
     "directors": "director", "judges": "judge", "justices": "justice", "bishops": "bishop",
     "envoys": "envoy", "representatives": "representative", "lawmakers": "lawmaker",
     "chairpersons": "chairperson", "chairwomen": "chairwoman",
+    "advisers": "adviser", "advisors": "advisor",
+    "councillors": "councillor", "akims": "akim", "hokims": "hokim", "generals": "general",
+    "ombudsmen": "ombudsman", "vice-presidents": "vice-president", "aides": "aide",
     "chiefs": "chief", "deputies": "deputy", "mps": "MP", "spokesmen": "spokesman",
 }  # fmt: skip
 
@@ -113,7 +118,7 @@ MODIFIERS = frozenset(
     solicitor minister advocate inspector district city county municipal opposition majority
     minority commander extraordinary state lieutenant under national non-executive personal
     resident country junior shadow cabinet union auxiliary chairman prosecutor public party
-    police army navy
+    police army navy floor group high regional
     military security intelligence head
     """.split()
 )
