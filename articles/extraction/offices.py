@@ -2,10 +2,11 @@
 
 from .bodies import AREAS, body_at
 from .data.words import ORGANIZATION_NOUNS
+from .genuine import OWNERS
 from .kinds import kind_of
 from .lexicon import FORENAME, HEAD, NAME, OFFICE
 from .names import full_name_at
-from .titles import ARTICLES, DEFINITE, LOCAL, OWNERS, country_owner, lists, office_at
+from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, office_at
 
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
 LONGEST_RUN = 8  # words

@@ -14,33 +14,23 @@ from .bodies import (
     with_article,
 )
 from .data.offices import (
-    BODY_HEADS,
     FIELDS,
     MODIFIERS,
     PLURALS,
-    RANKED,
     SHORT_TITLES,
     STATUS_PREFIXES,
     STATUS_SUFFIXES,
     STATUS_WORDS,
 )
 from .data.words import ORGANIZATION_NOUNS
-from .lexicon import FORENAME, HEAD, NAME, OFFICE, plain
+from .genuine import introduces, is_office
+from .lexicon import HEAD, OFFICE, plain
 from .names import full_name_at
 from .portfolios import portfolio
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
 LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp".split())
-OWNERS = frozenset(
-    "parliament senate commission council bank assembly congress party government union court "
-    "federation agency committee house duma alliance coalition movement group fund police guard "
-    "ministry army navy presidency corporation university museum hospital company authority "
-    "association institute".split()
-)
-TOLD = frozenset(
-    "as became becomes become remains appointed elected named nominated is was been being".split()
-)
 HEADS_OF_STATE = frozenset({"head of state", "heads of state", "heads of states"})
 OUR_COUNTRY = (["country", "'s"], ["country", "’s"], ["nation", "'s"], ["nation", "’s"])
 TOPICS = frozenset("issues affairs matters questions relations".split())
@@ -58,18 +48,11 @@ GENERALS = frozenset(
     "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "
     "inspector comptroller registrar postmaster".split()
 )
-LONE = frozenset("Attorney Solicitor Surgeon Accountant Postmaster Principal".split())
-AFTER_OFFICE = frozenset(", . ; ) since from until and who in at on".split())
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 SMALL = frozenset("of for and".split())
 KNOWN = FIELDS | HEADS
 PARTS = MODIFIERS | FIELDS | {"and", "-"}
 PAST = frozenset({"first", "founding"})
-STRONG = frozenset(
-    "deputy opposition majority minority police army navy military intelligence security force "
-    "floor group parliamentary party".split()
-)  # words that make *chief*, *leader* or *head* an office
-POSSESSIVE = frozenset({"its", "his", "her", "their"})
 EVER = frozenset("female woman black ever elected indigenous muslim".split())  # *first female*
 STATUSES = PAST | STATUS_WORDS.keys()
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
@@ -155,7 +138,7 @@ def office_at(tokens, index):
         _posted(tokens, office)
     if past and office.status == "current":
         office.status = "first"
-    return office if _is_office(tokens, office, head) else None
+    return office if is_office(tokens, office, head) else None
 
 
 def _after_comma(tokens, office):
@@ -165,7 +148,7 @@ def _after_comma(tokens, office):
         return
     end, body, parent = body_at(tokens, start)
     noun = ORGANIZATION_NOUNS & set(body.lower().split())
-    if noun and end > start + 1 and (_introduces(tokens, end + 1) or tokens.word(end) == "."):
+    if noun and end > start + 1 and (introduces(tokens, end + 1) or tokens.word(end) == "."):
         office.body, office.parent, office.last = body, parent, end
 
 
@@ -357,48 +340,3 @@ def _served(tokens, office, start):
     office.title = f"{office.title} {tokens.words_in(office.last, end)}"
     office.last, office.served = end, True
     return True
-
-
-def _introduces(tokens, at):
-    """Tell whether a name follows, after ranks and honorifics: *, Colonel A B*."""
-    while tokens.word(at) in RANKED:
-        at += 1
-    return full_name_at(tokens, at) > at
-
-
-def _is_office(tokens, office, head):
-    """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
-    bare = not office.body and not office.of_country
-    if office.title in LONE:
-        return False  # callings, unless *General* follows
-    headless = bare and plain(tokens.low[head]) in BODY_HEADS
-    if not headless and (tokens.capital(head) or office.definite or not bare):
-        return True
-    named = _introduces(tokens, office.last)  # *finance minister A B*
-    owner = tokens.word(office.first - 1) in {"'s", "’s"}
-    before = tokens.word(office.first - 1 - owner)
-    introduced = tokens.word(office.last) == "," and _introduces(tokens, office.last + 1)
-    if office.served or before in TOLD or (before in OWNERS and introduced):
-        return True
-    owned = tokens.low[office.first] in POSSESSIVE
-    if introduced and office.definite and (office.status != "current" or owned):
-        return True  # *the former head, A B*, *its chief executive, A B*
-    if _apposed(tokens, office):
-        return True
-    strong = STRONG & set(office.title.lower().split()) or before in OWNERS
-    return named and (not headless or strong or _one_owner(tokens, office))
-
-
-def _apposed(tokens, office):
-    """Tell whether an office in small letters stands after a name: *A B, a former mayor,*."""
-    several = len(office.title.split()) > 1 or office.status != "current"
-    after = tokens.word(office.last) in AFTER_OFFICE or office.last == tokens.size
-    comma = tokens.word(office.first - 1) == "," and tokens.has(office.first - 2, NAME)
-    bare = tokens.has(office.first - 1, NAME) and tokens.has(office.first - 2, NAME)
-    return several and after and (comma or bare)
-
-
-def _one_owner(tokens, office):
-    """Tell whether a capitalised word stands before the head: *Puntland leader A B*."""
-    before = office.first - 1
-    return tokens.has(before, NAME) and not tokens.has(before, FORENAME) and not office.definite

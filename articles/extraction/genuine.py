@@ -1,0 +1,67 @@
+"""What tells an office from an ordinary word: *the head* alone or *second minister* are none."""
+
+from .data.offices import BODY_HEADS, RANKED
+from .lexicon import FORENAME, NAME, plain
+from .names import full_name_at
+
+OWNERS = frozenset(
+    "parliament senate commission council bank assembly congress party government union court "
+    "federation agency committee house duma alliance coalition movement group fund police guard "
+    "ministry army navy presidency corporation university museum hospital company authority "
+    "association institute".split()
+)
+POSSESSIVE = frozenset({"its", "his", "her", "their"})
+TOLD = frozenset(
+    "as became becomes become remains appointed elected named nominated is was been being".split()
+)
+STRONG = frozenset(
+    "deputy opposition majority minority police army navy military intelligence security force "
+    "floor group parliamentary party".split()
+)  # words that make *chief*, *leader* or *head* an office
+LONE = frozenset("Attorney Solicitor Surgeon Accountant Postmaster Principal".split())
+AFTER_OFFICE = frozenset(", . ; ) since from until and who in at on".split())
+
+
+def introduces(tokens, at):
+    """Tell whether a name follows, after ranks and honorifics: *, Colonel A B*."""
+    while tokens.word(at) in RANKED:
+        at += 1
+    return full_name_at(tokens, at) > at
+
+
+def is_office(tokens, office, head):
+    """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
+    bare = not office.body and not office.of_country
+    if office.title in LONE:
+        return False  # callings, unless *General* follows
+    headless = bare and plain(tokens.low[head]) in BODY_HEADS
+    if not headless and (tokens.capital(head) or office.definite or not bare):
+        return True
+    named = introduces(tokens, office.last)  # *finance minister A B*
+    owner = tokens.word(office.first - 1) in {"'s", "’s"}
+    before = tokens.word(office.first - 1 - owner)
+    introduced = tokens.word(office.last) == "," and introduces(tokens, office.last + 1)
+    if office.served or before in TOLD or (before in OWNERS and introduced):
+        return True
+    owned = tokens.low[office.first] in POSSESSIVE
+    if introduced and office.definite and (office.status != "current" or owned):
+        return True  # *the former head, A B*, *its chief executive, A B*
+    if _apposed(tokens, office):
+        return True
+    strong = STRONG & set(office.title.lower().split()) or before in OWNERS
+    return named and (not headless or strong or _one_owner(tokens, office))
+
+
+def _apposed(tokens, office):
+    """Tell whether an office in small letters stands after a name: *A B, a former mayor,*."""
+    several = len(office.title.split()) > 1 or office.status != "current"
+    after = tokens.word(office.last) in AFTER_OFFICE or office.last == tokens.size
+    comma = tokens.word(office.first - 1) == "," and tokens.has(office.first - 2, NAME)
+    bare = tokens.has(office.first - 1, NAME) and tokens.has(office.first - 2, NAME)
+    return several and after and (comma or bare)
+
+
+def _one_owner(tokens, office):
+    """Tell whether a capitalised word stands before the head: *Puntland leader A B*."""
+    before = office.first - 1
+    return tokens.has(before, NAME) and not tokens.has(before, FORENAME) and not office.definite
