@@ -61,6 +61,7 @@ def spelled(word):
     return word
 
 
+@lru_cache(maxsize=20_000)
 def sound_of(word):
     """Return the consonants of a spelled word, with a last *a*, which tells a woman's surname."""
     for variant, level in SOUNDS:
@@ -86,11 +87,13 @@ def name_key(text):
     return " ".join(sorted({words[0], words[-1]})) if words else ""
 
 
+@lru_cache(maxsize=20_000)
 def name_sound(text):
     """Return the sounds of what ``name_key`` holds, equal for most transliterations of a name."""
     return " ".join(sorted(map(sound_of, name_key(text).split())))
 
 
+@lru_cache(maxsize=50_000)
 def likeness(one, other):
     """Compare two names written out; return their ``Likeness``."""
     (first, one_father), (second, other_father) = split_name(one), split_name(other)
@@ -113,6 +116,7 @@ def _names_father(text):
     return not FATHERS.isdisjoint(folded(text).split())
 
 
+@lru_cache(maxsize=20_000)
 def has_initial(text):
     """Tell whether a word of a name is a letter: *A. Silva*."""
     return any(len(word) == 1 for word in split_name(text)[0])

@@ -180,6 +180,21 @@ def test_order_of_files_changes_nobody(run):
     assert ghana[1] != other[1] == third[1]
 
 
+def test_order_decides_nothing_where_a_career_links_two_offices(run):
+    """Each of two short notices alone would not tell; the third names both offices."""
+    mayor = "date 2022-05-10 Mayor of Kumasi Kofi Mensah met voters.\n"
+    judge = "date 2022-05-11 Judge of the Supreme Court of Ghana Kofi Mensah met lawyers.\n"
+    both = (
+        "date 2022-05-12 Mayor of Kumasi Kofi Mensah, former Judge of the Supreme Court of Ghana, "
+        "met students in Ghana.\n"
+    )
+    found = set()
+    for texts in itertools.permutations([mayor, judge, both]):
+        documents = dict(zip(texts, run(*texts, dry_run=True), strict=True))
+        found.add(tuple(documents[text][0] for text in (mayor, judge, both)))
+    assert len(found) == 1
+
+
 def test_two_who_are_not_the_same_stay_two(run):
     run(GHANA)
     first = Person.objects.get()
