@@ -88,3 +88,4 @@ AS_SAYING = re.compile(
     r"\b(?:quoted|quotes|cited|cites)(?=\s[^«“\"]{2,100}?\sas saying\b)|, (?:citing|quoting)\b"
 )
 SIGNED = re.compile(r"\s{0,3}[—–]\s")  # *“…” — A B*
+ANOTHER = re.compile(r"(?:while|whereas|although|though|but|even as)\b")  # somebody else's clause

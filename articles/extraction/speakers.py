@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .clauses import (
+    ANOTHER,
     ANY_VERB,
     APPOSED,
     AS_SAYING,
@@ -124,9 +125,14 @@ class Speakers:
 
     def _may_follow(self, mark, start, verb, end):
         """Tell whether words after a full stop still say who spoke: *“We go.” Ansah said.*"""
-        ended = mark.inner.of(self.text).rstrip().endswith((".", "…"))
-        opened = self.text[start:end].lstrip()[:1]
-        if not ended or not opened.isupper():
+        words, clause = mark.inner.of(self.text).rstrip(), self.text[start:end].strip()
+        if ANOTHER.match(clause):
+            return False
+        opened = clause[:1].isupper()
+        if words.endswith((".", "…", "?", "!")) and opened and clause.endswith((",", ":")):
+            return False  # it introduces the next quotation
+        ended = words.endswith((".", "…"))
+        if not ended or not opened:
             return self.text[end : end + 1] != ":" or not ended
         alone = end - start < SHORT and verb.end() - start < SHORT / 2
         return alone and end - verb.end() < SHORT / 3 and self.text[end : end + 1] == "."

@@ -6,6 +6,7 @@ from tests.extraction.reading import quotes
 
 A = "President of Ghana Kofi Ansah"
 K = "Kofi Ansah"
+M = "Premier of Togo Yao Mensah"
 WORDS = "We will open the border in May"
 
 DIRECT = [
@@ -65,6 +66,10 @@ DIRECT = [
      ("institution", "the Prosecutor General's Office", WORDS)),
     (f"{A} was told. “{WORDS},” a diplomat from a neighbouring country told AFP.",
      ("institution", "a diplomat from a neighbouring country", WORDS)),
+    (f"{A} wrote to {M}: “{WORDS}?” Mensah writes back, “No, not in May.”",
+     ("name", K, f"{WORDS}?")),
+    (f"{A} said it “will be open to all in May,” while {M} suggested a later day.",
+     ("name", K, "will be open to all in May")),
     # through others, for others, of several
     (f"{A} arrived. “{WORDS},” Interfax quoted the president as saying.", ("title", K, WORDS)),
     (f"{A} arrived. “{WORDS},” Reuters reported, citing Ansah.", ("name", K, WORDS)),
