@@ -16,6 +16,7 @@ from articles.models import (
     FormerEventAddress,
     Verdict,
 )
+from articles.related import related
 from people.former import found_or_former, gone, moved
 from people.models import FormerTagAddress, Membership, Person, Tag
 from people.views import held, paged, standings
@@ -79,6 +80,7 @@ def told(article, at):
             uses__in=article.tag_uses.filter(visible_from__lte=at)
         ),
         "evidence": evidence(article),
+        "related": related(article, at),
     }
 
 
