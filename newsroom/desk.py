@@ -12,7 +12,7 @@ from people.models import Membership
 
 GROUPS = {
     "Write": ["Article", "Event"],
-    "Check what was read": ["Finding", "StoryUpdate", "Rule"],
+    "Check what was read": ["Finding", "StoryUpdate", "Rule", "Topic"],
     "People and posts": ["Person", "Post", "Membership", "Organization", "Tag"],
     "Who is who": ["PairVerdict", "Merge"],
     "Found in articles": ["Quotation", "Mention"],

@@ -4,7 +4,15 @@ from django.apps import apps
 
 WRITE = ["add", "change", "view"]
 ROOMS = {
-    "articles": ["event", "participation", "coverage", "mention", "quotation", "taggedarticle"],
+    "articles": [
+        "event",
+        "participation",
+        "coverage",
+        "mention",
+        "quotation",
+        "taggedarticle",
+        "topic",
+    ],
     "people": ["person", "name", "organization", "post", "membership", "attestation", "tag"],
 }
 LOOK = [

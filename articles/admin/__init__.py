@@ -2,7 +2,7 @@
 
 from articles.admin.articles import ArticleAdmin
 from articles.admin.events import EventAdmin
-from articles.admin.findings import FindingAdmin, RuleAdmin
+from articles.admin.findings import FindingAdmin, RuleAdmin, TopicAdmin
 from articles.admin.origins import DispatchAdmin, ImportRunAdmin, RevisionAdmin, SourceAdmin
 from articles.admin.speech import MentionAdmin, QuotationAdmin
 from articles.admin.updates import StoryUpdateAdmin
@@ -19,4 +19,5 @@ __all__ = [
     "RuleAdmin",
     "SourceAdmin",
     "StoryUpdateAdmin",
+    "TopicAdmin",
 ]

@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from articles.admin.filters import WaitingFilter
 from articles.decisions import MAY_DECIDE, can_harm, confirm, reject, take_back
 from articles.importing.facts import NeedsPerson
-from articles.models import Finding, Rule
+from articles.models import Finding, Rule, Topic
 from people.desk import DeskAdmin, KeptAdmin
 
 VERDICTS = {"confirm": confirm, "reject": reject, "take-back": take_back}
@@ -91,6 +91,13 @@ class FindingAdmin(KeptAdmin):
         messages.success(request, f"{errors.count('')} {done}.")
         for error in sorted(set(errors) - {""}):
             messages.error(request, error)
+
+
+@admin.register(Topic)
+class TopicAdmin(DeskAdmin):
+    list_display = ["name", "words", "on"]
+    list_filter = ["on"]
+    search_fields = ["name", "words"]
 
 
 @admin.register(Rule)

@@ -16,7 +16,7 @@ from .relaying import relayed
 from .rules import RULES
 from .text import paragraphs, sentences
 from .tokens import tokenize
-from .topics import find_tags
+from .topics import SHIPPED, find_tags
 
 RULES.update(EVENT_RULES)
 COMMON = frozenset("the of and to in a is that for with was on by as at".split())
@@ -29,11 +29,11 @@ PLAIN = 300  # characters of plain English hold a *the*
 SHARE = 0.08  # of common English words from which a text is English
 
 
-def extract(text, *, published=None, language=None):
+def extract(text, *, published=None, language=None, topics=SHIPPED):
     """Return the ``Extraction`` of ``text``: NFC, its paragraphs joined by a blank line.
 
-    ``published`` is the ISO day against which relative days are read. A text in a language
-    without rules comes back with ``read`` false and nothing else.
+    ``published`` is the ISO day against which relative days are read, ``topics`` the vocabulary of
+    the tags. A text in a language without rules comes back with ``read`` false and nothing else.
     """
     language = language or language_of(text)
     if language != "en":
@@ -55,7 +55,7 @@ def extract(text, *, published=None, language=None):
         posts=posts,
         events=find_events(reading),
         quotes=quotes,
-        tags=find_tags(tokens, parts, posts),
+        tags=find_tags(tokens, parts, posts, topics),
     )
 
 

@@ -180,7 +180,7 @@ def _move_hidden(quotations, text, start):
 
 def _tag(finding, people, ledger):
     name, article = finding.target[:100], finding.article
-    tag = Tag.objects.filter(name__iexact=name).first() or Tag.objects.create(name=name)
+    tag = Tag.objects.called(name) or Tag.objects.create(name=name)
     finding.tag_use = ledger.once(ledger.tag_uses, content_object=article, tag=tag)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from articles.extraction import extract
 from articles.extraction.findings import Extraction
+from articles.extraction.topics import SHIPPED
 from articles.importing.files import bytes_of
 from articles.importing.reading import DispatchText, Refused, read
 
@@ -37,7 +38,7 @@ class Read:
         return (self.document.published or "", self.document.sha256) if self.document else ("", "")
 
 
-def read_file(file, name, refusal, language):
+def read_file(file, name, refusal, language, topics=SHIPPED):
     """Return the ``Read`` of one file; a refusal is one too."""
     try:
         if refusal:
@@ -46,7 +47,7 @@ def read_file(file, name, refusal, language):
         document = read(raw, name)
     except Refused as error:
         return Read(name, error)
-    found = extract(document.text, published=document.published, language=language)
+    found = extract(document.text, published=document.published, language=language, topics=topics)
     return Read(name, None, raw, document, found)
 
 
@@ -78,9 +79,9 @@ class Spill:
         return pickle.load(self._file)
 
 
-def read_all(files, language, workers):
+def read_all(files, language, workers, topics=SHIPPED):
     """Yield the ``Read`` of each of ``files`` (file, name, refusal), in their order."""
-    tasks = [(*file, language) for file in files]
+    tasks = [(*file, language, topics) for file in files]
     if workers == 1:
         yield from itertools.starmap(read_file, tasks)
         return

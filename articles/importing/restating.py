@@ -14,7 +14,7 @@ from articles.importing.passes import Read
 from articles.importing.reading import read
 from articles.importing.trust import Trust
 from articles.importing.verdicts import Decided, decided
-from articles.models import Article, FormerArticleAddress, Revision, StoryUpdate
+from articles.models import Article, FormerArticleAddress, Revision, StoryUpdate, Topic
 
 PROPOSED, CONFIRMED = StoryUpdate.State.PROPOSED, StoryUpdate.State.CONFIRMED
 REJECTED = StoryUpdate.State.REJECTED
@@ -146,5 +146,10 @@ def _read(dispatch):
     document = replace(
         read(bytes(dispatch.raw), name), paragraphs=tuple(dispatch.text.split("\n\n"))
     )
-    found = extract(document.text, published=document.published, language=dispatch.language or None)
+    found = extract(
+        document.text,
+        published=document.published,
+        language=dispatch.language or None,
+        topics=Topic.objects.vocabulary(),
+    )
     return Read(name, None, bytes(dispatch.raw), document, found)

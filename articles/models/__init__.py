@@ -5,6 +5,7 @@ from articles.models.events import Coverage, Event, FormerEventAddress, Particip
 from articles.models.findings import Finding, Rule, Verdict
 from articles.models.revisions import Revision
 from articles.models.speech import Mention, Quotation
+from articles.models.topics import Topic
 from articles.models.updates import Shingle, StoryUpdate
 
 __all__ = [
@@ -28,5 +29,6 @@ __all__ = [
     "StaleWrite",
     "StoryUpdate",
     "TaggedArticle",
+    "Topic",
     "Verdict",
 ]

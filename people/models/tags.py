@@ -15,6 +15,15 @@ class TagQuerySet(VisibleQuerySet):
         words = folded(query)
         return self.filter(folded__contains=words) if words else self.none()
 
+    def called(self, name):
+        """Return the tag of that name or synonym, the one that it was merged into, or ``None``."""
+        found = self.filter(name__iexact=name).first() or next(
+            (tag for tag in self.filter(synonyms__icontains=name) if tag.means(name)), None
+        )
+        while found and found.merged_into:
+            found = found.merged_into
+        return found
+
 
 class Tag(TagBase, Visible):
     folded = models.CharField(max_length=700, editable=False, db_index=False)
@@ -36,6 +45,10 @@ class Tag(TagBase, Visible):
         super().save(*args, **kwargs)
         if before and before != self.slug:
             self.former_addresses.get_or_create(slug=before)
+
+    def means(self, name):
+        """Tell whether ``name`` is one of its synonyms, in whatever letters."""
+        return name.casefold() in (one.strip().casefold() for one in self.synonyms.splitlines())
 
     def get_absolute_url(self):
         return reverse("tag", args=[self.slug])

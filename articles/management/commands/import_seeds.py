@@ -14,6 +14,7 @@ from articles.importing.files import found_files
 from articles.importing.matching import Census, Directory
 from articles.importing.passes import Spill, read_all
 from articles.importing.run import Import
+from articles.models import Topic
 
 SOME_REFUSED = 3
 
@@ -38,14 +39,14 @@ class Command(BaseCommand):
         if workers < 1:
             raise CommandError("--workers: give 1 or more.")
         files = list(found_files(_below_project(path) for path in paths))
-        census = Census()
+        census, topics = Census(), _asked(Topic.objects.vocabulary)
         with _opened(report) as lines, Spill() as spill:
-            for one in _progress(read_all(files, language, workers), len(files), "reading"):
+            for one in _progress(read_all(files, language, workers, topics), len(files), "reading"):
                 spill.add(one)
                 if one.document:
                     census.add(one.document, one.found)
             with transaction.atomic() if dry_run else nullcontext():
-                importing = _begun(status=status, directory=Directory(census))
+                importing = _asked(Import, status=status, directory=Directory(census))
                 outcomes = self._import(importing, spill, len(files), lines)
                 importing.finish()
                 if dry_run:
@@ -76,9 +77,9 @@ def _progress(items, number, doing):
     return tqdm(items, doing, number, unit="file", disable=not sys.stderr.isatty())
 
 
-def _begun(**options):
+def _asked(ask, **options):
     try:
-        return Import(**options)
+        return ask(**options)
     except DatabaseError as error:
         raise CommandError(
             f"The database does not answer or has no tables: {error}Run manage.py migrate first."
