@@ -108,7 +108,7 @@ def _shape(word, low, bare):
     if low.rpartition("-")[2] in COMPOUNDS and "-" in low:
         return flags
     given = _is_given(low)
-    if bare not in NO_NAME and bare not in TITLES:
+    if (bare not in NO_NAME or word == "Un") and bare not in TITLES:
         flags |= NAME
     elif given:
         flags |= DOUBTFUL

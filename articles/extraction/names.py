@@ -208,15 +208,23 @@ def _names_a_thing(tokens, end):
 
 def looks_personal(tokens, start, end):
     """Tell whether the words themselves show a person: a given name, initials, a surname's end."""
-    if tokens.word(start - 1) == "the":
+    if tokens.word(start - 1) == "the" or _of_the_state(tokens, start - 1):
         return False
     flags = tokens.flags[start:end]
     if flags[0] & FORENAME or tokens.words[start].endswith("."):
+        return True
+    if tokens.low[start] in SOFT_STYLES:
         return True
     if flags[0] & SURNAME and (flags[1] & FORENAME or tokens.words[end - 1].endswith(".")):
         return True  # *Nurgaliev Talgat*, *Nurgaliev T.*
     given = "-" in tokens.words[start + 1] or end - start == 2
     return bool((flags[0] & FAMILY and given) or flags[-1] & SURNAME or flags[-1] & TAIL)
+
+
+def _of_the_state(tokens, at):
+    """Tell whether *the Kyrgyz* and its like stand before: a thing, unless a calling follows."""
+    place = tokens.places.get(at)
+    return place is not None and place[1].kind == "adjective" and tokens.word(at - 1) == "the"
 
 
 def surname_of(name):

@@ -7,7 +7,7 @@ from .bodies import LINKS
 from .careers import read_careers
 from .completion import of_state
 from .cues import in_row, kin_at, shown
-from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RETIRED, STYLED
+from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RANKS, RETIRED, STYLED
 from .data.words import ORGANIZATION_NOUNS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
@@ -142,7 +142,7 @@ class Cast:
     def _single(self):
         """Read *President Usenov* and *Mr. Menon*: one word after a title."""
         tokens = self.tokens
-        honoured = [at for at in self.starters if tokens.word(at - 1) in HONORIFICS]
+        honoured = [at for at in self.starters if self._honoured(at - 1)]
         self.singles += [(at, None) for at in honoured if single_at(tokens, at)]
         kin = [(at, "person.kin") for at in self.starters if kin_at(tokens, at)]
         for start, office in [*self.singles, *kin]:
@@ -156,6 +156,12 @@ class Cast:
                 self.mention(person, start, start + 1, NAME, "mention.surname")
             if person >= 0 and office and not isinstance(office, str):
                 self.titled(office, person, "post.before")
+
+    def _honoured(self, at):
+        """Tell whether an honorific stands at a token, or a rank with a capital."""
+        word, owner = self.tokens.word(at), self.tokens.word(at - 1)
+        ranked = word in RANKS and self.tokens.capital(at) and owner not in ORGANIZATION_NOUNS
+        return word in HONORIFICS or ranked
 
     def _bearer(self, start, office):
         """Return who bears the single name at ``start``, in that office; -1 where several do."""

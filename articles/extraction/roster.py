@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from .data.forenames import FAMILY_FIRST
 from .data.words import LETTERS_AFTER, PATRONYMIC_ENDINGS, SUFFIXES
 from .findings import Evidence
 from .lexicon import unaccented
@@ -127,9 +128,8 @@ def same_name(one, other):
     if len(short) < 2 or len(long) != len(short) + 1 or short[0] != long[0]:
         return False
     middle = [word for word in long if word not in short]
-    return len(middle) == 1 and (
-        middle[0].endswith(PATRONYMICS) or middle[0].endswith(".") or short[-1] == long[-1]
-    )
+    last = short[-1] == long[-1] and short[0] not in FAMILY_FIRST  # not Kim Jong, Kim Yo Jong
+    return len(middle) == 1 and (middle[0].endswith((*PATRONYMICS, ".")) or last)
 
 
 PATRONYMICS = tuple(map(spelled, PATRONYMIC_ENDINGS))

@@ -56,6 +56,10 @@ SHOWN = [
     ("Mayor Ana SILVA left. SILVA was born in Lima.", {"Ana Silva"}),
     ("K. Ansoh said no. Kofi Ansoh was born in Accra.", {"Kofi Ansoh"}),
     ("Ansoh K. said no. Kofi Ansoh was born in Accra.", {"Kofi Ansoh"}),
+    ("Kim Yo Jung is a sister of Kim Jung Un.", {"Kim Yo Jung", "Kim Jung Un"}),
+    ("Prince Horry left.", {"Horry"}),
+    ("He heads the club General Dioz.", set()),
+    ("The Kyrgyz Temir Zholu and Newcastle United said that it rained.", set()),
     ("Mayor Talgat Omarov left with Aibek Omarov.", {"Talgat Omarov", "Aibek Omarov"}),
     # no people
     ("Four died as the ferry Jose Rizol sank.", set()),

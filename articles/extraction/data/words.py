@@ -158,6 +158,7 @@ ABSTRACT_NOUNS = frozenset(
     financial monetary agricultural scientific technological educational historical ancient
     modern contemporary annual monthly weekly ordinary extraordinary advanced basic
     hundred thousand million years months weeks days hours
+    united rovers wanderers albion athletic hotspur bulldogs tigers rangers crude claus tourism
     cardinals giants dodgers reds sox yankees athletics
     """.split()
 )
