@@ -18,15 +18,17 @@ OTHER_DAYS = re.compile(
 )
 # What governs the words so that they tell of a wish, a duty or a denial.
 WISHES = """
-    may might could should must cannot can ready proposed proposes proposal proposing want wants
-    wished hope hopes hoped suggested requested offered refused refuses refusing used need needs
-    needed able not without threatened failed urged urges demand demands demanded demanding
-    invited invites inviting invitation asked no yet possible possibility free abandoned
-    cancelled canceled postponed twice repeatedly often frequently regularly usually
+    may might could should must cannot can ready hope hopes hoped suggested refused refuses
+    refusing used need needs needed able not without threatened failed no yet possible possibility
+    free abandoned cancelled canceled postponed twice repeatedly often frequently regularly usually
+""".split()
+ASKED = """
+    proposed proposes proposal proposing want wants wished requested offered urged urges demand
+    demands demanded demanding invited invites inviting invitation asked
 """.split()
 WISHED = re.compile(
-    rf"\b(?:{one_of(WISHES)}|call(?:ed|s|ing)? (?:for|on)|ahead of)\b"
-    r"(?:[^.;:,]{0,50} to)?(?: \w{1,15}){0,2} $"
+    rf"\b(?:(?:{one_of(WISHES)}|call(?:ed|s|ing)? (?:for|on)|ahead of)\b(?:[^.;:,]{{0,50}} to)?"
+    rf"|(?:{one_of(ASKED)})\b[^.;:,]{{0,50}} (?:to|that|for))(?: \w{{1,15}}){{0,2}} $"
 )
 REPORTED = re.compile(
     r"\b(?:said|announced|informed|reported|told|confirmed|stated|added|noted|that)\b"

@@ -71,15 +71,17 @@ class Told:
 
     def _spoken(self):
         """Return the events; whoever speaks in a text that opens with a session took part in it."""
-        if not self.events or self.events[0].kind != "session" or is_planned(self.events[0]):
+        sessions = [one for one in self.events[:2] if one.kind == "session" and not is_planned(one)]
+        if not sessions:
             return self.events
-        first = self.events[0]
+        first = sessions[0]
         speakers = [
             quote.person
             for quote in self.reading.quotes
             if quote.person is not None and quote.by != "institution"
         ]
-        return [replace(first, people=once((*first.people, *speakers))), *self.events[1:]]
+        joined = replace(first, people=once((*first.people, *speakers)))
+        return [joined if one is first else one for one in self.events]
 
     def _dated(self, events):
         """Return the events; what happened without a day happened on that of the event before."""

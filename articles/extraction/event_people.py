@@ -64,7 +64,7 @@ WITH = re.compile(
     r"\b(?:with the (?:participation|attendance) of|in the presence of|attended by"
     r"|(?:co-)?chaired by|(?:co-)?chairmanship of|presided over by"
     r"|(?:headed|led|hosted|opened|initiated) by|between|involving|bringing together"
-    r"|brought together|judge|Judge|against|to|for|of)\b"
+    r"|brought together|judge|Judge|against|to|for|of|with)\b"
 )
 
 
@@ -89,9 +89,10 @@ class Cast:
 
     def is_told(self, verb):
         """Tell whether the words tell of an event though nobody is named."""
-        start = max(self.sentence.start, self.span.start - NEAR)
-        office = HOLDER.search(self.reading.text, start, self.span.start)
-        return verb.kind != "resignation" or verb.asks != "subject" or office is not None
+        text, start = self.reading.text, max(self.sentence.start, self.span.start - NEAR)
+        if verb.asks == "subject" and verb.kind == "resignation":
+            return HOLDER.search(text, start, self.span.start) is not None
+        return verb.bare
 
     def _each(self):
         """Those of *named A as minister, B as governor*, each with whoever named them."""
@@ -128,7 +129,7 @@ class Cast:
         return [once((one, *agents)) for one in once((*subjects, *more))]
 
     def _pair(self):
-        opens = self.span.start - self.sentence.start < 4
+        opens = not self.mentions or place(self.mentions[0]).start >= self.span.start
         objects = self._list(self.span.end, ANDED) if opens else self.objects()
         others = [one for one in self._about() if one not in objects]
         return once((*others, *objects)) if objects and others else None
@@ -143,7 +144,7 @@ class Cast:
             if not self._belongs(mention) and not self.span.overlaps(place(mention)):
                 inside = self.span.end <= place(mention).start <= self.span.end + 40
                 if not inside:
-                    return [mention.person]
+                    return self._joined_after(mention)
         if re.search(r"\b(?:[Hh]e|[Ss]he)\b", text[self.sentence.start : self.sentence.end]):
             person = self.reading.subject_before(self.sentence.start)
             return [] if person is None else [person]

@@ -80,7 +80,7 @@ def _told_by(reading, sentence, verb, match, span, told):
     if is_past(day[0], reading.published):
         return []
     cast = Cast(reading, sentence, span, told, verb.kind)
-    parties = cast.of(verb.asks) or ([()] if verb.bare and cast.is_told(verb) else [])
+    parties = cast.of(verb.asks) or ([()] if cast.is_told(verb) else [])
     rule = verb.name + (PLANNED if planned else PARTLY if cast.partly else "")
     confidence = CONFIDENT if EVENT_RULES[rule].confirms else LIKELY
     return [
