@@ -1,5 +1,7 @@
 """What was read: confirm it, reject it, take that back."""
 
+import uuid
+
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseNotAllowed, JsonResponse
@@ -8,12 +10,13 @@ from django.urls import path
 from django.utils.html import format_html
 
 from articles.admin.filters import WaitingFilter
-from articles.decisions import MAY_DECIDE, can_harm, confirm, reject, take_back
+from articles.decisions import MAY_DECIDE, can_harm
 from articles.importing.facts import NeedsPerson
 from articles.models import Finding, Rule, Topic
+from articles.review.deciding import accept, reject, take_back
 from people.desk import DeskAdmin, KeptAdmin
 
-VERDICTS = {"confirm": confirm, "reject": reject, "take-back": take_back}
+VERDICTS = {"confirm": accept, "reject": reject, "take-back": take_back}
 
 
 @admin.register(Finding)
@@ -23,6 +26,7 @@ class FindingAdmin(KeptAdmin):
     list_filter = [WaitingFilter, "state", "kind", "rule"]
     list_select_related = ["article"]
     search_fields = ["target", "sentence"]
+    show_full_result_count = False
     actions = ["confirm_selected", "reject_selected"]
     fields = ["kind", "target", "state", "in_sentence", "rule", "confidence", "why", "article"]
 
@@ -64,7 +68,7 @@ class FindingAdmin(KeptAdmin):
 
     def _decide(self, request, finding, verdict):
         try:
-            VERDICTS[verdict](finding, request.user)
+            VERDICTS[verdict](finding, request.user, uuid.uuid4().hex)
         except NeedsPerson as error:
             return str(error)
         self.log_change(request, finding, verdict)
@@ -105,7 +109,7 @@ class RuleAdmin(DeskAdmin):
     list_display = ["name", "about", "trusted"]
     search_fields = ["name", "about"]
     fields = ["name", "about", "trusted"]
-    readonly_fields = ["name", "about"]
+    readonly_fields = ["name", "about", "trusted"]
 
     def has_add_permission(self, request):
         return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from articles import visibility
+from articles.importing.keeping import keep_marks
 from articles.importing.ledger import Drawers, Ledger, Shelf
 from articles.importing.passes import Read
 from articles.importing.report import findings_of, report_of
@@ -161,6 +162,9 @@ class Batch:
         self._recall([one for one in told if one.outcome in KNOWN])
         matches = [self._matched(one, verdicts) for one in told]
         self.ledger.write()
+        for one in told:
+            if one.outcome == "updated":
+                keep_marks(one.article)
         settle_terms([one.article.pk for one in told if one.outcome not in KNOWN])
         for one, found in zip(told, matches, strict=True):
             one.keys = self.directory.keys(found, one.read.found)
@@ -262,8 +266,11 @@ def _reason(document, found):
 
 
 def _clear(article):
-    """Remove what the machine read in the earlier filing; verdicts stay and decide again."""
+    """Remove what the machine read in the earlier filing; verdicts stay and decide again.
+
+    What an editor marked stays, too.
+    """
     for rows in (article.mentions, article.quotations):
         rows.filter(by_editor=False, hidden_reason="").delete()
     article.coverage.filter(by_editor=False).delete()
-    article.findings.all().delete()
+    article.findings.exclude(rule=Finding.EDITOR).delete()

@@ -39,6 +39,8 @@ class FindingQuerySet(models.QuerySet):
 
 
 class Finding(models.Model):
+    EDITOR = "editor"  # the rule of what an editor marked or corrected
+
     class Kind(models.TextChoices):
         PERSON = "person"
         MENTION = "mention"

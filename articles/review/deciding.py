@@ -14,7 +14,7 @@ from articles.decisions import (
 from articles.importing.facts import NeedsPerson, make_fact
 from articles.importing.unmaking import unmake_fact
 from articles.models import Decision, Finding
-from articles.review.journal import Refused, once
+from articles.review.journal import Refused, once, undo
 from articles.review.pen import EDITOR
 from articles.review.readings import describing, name_in, target_of
 from people.folding import folded
@@ -45,6 +45,15 @@ def flag(finding, by, key):
         finding.save(update_fields=["flagged"])
 
     return _on(finding, by, key, Verb.FLAG, do)
+
+
+def take_back(finding, by, key):
+    """Undo the last act on ``finding``; where that cannot be, make it a proposal again."""
+    verdict = standing(finding).select_related("decision").first()
+    last = verdict and verdict.decision
+    if last and not last.taken_back and not undo(last):
+        return last
+    return propose(finding, by, key)
 
 
 def propose(finding, by, key):

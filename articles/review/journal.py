@@ -7,10 +7,11 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from articles import visibility
-from articles.decisions import CONFIRMED, dependents, touched
+from articles.decisions import CONFIRMED, dependents, say_nothing, touched
 from articles.importing.facts import NeedsPerson, make_fact
 from articles.importing.unmaking import unmake_fact
-from articles.models import Article, Decision, Finding, Verdict
+from articles.importing.verdicts import key_of
+from articles.models import Article, Decision, DispatchName, Finding, Verdict
 from articles.review import traces
 from people.models import Person
 
@@ -77,7 +78,7 @@ def _done(decision, articles, do):
         "rows": traces.made_since(newest, after),
     }
     decision.save(update_fields=["journal", "said"])
-    visibility.refresh(**act.keys)
+    _refresh(act.keys)
     return decision
 
 
@@ -108,6 +109,8 @@ def undo(decision):
     left = [one for one in findings if _as_kept(one) != kept[one.pk]["now"]]
     back = [one for one in findings if one not in left]
     made = [one for one in back if "was" not in kept[one.pk]]
+    if left and not back:
+        return left
     with _seen_afterwards(back):
         for one in made:
             one.state = Finding.State.REJECTED
@@ -115,13 +118,37 @@ def undo(decision):
             unmake_fact(one)
             one.delete()
         _restore([one for one in back if one not in made], kept)
-        decision.verdicts.filter(taken_back=None).update(taken_back=timezone.now())
-        replaced = Verdict.objects.filter(pk__in=journal["replaced"])
-        replaced.update(taken_back=None)
-        decision.taken_back = timezone.now()
-        decision.save(update_fields=["taken_back"])
+    if len(findings) < len(kept):
+        _refresh(_taken_from_new_rows(decision))
+    _close(decision, () if left else journal["replaced"])
     traces.forget(journal["rows"])
     return left
+
+
+def _close(decision, replaced):
+    """Take back the verdicts of ``decision``, and let those that it ``replaced`` hold again."""
+    decision.verdicts.filter(taken_back=None).update(taken_back=timezone.now())
+    Verdict.objects.filter(pk__in=replaced).update(taken_back=None)
+    decision.taken_back = timezone.now()
+    decision.save(update_fields=["taken_back"])
+
+
+def _refresh(keys):
+    if any(keys.values()):  # without any, everything would be computed anew
+        visibility.refresh(**keys)
+
+
+def _taken_from_new_rows(decision):
+    """Make proposals of the rows that read the same since the dispatch was filed anew."""
+    names = DispatchName.objects.filter(dispatch=decision.dispatch_id).values("name")
+    verdicts = decision.verdicts.filter(taken_back=None)
+    states = {(one.kind, one.sentence_key, one.words, one.target): one.state for one in verdicts}
+    rows = Finding.objects.filter(dispatch__names__name__in=names).distinct()
+    act = Act(decision)
+    for one in rows.select_related("article", "dispatch"):
+        if states.get(key_of(one)) == one.state:
+            act.touch(say_nothing(one))
+    return act.keys
 
 
 def _as_kept(finding):
@@ -140,7 +167,7 @@ def _seen_afterwards(findings):
         keys.keys["people"] &= set(
             Person.objects.filter(pk__in=keys.keys["people"]).values_list("pk", flat=True)
         )
-        visibility.refresh(**keys.keys)
+        _refresh(keys.keys)
 
 
 def _restore(findings, kept):

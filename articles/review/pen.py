@@ -6,7 +6,7 @@ from articles.models import Finding
 from articles.review.journal import Refused, once
 from people.models import Person
 
-EDITOR = "editor"
+EDITOR = Finding.EDITOR
 KINDS = ["person", "post", "event", "quotation"]
 SENTENCE_END = re.compile(r"(?<=[.!?»”])\s+|\n\n")
 LONGEST = 5000  # characters of a marked quotation

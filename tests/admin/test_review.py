@@ -317,3 +317,41 @@ def test_next_leads_on_and_never_round_in_a_circle(sign_in, article, tmp_path):
         seen.append(answer.request["PATH_INFO"])
     assert len(set(seen)) == 3
     assert editor.get(reverse("admin:review-next")).url == reverse("admin:review-queue")
+
+
+def refiled(tmp_path, old, new):
+    """File the dispatch of the tests again under its name, with other words."""
+    return file_dispatch(tmp_path, (TEXT + MORE).replace(old, new))
+
+
+def test_whom_an_editor_chose_is_chosen_again_when_the_dispatch_is_filed_anew(
+    sign_in, article, tmp_path
+):
+    known, finding = Person.objects.get(name="Yao Mensah"), waiting(article)
+    act(sign_in("editor"), article, "person", finding=finding.pk, person=known.uid)
+    again = refiled(tmp_path, "in Accra. Press", "in Accra today. Press").findings
+    found = again.get(kind="person", target=finding.target)
+    assert (found.state, found.person) == ("confirmed", known)
+
+
+def test_what_an_editor_marked_stays_when_the_dispatch_is_filed_anew(sign_in, article, tmp_path):
+    editor = sign_in("editor")
+    quote = article.findings.filter(kind="quotation", state="proposed").first()
+    known = Person.objects.get(name="Yao Mensah")
+    act(editor, article, "person", finding=quote.pk, person=known.uid)
+    again = refiled(tmp_path, "in Accra. Press", "in Accra today. Press")
+    assert again.quotations.get(text=quote.reading["text"]).person == known
+    refused = again.findings.get(kind="quotation", target=quote.target)
+    assert refused.state == "rejected"
+    gone = refiled(tmp_path, "Kofi Ansah noted that trade had grown.", "It rained.")
+    assert gone.findings.get(rule="editor", kind="quotation").state == "look again"
+
+
+def test_the_old_buttons_keep_a_history_too(sign_in, article):
+    editor, finding = sign_in("editor"), waiting(article)
+    before = rows()
+    for verdict in ("confirm", "take-back", "reject", "take-back"):
+        editor.post(reverse("admin:decide", args=[finding.pk, verdict]))
+    assert [one.verb for one in Decision.objects.order_by("pk")] == ["accept", "reject"]
+    assert Finding.objects.get(pk=finding.pk).state == "proposed"
+    assert rows()["Verdict"] == before["Verdict"] == []
