@@ -6,6 +6,7 @@ from django.urls import reverse
 from articles import decisions, visibility
 from articles.models import Article, Event, Finding, Quotation, StoryUpdate
 from articles.review.lists import Queues
+from articles.review.rules import Rules
 from articles.review.screen import Screen
 from newsroom.policy import allow_editor
 from people.models import Membership
@@ -31,7 +32,8 @@ class Desk(admin.AdminSite):
     def get_urls(self):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
         shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
-        return [*Screen(self).urls(), *Queues(self).urls(), *shared]
+        ours = [Screen, Queues, Rules]
+        return [*(url for one in ours for url in one(self).urls()), *shared]
 
     def refresh(self, **touched):
         """Write what readers may see after a change of these articles, people and events."""

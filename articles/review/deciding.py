@@ -29,7 +29,7 @@ def accept(finding, by, key):
 
     Raises ``NeedsPerson`` where it is about somebody who is not confirmed.
     """
-    return _on(finding, by, key, Verb.ACCEPT, lambda act: _accept(act, finding, by))
+    return _on(finding, by, key, Verb.ACCEPT, lambda act: accept_within(act, finding, by))
 
 
 def reject(finding, by, key):
@@ -114,7 +114,7 @@ def _accepted_or_left(act, finding, by):
     if finding.kind == PERSON and (finding.candidates and not finding.person):
         return False
     try:
-        _accept(act, finding, by)
+        accept_within(act, finding, by)
     except NeedsPerson:
         return False
     return True
@@ -128,7 +128,8 @@ def _said(finding):
     return f"{finding.get_kind_display()}: {finding.target}"
 
 
-def _accept(act, finding, by):
+def accept_within(act, finding, by):
+    """Confirm ``finding`` as part of ``act``, with a person the mentions that wait."""
     act.touch(say_yes(finding, by, decision=act.decision))
     if finding.kind == PERSON:
         for one in dependents(finding):
@@ -164,7 +165,7 @@ def _become_person(act, finding, person, by):
         for one in held:
             one.refresh_from_db()
     finding.person = person
-    _accept(act, finding, by)
+    accept_within(act, finding, by)
     for one in held:
         one.refresh_from_db()
         if one.state != CONFIRMED:

@@ -13,6 +13,7 @@ from articles.decisions import MAY_DECIDE, standing
 from articles.importing.facts import NeedsPerson
 from articles.models import Article, Decision, Finding
 from articles.review import cards, deciding, queues
+from articles.review.everywhere import confirm_everywhere, reach_of
 from articles.review.journal import Refused, undo
 from articles.review.pen import KINDS, mark
 from people.models import Person
@@ -55,6 +56,11 @@ class Screen:
         return [
             path("review/<int:dispatch>/", self.site.admin_view(self.show), name="review"),
             path("review/<int:dispatch>/act/", self.site.admin_view(self.act), name="review-act"),
+            path(
+                "review/<int:dispatch>/everywhere/<int:finding>/",
+                self.site.admin_view(self.everywhere),
+                name="review-everywhere",
+            ),
             path("review/next/", self.site.admin_view(self.next), name="review-next"),
             path("review/people/", self.site.admin_view(self.people), name="review-people"),
         ]
@@ -100,6 +106,31 @@ class Screen:
             raise PermissionDenied
         rows = _people_found(request, request.GET.get("q", ""))
         return JsonResponse({"people": [_as_json(one) for one in rows]})
+
+    def everywhere(self, request, dispatch, finding):
+        """Say in how many texts a name can be confirmed as one person; on POST confirm it."""
+        article = article_for(self.site, request, dispatch, change=True)
+        found = get_object_or_404(article.findings.select_related("person"), pk=finding)
+        back = f"{reverse('admin:review', args=[dispatch])}#card-{finding}"
+        try:
+            if request.method == "POST":
+                key = request.POST.get("key", "")[:LONGEST_KEY] or uuid.uuid4().hex
+                done = confirm_everywhere(found, request.user, key)
+                self.site.get_model_admin(Finding).log_change(request, found, str(done))
+                messages.success(request, f"{done}.")
+                return redirect(back)
+            reach = reach_of(found)
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+            return redirect(back)
+        context = self.site.each_context(request) | {
+            "title": f"{found.target} everywhere",
+            "reach": reach,
+            "posts": cards.described([reach.person])[reach.person.pk][0],
+            "page_key": uuid.uuid4().hex,
+            "back": back,
+        }
+        return TemplateResponse(request, "admin/review/everywhere.html", context)
 
     def act(self, request, dispatch):
         """Take one act. A script that asks for JSON is told the new states."""

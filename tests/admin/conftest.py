@@ -5,7 +5,8 @@ from django.contrib.auth.models import Group
 from django.test import Client
 
 from newsroom.models import User
-from tests.factory import file_dispatch
+from tests.admin.reviewing import MORE
+from tests.factory import TEXT, file_dispatch
 
 
 @pytest.fixture
@@ -26,3 +27,9 @@ def sign_in():
 @pytest.fixture
 def filed(tmp_path):
     return file_dispatch(tmp_path)
+
+
+@pytest.fixture
+def article(tmp_path):
+    """Return an article with findings of each kind that wait."""
+    return file_dispatch(tmp_path, TEXT + MORE)

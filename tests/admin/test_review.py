@@ -1,65 +1,17 @@
 """The review over HTTP: who may, what is written, and that all of it can be taken back."""
 
-import itertools
-
 import pytest
-from django.apps import apps
 from django.test import Client
 from django.urls import reverse
 
 from articles.decisions import can_harm
 from articles.models import Decision, Finding, Verdict
-from articles.review import queues
 from articles.review.cards import cards_of
 from people.models import Person
+from tests.admin.reviewing import MORE, act, page, rows, waiting
 from tests.factory import TEXT, file_dispatch
 
 pytestmark = pytest.mark.django_db
-JSON = {"Accept": "application/json"}
-MORE = (
-    "\n\nAma Boateng thanked Kojo Owusu. Esi Darko chaired the session. The Minister of Energy of "
-    "Ghana Abena Osei was arrested in Accra. Kofi Ansah noted that trade had grown.\n"
-)
-keys = (f"key-{number}" for number in itertools.count())
-
-
-@pytest.fixture
-def article(tmp_path):
-    return file_dispatch(tmp_path, TEXT + MORE)
-
-
-def act(client, article, verb, key=None, **fields):
-    """Send one act as the page's script does, and return the answer."""
-    address = reverse("admin:review-act", args=[article.dispatch_id])
-    sent = {"verb": verb, "key": key or next(keys), **fields}
-    return client.post(address, sent, headers=JSON)
-
-
-def page(article):
-    return reverse("admin:review", args=[article.dispatch_id])
-
-
-def waiting(article, kind="person"):
-    return article.findings.filter(state="proposed", kind=kind).first()
-
-
-def rows():
-    """Return what the database holds of facts, findings and verdicts, but for their history."""
-    left_out = {"Decision", "Dispatch"}
-    models = [*apps.get_app_config("articles").get_models()]
-    models += apps.get_app_config("people").get_models()
-    held = {}
-    for model in models:
-        if model.__name__ not in left_out:
-            found = model.objects.filter(taken_back=None) if model is Verdict else model.objects
-            held[model.__name__] = sorted(map(_plain, found.all().values()))
-    return held
-
-
-def _plain(row):
-    keys_that_move = {"id", "mention_id", "attestation_id", "quotation_id", "tag_use_id"}
-    keys_that_move |= {"event_id", "membership_id", "created"}
-    return str({name: value for name, value in row.items() if name not in keys_that_move})
 
 
 def test_strangers_are_sent_to_the_door_and_reporters_only_look(sign_in, client, article):
@@ -280,43 +232,6 @@ def test_the_page_asks_as_often_for_many_findings_as_for_few(
 
 
 PAGE_QUERIES = 15
-
-
-def test_a_queue_shows_each_finding_once_page_by_page(sign_in, article, monkeypatch):
-    monkeypatch.setattr(queues, "PAGE", 2)
-    for order in queues.ORDERS:
-        wanted = list(queues.waiting().order_by(*queues.ORDERS[order]))
-        found, after = [], ""
-        while True:
-            rows, after = queues.page_of(queues.waiting(), order, after)
-            found += rows
-            if not after:
-                break
-        assert found == wanted
-        assert len(found) > 4
-
-
-def test_a_name_named_often_comes_before_one_named_once(article, tmp_path):
-    text = (
-        "date 2022-06-{:02} Ama Boateng thanked Esi Darko. Ama Boateng left. Ama Boateng spoke.\n"
-    )
-    for day in (1, 2, 3):
-        file_dispatch(tmp_path, text.format(day), f"{day}.txt")
-    people = queues.waiting(kind="person").order_by(*queues.ORDERS["first"])
-    assert people.first().target == "Ama Boateng"
-    assert queues.people()[0]["target"] == "Ama Boateng"
-
-
-def test_next_leads_on_and_never_round_in_a_circle(sign_in, article, tmp_path):
-    for day in (1, 2):
-        text = f"date 2022-06-0{day} Ama Boateng thanked Esi Darko on day {day}.\n"
-        file_dispatch(tmp_path, text, f"{day}.txt")
-    editor, seen = sign_in("editor"), []
-    for _ in range(3):
-        answer = editor.get(reverse("admin:review-next"), follow=True)
-        seen.append(answer.request["PATH_INFO"])
-    assert len(set(seen)) == 3
-    assert editor.get(reverse("admin:review-next")).url == reverse("admin:review-queue")
 
 
 def refiled(tmp_path, old, new):

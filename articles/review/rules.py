@@ -1,0 +1,67 @@
+"""The rules' report card at the desk, and the page before a rule is promoted or demoted."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import path
+
+from articles.models import Rule
+from articles.review import reports
+
+MAY_CHANGE = "articles.change_rule"
+
+
+class Rules:
+    """Report card and change of trust."""
+
+    def __init__(self, site):
+        self.site = site
+
+    def urls(self):
+        change = self.site.admin_view(self.change)
+        return [
+            path("review/rules/", self.site.admin_view(self.card), name="review-rules"),
+            path("review/rules/<str:name>/<slug:verb>/", change, name="review-rule"),
+        ]
+
+    def card(self, request):
+        if not request.user.has_perm("articles.view_rule"):
+            raise PermissionDenied
+        context = self.site.each_context(request) | {
+            "title": "The rules and what editors said of them",
+            "rows": reports.reports(),
+            "may_change": request.user.has_perm(MAY_CHANGE),
+            "enough": reports.ENOUGH,
+            "precise": round(reports.PRECISE * 100),
+        }
+        return TemplateResponse(request, "admin/review/rules.html", context)
+
+    def change(self, request, name, verb):
+        """Say how many findings change; on POST change them."""
+        if not request.user.has_perm(MAY_CHANGE):
+            raise PermissionDenied
+        if verb not in ("promote", "demote") or name not in reports.RULES:
+            raise Http404
+        if request.method == "POST":
+            return self._changed(request, name, verb)
+        [report] = reports.reports(name)
+        keys = reports.alone(name) if verb == "demote" else reports.promotable(name)
+        context = self.site.each_context(request) | {
+            "title": f"{verb.capitalize()} {name}",
+            "report": report,
+            "verb": verb,
+            "number": len(keys),
+            "at_once": reports.AT_ONCE,
+        }
+        return TemplateResponse(request, "admin/review/rule.html", context)
+
+    def _changed(self, request, name, verb):
+        number = reports.demote(name) if verb == "demote" else reports.promote(name)
+        became = "proposals again" if verb == "demote" else "confirmed"
+        said = f"{name} {verb}d: {number} became {became}."
+        desk = self.site.get_model_admin(Rule)
+        desk.log_change(request, get_object_or_404(Rule, name=name), said)
+        messages.success(request, said)
+        return redirect("admin:review-rules")
