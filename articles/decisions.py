@@ -75,7 +75,7 @@ def say_no(finding, by, **told):
 def say_nothing(finding):
     """Take the verdict back without refreshing; return what ``refresh`` must look at."""
     keys = touched(finding)
-    _no_longer_apart(finding)
+    no_longer_apart(finding)
     standing(finding).update(taken_back=timezone.now())
     _become(finding, PROPOSED)
     return keys
@@ -95,7 +95,7 @@ def _keep_apart(finding, by):
             Person.objects.not_same_as(finding.person, candidate, by)
 
 
-def _no_longer_apart(finding):
+def no_longer_apart(finding):
     """Take back what a verdict on ``finding`` said of its candidates."""
     said = standing(finding).first()
     for candidate in _others(finding) if said else ():

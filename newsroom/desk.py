@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from articles import decisions, visibility
 from articles.models import Article, Event, Finding, Quotation, StoryUpdate
+from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
 from articles.review.screen import Screen
@@ -32,7 +33,7 @@ class Desk(admin.AdminSite):
     def get_urls(self):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
         shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
-        ours = [Screen, Queues, Rules]
+        ours = [Screen, Queues, Rules, Hiding]
         return [*(url for one in ours for url in one(self).urls()), *shared]
 
     def refresh(self, **touched):
@@ -86,14 +87,14 @@ def work_for(user):
     lists = [
         ("articles.view_article", "submitted", "articles_article", "status__exact=submitted"),
         ("articles.view_article", "need a date", "articles_article", "dated=no"),
-        ("articles.view_finding", "readings to check", "articles_finding", "waiting=yes"),
+        ("articles.view_finding", "readings to check", "review-queue", ""),
         (
             "articles.view_storyupdate",
             "stories that came again",
             "articles_storyupdate",
             "open=yes",
         ),
-        ("people.view_membership", "contradictions", "people_membership", "contradicting=yes"),
+        ("people.view_membership", "contradictions", "review-contradictions", ""),
         (
             "articles.view_quotation",
             "words after a death",
@@ -112,7 +113,14 @@ def work_for(user):
         "events after a death": Event.objects.after_death(),
     }
     return [
-        (words, counts[words].count(), f"{reverse(f'admin:{page}_changelist')}?{asked}")
+        (words, counts[words].count(), _address(page, asked))
         for permission, words, page, asked in lists
         if user.has_perm(permission)
     ]
+
+
+def _address(page, asked):
+    """Return the address of a list of work: one of the review, or a changelist that is filtered."""
+    if page.startswith("review-"):
+        return reverse(f"admin:{page}")
+    return f"{reverse(f'admin:{page}_changelist')}?{asked}"

@@ -116,13 +116,14 @@ class DeskAdmin(admin.ModelAdmin):
             raise PermissionDenied
         form = HideForm(request.POST or None)
         if request.method == "POST" and (row.hidden or form.is_valid()):
-            self._set_hidden(request, row, "" if row.hidden else form.cleaned_data["reason"])
+            self.set_hidden(request, row, "" if row.hidden else form.cleaned_data["reason"])
             return redirect("admin:{}_{}_change".format(*self._names()), row.pk)
         context = self.admin_site.each_context(request)
         context |= {"form": form, "row": row, "opts": self.opts, "title": _act(row)}
         return TemplateResponse(request, "admin/hide.html", context)
 
-    def _set_hidden(self, request, row, reason):
+    def set_hidden(self, request, row, reason):
+        """Hide ``row`` from readers for ``reason``, or show it again for none; log and say so."""
         type(row).objects.filter(pk=row.pk).update(hidden_reason=reason)
         self.admin_site.refresh(**self.touched(row))
         said = f"Hidden from readers: {reason}" if reason else "Shown to readers again."

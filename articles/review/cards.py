@@ -66,6 +66,14 @@ class Card:
         return self.finding.sentence.partition(self.finding.words)
 
     @property
+    def fact(self):
+        """Return (kind, row) of what readers see of it, ``None`` for nothing."""
+        one = self.finding
+        membership = one.attestation and one.attestation.membership
+        row = one.event or one.quotation or one.mention or membership or one.person
+        return (row._meta.model_name, row) if row and one.state == "confirmed" else None
+
+    @property
     def new(self):
         """Tell whether accepting makes a person whom nobody knew."""
         finding = self.finding

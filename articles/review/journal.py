@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from articles import visibility
-from articles.decisions import CONFIRMED, dependents, say_nothing, touched
+from articles.decisions import CONFIRMED, dependents, no_longer_apart, say_nothing, touched
 from articles.importing.facts import NeedsPerson, make_fact
 from articles.importing.unmaking import unmake_fact
 from articles.importing.verdicts import key_of
@@ -112,6 +112,9 @@ def undo(decision):
     if left and not back:
         return left
     with _seen_afterwards(back):
+        for one in back:
+            if one.kind == Finding.Kind.PERSON and one.state == CONFIRMED:
+                no_longer_apart(one)
         for one in made:
             one.state = Finding.State.REJECTED
             one.save(update_fields=["state"])

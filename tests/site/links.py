@@ -8,7 +8,11 @@ def walked(client, places):
     seen, waiting = set(), list(places)
     while waiting:
         address = waiting.pop()
-        if address in seen or not address.startswith("/") or address.startswith("/static/"):
+        if (
+            address in seen
+            or not address.startswith("/")
+            or address.startswith(("/static/", "/admin/"))
+        ):
             continue
         seen.add(address)
         answer = client.get(address)

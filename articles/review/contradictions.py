@@ -1,0 +1,76 @@
+"""Memberships that cannot all be true, side by side with the sentences that say so."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from django.db.models import Prefetch, Q
+
+from articles.models import Finding
+from people.models import Attestation, Membership
+from people.models.memberships import HIGHEST
+
+PAGE = 20  # memberships a page
+MOST = 500  # memberships compared with those of a page
+HOLDS = Attestation.Says.HOLDS
+
+
+@dataclass
+class Claim:
+    """One membership with (day, finding) of what says so."""
+
+    membership: Membership
+    says: list = field(default_factory=list)
+
+
+def contradictions(after=0):
+    """Return (groups of claims, place of the next page, 0 for the last).
+
+    The claims of a group contradict each other: one post held by several, or one person in
+    several.
+    """
+    keys = list(
+        Membership.objects.contradicting()
+        .filter(pk__gt=after)
+        .order_by("pk")
+        .values_list("pk", flat=True)[: PAGE + 1]
+    )
+    more = keys[PAGE - 1] if len(keys) > PAGE else 0
+    chosen = _known(Membership.objects.filter(pk__in=keys[:PAGE]))
+    posts, people = {one.post_id for one in chosen}, {one.person_id for one in chosen}
+    full = Membership.objects.filter(capacity=Membership.Capacity.FULL)
+    others = _known(full.filter(Q(post__in=posts) | Q(person__in=people)).order_by("pk")[:MOST])
+    groups = defaultdict(dict)
+    for one in chosen:
+        for other in filter(lambda other: _rivals(one, other), others):
+            kind = "post" if one.post_id == other.post_id else "person"
+            group = groups[kind, getattr(one, kind)]
+            group |= {one.pk: one, other.pk: other}
+    return [(*key, [_claim(row) for row in rows.values()]) for key, rows in groups.items()], more
+
+
+def _known(rows):
+    """Return the memberships ``rows`` with their attested days and what says so."""
+    confirmed = Finding.objects.confirmed().select_related("article").order_by("pk")
+    attested = Attestation.objects.prefetch_related(Prefetch("findings", confirmed))
+    rows = rows.select_related("person", "post")
+    return list(rows.prefetch_related(Prefetch("attestations", attested)))
+
+
+def _rivals(one, other):
+    """Tell whether ``other`` is attested between the days of ``one`` and cannot be true with it."""
+    days = [each.day for each in one.attestations.all() if each.says == HOLDS]
+    same_seat = one.post_id == other.post_id and one.person_id != other.person_id
+    elsewhere = one.person_id == other.person_id and one.post_id != other.post_id
+    elsewhere = elsewhere and one.post.role == other.post.role in HIGHEST
+    within = (
+        min(days) <= each.day <= max(days)
+        for each in other.attestations.all()
+        if days and each.says == HOLDS
+    )
+    return (same_seat or elsewhere) and any(within)
+
+
+def _claim(membership):
+    days = membership.attestations.all()
+    told = [(one.day, finding) for one in days for finding in one.findings.all()[:3]]
+    return Claim(membership, told[:6])

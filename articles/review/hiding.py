@@ -1,0 +1,170 @@
+"""Hide now: one press takes a row off every public surface, and it waits until that is decided."""
+
+from urllib.parse import urlsplit
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.http import Http404, HttpResponseNotAllowed
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import Resolver404, path, resolve
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from articles.models import Article, Event, Mention, Quotation
+from articles.review.contradictions import contradictions
+from people.models import Membership, Organization, Person, Post, Tag
+
+TO_DECIDE = "To be decided"
+MAY_HIDE = "people.hide_person"
+MOST = 200  # rows of a kind that a page lists
+KINDS = {
+    model._meta.model_name: model
+    for model in (Article, Person, Membership, Post, Organization, Event, Quotation, Mention, Tag)
+}
+ADDRESSED = {
+    "article": Article,
+    "person": Person,
+    "post": Post,
+    "organization": Organization,
+    "event": Event,
+    "tag": Tag,
+}
+
+
+class Hiding:
+    """Hide now, what is hidden, what a public page shows, and contradictions."""
+
+    def __init__(self, site):
+        self.site = site
+
+    def urls(self):
+        views = [
+            ("hide/<slug:kind>/<int:pk>/", self.hide, "review-hide"),
+            ("hidden/", self.hidden, "review-hidden"),
+            ("at/", self.at, "review-at"),
+            ("contradictions/", self.contradictions, "review-contradictions"),
+        ]
+        return [
+            path(f"review/{address}", self.site.admin_view(view), name=name)
+            for address, view, name in views
+        ]
+
+    def _row(self, request, kind, pk):
+        if kind not in KINDS:
+            raise Http404
+        desk = self.site.get_model_admin(KINDS[kind])
+        row = get_object_or_404(KINDS[kind], pk=pk)
+        if not request.user.has_perm(MAY_HIDE) or not desk.has_view_permission(request, row):
+            raise PermissionDenied
+        return desk, row
+
+    @transaction.atomic
+    def hide(self, request, kind, pk):
+        """Hide a row at once; a ``reason`` decides that it stays hidden, ``show`` that it goes."""
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        desk, row = self._row(request, kind, pk)
+        reason = request.POST.get("reason", "").strip()[:300]
+        if "show" in request.POST:
+            reason = ""
+        elif not reason:
+            reason = f"{TO_DECIDE}: hidden by {request.user} on {timezone.now():%Y-%m-%d %H:%M} UTC"
+        desk.set_hidden(request, row, reason)
+        back = request.POST.get("back", "")
+        ours = url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure())
+        return redirect(back if ours else "admin:review-hidden")
+
+    def hidden(self, request):
+        """List what is hidden: first what waits for a decision."""
+        if not request.user.has_perm(MAY_HIDE):
+            raise PermissionDenied
+        rows = [
+            (kind, row)
+            for kind, model in KINDS.items()
+            for row in _listed(model.objects.exclude(hidden_reason=""))
+        ]
+        waiting = [one for one in rows if one[1].hidden_reason.startswith(TO_DECIDE)]
+        groups = [
+            ("To be decided", waiting),
+            ("Hidden", [one for one in rows if one not in waiting]),
+        ]
+        return self._page(request, "hidden", "What is hidden from readers", groups=groups)
+
+    def at(self, request):
+        """List what the public page at ``path`` shows, each with *hide now*.
+
+        Without ``path`` it is the page that led here: public pages must not differ for staff.
+        """
+        if not request.user.has_perm(MAY_HIDE):
+            raise PermissionDenied
+        came_from = urlsplit(request.headers.get("referer", ""))
+        came_from = came_from.path if came_from.netloc == request.get_host() else ""
+        address = urlsplit(request.GET.get("path", came_from)[:500]).path
+        row = _shown_at(address)
+        facts = facts_of(row) if row else []
+        return self._page(
+            request, "at", f"On the page {address or '…'}", facts=facts, address=address
+        )
+
+    def contradictions(self, request):
+        """List what cannot all be true, with both sentences side by side."""
+        if not request.user.has_perm("people.view_membership"):
+            raise PermissionDenied
+        after = request.GET.get("after", "")
+        after = int(after) if after.isdigit() and len(after) < 19 else 0
+        groups, following = contradictions(after)
+        title = "Claims that cannot all be true"
+        return self._page(request, "contradictions", title, groups=groups, following=following)
+
+    def _page(self, request, name, title, **told):
+        context = self.site.each_context(request) | {
+            "title": title,
+            "may_hide": request.user.has_perm(MAY_HIDE),
+            "back": request.get_full_path(),
+            **told,
+        }
+        return TemplateResponse(request, f"admin/review/{name}.html", context)
+
+
+def _listed(rows):
+    related = [name for name in ("person", "post", "article") if _has(rows.model, name)]
+    return rows.select_related(*related).order_by("-pk")[:MOST] if related else rows[:MOST]
+
+
+def _has(model, name):
+    return any(one.name == name for one in model._meta.concrete_fields)
+
+
+def _shown_at(address):
+    try:
+        match = resolve(address)
+    except Resolver404:
+        return None
+    model = ADDRESSED.get(match.url_name)
+    if model is Article:
+        day = "-".join(f"{match.kwargs[part]:02}" for part in ("year", "month", "day"))
+        return model.objects.filter(published_on=day, slug=match.kwargs["slug"]).first()
+    return model.objects.filter(slug=match.kwargs["slug"]).first() if model else None
+
+
+def facts_of(row):
+    """Return (kind, row) of ``row`` and of what its public page shows."""
+    found = [row]
+    if isinstance(row, Article):
+        found += row.people.distinct()[:MOST]
+        found += (
+            Membership.objects.filter(attestations__findings__article=row)
+            .select_related("person", "post")
+            .distinct()[:MOST]
+        )
+        found += [*row.events.all()[:MOST], *row.quotations.all()[:MOST]]
+        found += Tag.objects.filter(uses__content_object=row)[:MOST]
+        found += row.mentions.select_related("person")[:MOST]
+    elif isinstance(row, (Person, Post)):
+        found += row.memberships.select_related("person", "post")[:MOST]
+    if isinstance(row, Person):
+        found += [*row.events.all()[:MOST], *row.quotations.all()[:MOST]]
+    if isinstance(row, Event):
+        found += row.people.all()[:MOST]
+    return [(one._meta.model_name, one) for one in found]
