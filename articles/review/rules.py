@@ -31,7 +31,7 @@ class Rules:
             raise PermissionDenied
         context = self.site.each_context(request) | {
             "title": "The rules and what editors said of them",
-            "rows": reports.reports(),
+            "rows": sorted(reports.reports(), key=lambda one: -one.read),
             "may_change": request.user.has_perm(MAY_CHANGE),
             "enough": reports.ENOUGH,
             "precise": round(reports.PRECISE * 100),
