@@ -14,7 +14,9 @@ LINKS = frozenset({"of", "for", "to"})
 FIELDED = frozenset(
     "committee commission agency department ministry directorate inspectorate council".split()
 )
-DISTRICTS = frozenset("district region province oblast county prefecture municipality".split())
+DISTRICTS = frozenset(
+    "district region province oblast county prefecture municipality velayat governorate".split()
+)
 AREAS = DISTRICTS | {"city", "town", "village", "raion", "canton"}
 SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
 WITH_ARTICLE = re.compile(

@@ -64,7 +64,7 @@ def _of_pronoun(cast, sentence, start):
 
 
 def _status(between):
-    between = APPOSITION.sub("", between)
+    between = APPOSITION.sub("", APPOSITION.sub("", between))
     between = f" {between.strip()}" if between[:1].isspace() else between.strip()
     for pattern, status in TABLE:
         if pattern.fullmatch(between):

@@ -29,7 +29,7 @@ def complete(cast, home):
     explained, bodies, localities = acronyms(cast.tokens), Bodies(cast), Localities(cast)
     steps = (
         _possessed(cast),
-        _explained(explained),
+        _explained(explained, bodies),
         _local(localities),
         _bodied(bodies),
         _with_state(cast, home),
@@ -70,12 +70,14 @@ def _owner_post(cast, office):
     return next((post for post in serving if post.status == "current"), None)
 
 
-def _explained(acronyms):
-    """Return a step that writes out a body's acronym where the text explains it."""
+def _explained(acronyms, bodies):
+    """Return a step that writes out a body's acronym where the text explains or spells it."""
 
     def step(_person, office, post):
         first, _, rest = post.body.partition(" ")
         full = acronyms.get(first)
+        if not full and first.isupper() and len(first) > 2:
+            full = bodies.by_initials(first)
         return _relabelled(office, post, f"{full} {rest}".strip(), post.parent) if full else None
 
     return step

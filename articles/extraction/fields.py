@@ -34,13 +34,15 @@ def _strange_field(tokens, start):
     return start
 
 
-def capitals_end(tokens, start):
+def capitals_end(tokens, start, anything=False):
     """Return the end of the capitalised words after *Minister of*, before the name that follows."""
     end, field = start, start
     while end - start < LONGEST and _belongs(tokens, end):
         end += 1
         if tokens.low[end - 1] in FIELDS:
             field = end
+    if anything and field == start < end:
+        field = start + 1  # *Minister for Restoration*
     return _before_name(tokens, field, end) if field > start else start
 
 
@@ -61,6 +63,7 @@ def _is_word(tokens, at):
 def _before_name(tokens, field, end):
     """Return where a run's portfolio ends, which is at ``field`` at least."""
     for at in range(field, end):
-        if tokens.has(at, FORENAME) or full_name_at(tokens, at) > at:
+        listed = tokens.low[at - 1] == "and"  # *Geodesy and Cartography A B*
+        if tokens.has(at, FORENAME) or (not listed and full_name_at(tokens, at) > at):
             return at if tokens.low[at - 1] not in JOINERS else at - 1
     return end

@@ -32,7 +32,8 @@ def introduces(tokens, at):
 def is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
     bare = not office.body and not office.of_country
-    if office.title in LONE:
+    chief = office.title.startswith("Chief ")
+    if office.title in LONE or (office.title.endswith("Officer") and not chief):
         return False  # callings, unless *General* follows
     headless = bare and plain(tokens.low[head]) in BODY_HEADS
     if not headless and (tokens.capital(head) or office.definite or not bare):

@@ -111,5 +111,5 @@ class Home:
 def _sides(tokens):
     """Yield (token, state) of *on the Uzbek side* and *the Kyrgyz delegation*."""
     for at, (end, place) in tokens.places.items():
-        if tokens.word(end) in SIDES:
+        if tokens.word(end) in SIDES and place.country in STATES:
             yield at, place.country

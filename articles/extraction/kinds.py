@@ -11,6 +11,14 @@ SMALL_OPENERS = frozenset(
     "the a an this that these those its his her their our according in on at by for from".split()
 )
 SELF_BODIED = frozenset({"presidential", "parliamentary"})
+# Nouns of what has a name and no offices: *the Dawn Project*, *the Osh Declaration*.
+THINGS = frozenset(
+    """
+    project programme program treaty agreement convention protocol act law code constitution bill
+    charter declaration pact summit forum conference games cup prize award medal olympics
+    championship initiative gas petroleum oil energy arena stadium hotel exchange market markets
+    """.split()
+)
 FARTHEST = 60  # tokens between a body and an office that any body can have
 
 
@@ -36,6 +44,11 @@ class Bodies:
             fitting = []
         nearest = before[-1:] or fitting[:1] or [(0, "", "")]
         return nearest[0][1:]
+
+    def by_initials(self, letters):
+        """Return the name whose capitals are ``letters``, "" where the text names none."""
+        names = (one[1] for one in self.named)
+        return next((name for name in names if _initials(name) == letters), "")
 
     def last(self, token):
         """Return the name and state of the organization named last before ``token``."""
@@ -76,9 +89,15 @@ def _named(cast):
         if tokens.low[at] in SMALL_OPENERS:
             continue
         end, name, parent = body_at(tokens, at)
-        if end > at + 1 and not ORGANIZATION_NOUNS.isdisjoint(name.lower().split()):
+        nouns = ORGANIZATION_NOUNS.intersection(name.lower().split())
+        if end > at + 1 and nouns and not nouns <= THINGS:
             yield at, name, parent
             after = end
+
+
+def _initials(name):
+    """Return the capitals of a name up to the state it is of: *CEC*."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _fits(name, wanted):

@@ -9,6 +9,7 @@ from .names import full_name_at
 from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, office_at
 
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
+DIRECTIONS = frozenset("east west north south central upper lower new".split())
 LONGEST_RUN = 8  # words
 RUN_LINKS = frozenset("of the for and on &".split())
 LONGEST_OWNER = 5  # words
@@ -39,7 +40,8 @@ def _owned(tokens, office, after):
         return
     named = tokens.has(noun, NAME)
     if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
-        office.first, office.body = noun, tokens.words[noun]
+        first = noun - (tokens.word(noun - 1) in DIRECTIONS and tokens.capital(noun - 1))
+        office.first, office.body = first, tokens.words_in(first, noun + 1)
         _area_to_body(office)
         return
     noun -= tokens.low[noun] in {"'s", "’s"}
@@ -81,7 +83,10 @@ def _run_before(tokens, office, after):
             continue
         end, body, parent = body_at(tokens, first)
         nouns = ORGANIZATION_NOUNS & set(body.lower().split())
-        if end == office.first and (nouns or _is_run_owner(tokens, first, office)):
+        inside = nouns and office.first < end < office.last  # *Ministry of Health spokesman*
+        own = end == office.first and (nouns or _is_run_owner(tokens, first, office))
+        if own or inside:
+            office.title = " ".join(office.title.split()[end - office.first :])
             office.definite = tokens.word(first - 1) in DEFINITE
             office.first, office.body, office.parent = first, body, parent
             return True

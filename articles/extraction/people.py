@@ -256,7 +256,7 @@ class Cast:
             self.open.remove(before)
             before = replace(before, body=office.body, parent=office.parent, state=office.state)
             self.open.append(before)
-        state = joint == "and" and of_state(before.title) and of_state(office.title)
+        state = joint in {"and", ","} and of_state(before.title) and of_state(office.title)
         if before and joint in STACKING and (before.body or state):
             self.open.remove(before)
             self.titled(before, person, rule)

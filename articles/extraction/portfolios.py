@@ -16,7 +16,7 @@ def portfolio(tokens, at, head):
         return "", at
     end = fields_end(tokens, start)
     if head in {"minister", "ministers", "vice-minister"}:
-        end = max(end, capitals_end(tokens, start))
+        end = max(end, capitals_end(tokens, start, anything=tokens.word(at) == "for"))
     if end == start or tokens.word(end) in BODIES:
         return "", at  # *Secretary of the Security Council*: a body, not a portfolio
     if tokens.word(end - 1) == "state" and tokens.word(end) == "for":

@@ -167,8 +167,8 @@ def _posted(tokens, office):
 def _status(tokens, at, status="current", past=False):
     while (word := tokens.word(at)) in STATUSES:
         after = tokens.word(at + 1)
-        if word in PAST and (after in MODIFIERS or after == "lady"):
-            break
+        if tokens.words[at] == "Then" or (word in PAST and (after in MODIFIERS or after == "lady")):
+            break  # *Then Vice Premier A B spoke*
         if word in PAST and after in EVER:
             at += 2
             continue
@@ -309,8 +309,25 @@ def _named_body(tokens, office, start):
     office.last = end_of_list(tokens, end, len(office.bodies)) if office.bodies else end
     office.body, office.parent, office.state = body, parent, body == parent
     office.article = tokens.low[start - 1] == "the"
+    _in_brackets(tokens, office)
     if serving:
         _tail(tokens, office)
+    elif tokens.word(office.last) == "in" and office.last + 1 in tokens.places:
+        _in_town(tokens, office)
+
+
+def _in_town(tokens, office):
+    """Read where a body is, before the name: *rector of the University in Osh A B*."""
+    end, place = tokens.places[office.last + 1]
+    if place.kind == "capital" and full_name_at(tokens, end) > end:
+        office.posted, office.link, office.last = place.name, "in", end
+
+
+def _in_brackets(tokens, office):
+    """Leave out the acronym after a body: *Head of the Audit Office (AO) A B*."""
+    at = office.last
+    if tokens.word(at) == "(" and tokens.word(at + 2) == ")" and is_acronym(tokens, at + 1):
+        office.last = at + 3
 
 
 def _tail(tokens, office):

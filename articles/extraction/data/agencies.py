@@ -63,7 +63,8 @@ France | Elysee, Élysée, Matignon
 """
 
 AGENCIES = {
-    name.strip(): state.strip()
+    spelled: state.strip()
     for state, _, names in (line.partition("|") for line in _BY_STATE.strip().splitlines())
     for name in names.split(",")
+    for spelled in (name.strip(), name.strip().upper())
 }

@@ -31,6 +31,7 @@ CAREERS = (
     (rf" for the {POST} of", "nominated"),
     (rf" to the {POST} of", ""),
     (r" as", ""),
+    (rf" from (?:the|his|her) {POST} of", "former"),
     (rf"{WHO} (?:becomes|became|is|remains|took over as|takes over as)", "current"),
     (rf"{WHO} (?:has )?(?:retained|retains|kept|holds|held|took|assumed) (?:the|his|her) {POST} of",
      "current"),

@@ -21,7 +21,7 @@ OFFICE_HEADS = frozenset(
     hokim khokim
     attaché chargé vice-premier vice-chairman
     gov. sen. rep. pres. amb. physician counselor counsellor principal harbormaster harbourmaster
-    ambassador-at-large attorney solicitor surgeon accountant postmaster
+    ambassador-at-large officer nuncio vicar hyakim attorney solicitor surgeon accountant postmaster
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()
 )
@@ -118,7 +118,7 @@ MODIFIERS = frozenset(
     solicitor minister advocate inspector district city county municipal opposition majority
     minority commander extraordinary state lieutenant under national non-executive personal
     resident country junior shadow cabinet union auxiliary chairman prosecutor public party
-    police army navy floor group high regional
+    police army navy floor group high regional coordinating additional financial operating
     military security intelligence head
     """.split()
 )
@@ -254,7 +254,7 @@ _BANK = frozenset({"bank", "reserve"})
 _ANY = frozenset({"any"})
 BARE_OFFICES = {
     **dict.fromkeys(
-        "deputy|speaker|toraga|majority leader|minority leader".split("|"), _PARLIAMENT
+        "deputy|speaker|toraga|mp|majority leader|minority leader".split("|"), _PARLIAMENT
     ),
     **dict.fromkeys("rector vice-rector dean".split(), _SCHOOL),
     **dict.fromkeys(["judge"], _COURT),
@@ -266,4 +266,5 @@ BARE_OFFICES = {
         .split("|"), _ANY,
     ),
     "executive vice president": _ANY,
+    "commissioner": frozenset({"commission", "police"}),
 }  # fmt: skip

@@ -23,7 +23,8 @@ ORGANIZATION_NOUNS = frozenset(
     apparatus chancellery registry treasury reserve exchequer partners brothers sons
     councils committees commissions ministries agencies services banks courts boards
     governments parliaments departments faction troops headquarters states tribunal
-    cooperative syndicate consortium partnership
+    cooperative syndicate consortium partnership mejlis majlis
+    asa ag gmbh spa oyj ojsc pjsc jsc llp bhd pte pvt tbk area
     lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
     """.split()
 )
