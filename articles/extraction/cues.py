@@ -117,7 +117,7 @@ def noun_before(tokens, comma):
     """Tell whether a noun of people stands in the words before ``comma``."""
     for at in range(comma - 1, max(comma - FARTHEST, -1), -1):
         low = tokens.low[at]
-        if low in HUMAN:
+        if low in HUMAN or tokens.flags[at] & HEAD:
             return True
         if low in MARKS or (low in JOINING and at < comma - 1):
             return False
@@ -171,15 +171,20 @@ def in_row(tokens, start, end, covered):
 
 def kin_at(tokens, start):
     """Tell whether one word is the name of a relative or of a person in commas: *his son, A,*."""
-    if not single_at(tokens, start) or not tokens.words[start][1:].islower():
-        return False
+    led = _leads_one(tokens, start)
+    return led and single_at(tokens, start) and tokens.words[start][1:].islower()
+
+
+def _leads_one(tokens, start):
+    """Tell whether the words before a token may lead to one name."""
     near, after = tokens.word(start - 1), tokens.word(start + 1)
-    if near in KIN or (near in HUMAN and near.endswith("s") and after == "and"):
+    if near in KIN:
         return True
-    if near == "of" and tokens.word(start - 2) in WORKS:
-        return True
-    if near == "and" and tokens.word(start - 3) in HUMAN and tokens.word(start - 3).endswith("s"):
-        return tokens.has(start - 2, NAME)
-    if near != "," or after not in {",", "."}:
-        return False
-    return tokens.word(start - 2) in HUMAN
+    if near == ",":
+        return after in {",", "."} and tokens.word(start - 2) in HUMAN
+    if near == "of":
+        return tokens.word(start - 2) in WORKS
+    if near == "and":
+        several = tokens.word(start - 3)
+        return several in HUMAN and several.endswith("s") and tokens.has(start - 2, NAME)
+    return after == "and" and near in HUMAN and near.endswith("s")

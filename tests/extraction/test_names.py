@@ -21,6 +21,7 @@ SHOWN = [
      {"Duncan Ochungo", "Moggo Fairhorst"}),
     ("By Gudwin Akulgo, GNA", {"Gudwin Akulgo"}),
     ("Editor: Rohmad Tondjung", {"Rohmad Tondjung"}),
+    ("He met the High Commissioner to Fiji, Bronwu Fairlo.", {"Bronwu Fairlo"}),
     # relatives by one name
     ("Her son Tejondro could not come.", {"Tejondro"}),
     ("His wife, Esthora, wept.", {"Esthora"}),
