@@ -22,6 +22,8 @@ SHOWN = [
     ("By Gudwin Akulgo, GNA", {"Gudwin Akulgo"}),
     ("Editor: Rohmad Tondjung", {"Rohmad Tondjung"}),
     ("He met the High Commissioner to Fiji, Bronwu Fairlo.", {"Bronwu Fairlo"}),
+    ("He saw Ana Silva, Rofic Chehodo and Tomma Kovita.",
+     {"Ana Silva", "Rofic Chehodo", "Tomma Kovita"}),
     # relatives by one name
     ("Her son Tejondro could not come.", {"Tejondro"}),
     ("His wife, Esthora, wept.", {"Esthora"}),
@@ -90,3 +92,8 @@ def test_what_stands_beside_a_name_shows_a_person(text, whom):
 def test_who_is_shown_by_a_doubtful_cue_is_never_confirmed_by_a_rule():
     (person,) = found("The bride, Dzilnara Mosagul, was flown to Almaty.").people
     assert person.evidence.rule == "person.noun"
+
+
+def test_a_person_is_known_by_each_word_of_the_fuller_name():
+    (person,) = found("K. Ansoh said no. Kofi Ansoh was born in Accra. Kofi left.").people
+    assert "Kofi" in person.surfaces
