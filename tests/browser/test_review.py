@@ -59,7 +59,7 @@ def review(page, live_server, dispatch):
 
 
 def saved(page):
-    page.locator("#saved[data-is=saved]").wait_for()
+    page.locator("#saved[data-is=saved]").wait_for(timeout=30_000)
 
 
 def waiting(dispatch):
