@@ -17,6 +17,7 @@ from .titles import SERVING
 PLACED = re.compile(one_of(name for name, kind in NAMED if kind != "adjective"))
 STATES = frozenset(NAMED.values())
 RULE = "post.state"
+SMALL_LINKS = re.compile(r" (?:for|at|in) ")
 POSSESSIVES = frozenset({"his", "her"})
 LED = frozenset({"chief", "leader", "commander", "adviser", "advisor"})
 FORCES = frozenset("opposition police army navy military intelligence security".split())
@@ -28,6 +29,7 @@ def complete(cast, home):
     """Give each post of ``cast`` that leaves its body or state unsaid what is meant, if clear."""
     explained, bodies, localities = acronyms(cast.tokens), Bodies(cast), Localities(cast)
     steps = (
+        _beside(cast),
         _possessed(cast),
         _explained(explained, bodies),
         _local(localities),
@@ -40,6 +42,20 @@ def complete(cast, home):
         for step in steps:
             post = step(person, office, post) or post
         cast.posts[number] = (person, office, post)
+
+
+def _beside(cast):
+    """Return a step that reads *president and CEO of X*: both offices are of the same body."""
+
+    def step(person, office, post):
+        bare = not (post.body or office.posted or office.served)
+        if not bare or cast.tokens.word(office.last) != "and":
+            return None
+        beside = (one for one in cast.posts if one[0] == person and one[1].first == office.last + 1)
+        full = next((one[2] for one in beside if one[2].body), None)
+        return _relabelled(office, post, full.body, full.parent, "post.same") if full else None
+
+    return step
 
 
 def _possessed(cast):
@@ -102,6 +118,7 @@ def _bodied(bodies):
 
     def step(_person, office, post):
         bare = not (post.body or office.posted or office.served)
+        bare = bare and not of_state(post.title)
         name, parent = bodies.of_kind(post.title, office.first) if bare else ("", "")
         if post.body.lower() in ORGANIZATION_NOUNS and " " not in post.body:
             name, parent = bodies.meant(post.body, office.first)
@@ -197,7 +214,8 @@ def is_national(body):
 
 def of_state(title):
     """Tell whether an office is one of state: a minister's, a president's, a chief justice's."""
-    words = title.lower().replace("vice-", "vice ").split()
+    words = title.lower().replace("vice-", "vice ")
+    words = SMALL_LINKS.split(words)[0].split()
     if words[0] == "executive" or words == ["chief", "justice"]:
         return words[0] == "chief"
     secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)

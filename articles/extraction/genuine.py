@@ -1,7 +1,7 @@
 """What tells an office from an ordinary word: *the head* alone or *second minister* are none."""
 
 from .data.offices import BODY_HEADS, RANKED
-from .lexicon import FORENAME, NAME, plain
+from .lexicon import FORENAME, HEAD, NAME, plain
 from .names import full_name_at
 
 OWNERS = frozenset(
@@ -56,6 +56,7 @@ def is_office(tokens, office, head):
 def _apposed(tokens, office):
     """Tell whether an office in small letters stands after a name: *A B, a former mayor,*."""
     several = len(office.title.split()) > 1 or office.status != "current"
+    several = several or (tokens.word(office.last) == "and" and tokens.has(office.last + 1, HEAD))
     after = tokens.word(office.last) in AFTER_OFFICE or office.last == tokens.size
     comma = tokens.word(office.first - 1) == "," and tokens.has(office.first - 2, NAME)
     bare = tokens.has(office.first - 1, NAME) and tokens.has(office.first - 2, NAME)

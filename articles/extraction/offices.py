@@ -1,14 +1,16 @@
 """The offices of a text, each with whose it is where that stands before it."""
 
 from .bodies import AREAS, body_at
+from .data.offices import FIELDS
 from .data.words import ORGANIZATION_NOUNS
-from .genuine import OWNERS
+from .genuine import OWNERS, introduces
 from .kinds import kind_of
 from .lexicon import FORENAME, HEAD, NAME, OFFICE
 from .names import full_name_at
 from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, office_at
 
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
+PROVINCIAL = frozenset({"chief minister", "attorney general", "regional minister"})
 DIRECTIONS = frozenset("east west north south central upper lower new".split())
 LONGEST_RUN = 8  # words
 RUN_LINKS = frozenset("of the for and on &".split())
@@ -75,18 +77,20 @@ def _owned_by(tokens, office, first, noun):
 
 def _run_before(tokens, office, after):
     """Read an organization of several words before the title: *Bank of Ghana Governor A B*."""
-    start = office.first
-    while start > max(after, office.first - LONGEST_RUN) and _in_run(tokens, start - 1):
+    edge = office.first - (tokens.word(office.first - 1) in {"'s", "’s"})
+    start = edge
+    while start > max(after, edge - LONGEST_RUN) and _in_run(tokens, start - 1):
         start -= 1
-    for first in range(start, office.first - 1):
-        if not tokens.capital(first) or tokens.has(first, HEAD):
+    for first in range(start, edge):
+        if not tokens.capital(first) or tokens.has(first, HEAD) or tokens.low[first] in ARTICLES:
             continue
         end, body, parent = body_at(tokens, first)
         nouns = ORGANIZATION_NOUNS & set(body.lower().split())
-        inside = nouns and office.first < end < office.last  # *Ministry of Health spokesman*
-        own = end == office.first and (nouns or _is_run_owner(tokens, first, office))
-        if own or inside:
-            office.title = " ".join(office.title.split()[end - office.first :])
+        inside = nouns - FIELDS and office.first < end < office.last  # *Ministry of Health aide*
+        several = end - first > 1 or nouns & SOLE_OWNERS
+        own = end == edge and (nouns or _is_run_owner(tokens, first, office))
+        if several and (own or inside):
+            office.title = " ".join(office.title.split()[max(end - office.first, 0) :])
             office.definite = tokens.word(first - 1) in DEFINITE
             office.first, office.body, office.parent = first, body, parent
             return True
@@ -99,9 +103,10 @@ def _in_run(tokens, at):
 
 def _is_run_owner(tokens, first, office):
     """Tell whether capitalised words without a noun of bodies own the office: *Volta Power CEO*."""
-    run = range(first, office.first)
+    run = range(first, office.first - (tokens.word(office.first - 1) in {"'s", "’s"}))
     personal = any(tokens.has(at, FORENAME) or not tokens.has(at, NAME) for at in run)
-    named = full_name_at(tokens, office.last) > office.last
+    comma = tokens.word(office.last) == ","
+    named = introduces(tokens, office.last + comma)
     return named and not personal and kind_of(office.title) is not None
 
 
@@ -114,7 +119,7 @@ def _area_to_body(office):
 
 def _is_town(tokens, at, office):
     """Tell whether the word before the office is its town or province: *Karachi Mayor*."""
-    local = office.title.split()[-1].lower() in LOCAL or office.title.lower() == "chief minister"
+    local = office.title.split()[-1].lower() in LOCAL or office.title.lower() in PROVINCIAL
     shown = tokens.capital(office.first) or full_name_at(tokens, office.last) > office.last
     named = shown and tokens.has(at, NAME) and not tokens.words[at].isupper()
     alone = not tokens.has(at - 1, NAME) or tokens.words[at - 1].isupper()

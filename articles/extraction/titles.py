@@ -30,7 +30,7 @@ from .portfolios import portfolio
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
-LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp".split())
+LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp premier".split())
 HEADS_OF_STATE = frozenset({"head of state", "heads of state", "heads of states"})
 OUR_COUNTRY = (["country", "'s"], ["country", "’s"], ["nation", "'s"], ["nation", "’s"])
 TOPICS = frozenset("issues affairs matters questions relations".split())
@@ -48,6 +48,8 @@ GENERALS = frozenset(
     "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "
     "inspector comptroller registrar postmaster".split()
 )
+MINISTRIES = frozenset("ministry department office secretariat embassy commission".split())
+WITH_DOTS = {"U.N.": "UN", "E.U.": "EU", "A.U.": "AU"}
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 SMALL = frozenset("of for and".split())
 KNOWN = FIELDS | HEADS
@@ -123,6 +125,8 @@ def office_at(tokens, index):
     if head is None:
         return None
     title, at, suffix = _title(tokens, at, head)
+    if tokens.word(at) == "(" and tokens.low[at + 2 : at + 4] == [")", "of"]:
+        at += 3  # *Chief Executive Officer (CEO) of*
     office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) in DEFINITE)
     diplomat = plain(tokens.low[head]) in DIPLOMATS
     if ours:
@@ -130,6 +134,8 @@ def office_at(tokens, index):
     elif owner:
         office.body, office.state = owner, not owner.isupper()
         office.parent = owner if office.state else ""
+    elif tokens.word(at) in {"in", "at"} and tokens.word(at + 1) == "the":
+        _in_ministry(tokens, office)
     elif tokens.word(at) == "," and tokens.capital(at - 1):
         _after_comma(tokens, office)
     elif not (diplomat and tokens.word(at) in POSTED):
@@ -139,6 +145,14 @@ def office_at(tokens, index):
     if past and office.status == "current":
         office.status = "first"
     return office if is_office(tokens, office, head) else None
+
+
+def _in_ministry(tokens, office):
+    """Read *State Secretary at the Interior Ministry*: where an office of state is."""
+    end, body, _parent = body_at(tokens, office.last + 2)
+    if end > office.last + 2 and not MINISTRIES.isdisjoint(body.lower().split()):
+        office.title = f"{office.title} {tokens.low[office.last]} the {body}"
+        office.last = end
 
 
 def _after_comma(tokens, office):
@@ -181,7 +195,7 @@ def _status(tokens, at, status="current", past=False):
 def country_owner(tokens, at):
     """Return where the office begins after *Ghana's* or *Turkish*, and the country meant."""
     if at not in tokens.places:
-        owner = tokens.words[at] if is_acronym(tokens, at) else ""
+        owner = tokens.words[at] if is_acronym(tokens, at) else WITH_DOTS.get(tokens.words[at], "")
         if owner and tokens.word(at + 1) in {"'s", "’s"} and _head(tokens, at + 2):
             return at + 2, owner
         return (at + 1, owner) if owner and _head(tokens, at + 1) else (at, "")

@@ -21,7 +21,9 @@ OFFICE_HEADS = frozenset(
     hokim khokim
     attaché chargé vice-premier vice-chairman
     gov. sen. rep. pres. amb. physician counselor counsellor principal harbormaster harbourmaster
-    ambassador-at-large officer nuncio vicar hyakim attorney solicitor surgeon accountant postmaster
+    ambassador-at-large inspector-general auditor-general solicitor-general commander-in-chief
+    editor-in-chief comptroller-general officer nuncio vicar hyakim attorney solicitor surgeon
+    accountant postmaster
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()
 )
@@ -118,7 +120,8 @@ MODIFIERS = frozenset(
     solicitor minister advocate inspector district city county municipal opposition majority
     minority commander extraordinary state lieutenant under national non-executive personal
     resident country junior shadow cabinet union auxiliary chairman prosecutor public party
-    police army navy floor group high regional coordinating additional financial operating
+    police army navy floor group high regional coordinating additional
+    financial operating
     military security intelligence head
     """.split()
 )
@@ -262,7 +265,7 @@ BARE_OFFICES = {
     **dict.fromkeys(
         "chairman|chairwoman|chair|chief executive|ceo|executive director|managing director|"
         "general director|director general|director-general|secretary general|secretary-general|"
-        "executive secretary|director|head|spokesman|spokeswoman|spokesperson"
+        "executive secretary|leader|chief|director|head|spokesman|spokeswoman|spokesperson"
         .split("|"), _ANY,
     ),
     "executive vice president": _ANY,
