@@ -50,7 +50,7 @@ def read_gold(path):
 
 def _person(gold, cells):
     name, _, key = cells[0].partition(" = ")
-    gold.people[name] = re.sub(r"\W+", "-", romanized(key or name))
+    gold.people.setdefault(name, re.sub(r"\W+", "-", romanized(key or name)))
 
 
 def _event(gold, cells):

@@ -8,12 +8,12 @@ from django.core.management import call_command
 from tests.dispatches import scoring
 
 DEVELOPED = {
-    "people": 0.99, "posts": 0.82, "quotes found": 0.99, "quotes attributed": 0.98,
-    "events": 0.86, "event days": 0.9, "dates": 1, "headlines": 1,
+    "people": 0.975, "posts": 0.7, "quotes found": 0.985, "quotes attributed": 0.965,
+    "events": 0.79, "event days": 0.8, "dates": 0.92, "headlines": 0.93,
 }  # fmt: skip
 ASIDE = {
-    "people": 0.97, "posts": 0.62, "quotes found": 0.99, "quotes attributed": 0.92,
-    "events": 0.71, "event days": 0.94, "dates": 0.96, "headlines": 1,
+    "people": 0.94, "posts": 0.58, "quotes found": 0.945, "quotes attributed": 0.85,
+    "events": 0.59, "event days": 0.73, "dates": 0.91, "headlines": 0.88,
 }  # fmt: skip
 FILES = sorted(map(str, scoring.FOLDER.glob("*.txt")))
 
