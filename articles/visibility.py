@@ -22,6 +22,7 @@ from articles.models import (
 from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
 
 NEVER = Value(None, output_field=DateTimeField())
+AT_ONCE = 500  # keys a statement
 SHOWN = Q(hidden_reason="")
 
 
@@ -56,12 +57,23 @@ def _write(queryset, shown, **annotations):
     rows = queryset.annotate(**annotations).order_by()
     rows = rows.annotate(due=Case(When(SHOWN, then=shown), default=NEVER))
     rows = rows.values_list("pk", "visible_from", "due")
-    changed = [(due, pk) for pk, moment, due in rows if due != moment]
-    field = queryset.model._meta.get_field("visible_from")
-    statement = f'UPDATE "{queryset.model._meta.db_table}" SET visible_from = %s WHERE id = %s'
+    changed = {}
+    for pk, moment, due in rows:
+        if due != moment:
+            changed.setdefault(due, []).append(pk)
+    for moment, keys in changed.items():
+        for start in range(0, len(keys), AT_ONCE):
+            _set(queryset.model, keys[start : start + AT_ONCE], moment)
+
+
+def _set(model, keys, moment):
+    """Write ``moment`` as it stands: an import has hundreds, which a queryset takes long to say."""
+    moment = model._meta.get_field("visible_from").get_db_prep_save(moment, connection)
+    marks = ", ".join(["%s"] * len(keys))
     with connection.cursor() as cursor:
-        cursor.executemany(
-            statement, [(field.get_db_prep_save(due, connection), pk) for due, pk in changed]
+        cursor.execute(
+            f'UPDATE "{model._meta.db_table}" SET visible_from = %s WHERE id IN ({marks})',
+            [moment, *keys],
         )
 
 

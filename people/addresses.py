@@ -1,5 +1,7 @@
 """Addresses that answer for ever: a row's slug, and the slugs it had before."""
 
+from collections import Counter
+
 from django.db import models
 from django.utils.text import slugify
 
@@ -27,13 +29,15 @@ class TakenSlugs:
     """Tells which slugs are taken, asking for many at once.
 
     ``read`` returns, of a set of slugs, those that are taken as (place, slug): a slug is to be
-    unique within its place. ``wanted`` are the slugs that will be asked for first.
+    unique within its place. ``wanted`` are the slugs that will be asked for, as often as they will.
     """
 
     def __init__(self, read, wanted):
         self._read, self._known, self._taken = read, set(), set()
-        self._ask(wanted)
-        self._ask({f"{slug}-{number}" for _, slug in set(self._taken) for number in range(2, 10)})
+        self._ask(set(wanted))
+        again = {slug for slug, times in Counter(wanted).items() if times > 1}
+        again |= {slug for _, slug in self._taken}
+        self._ask({f"{slug}-{number}" for slug in again for number in range(2, 10)})
 
     def free(self, place, wanted):
         """Return ``wanted`` or it with the lowest number that is free, and take it."""
@@ -95,7 +99,7 @@ class Addressed(models.Model):
     def give_addresses(cls, rows):
         """Give each new row without a slug one that no other row has or had."""
         new = [(row, row._wanted_slug()) for row in rows if not row.slug]
-        taken = TakenSlugs(cls._taken_among, {slug for _, slug in new})
+        taken = TakenSlugs(cls._taken_among, [slug for _, slug in new])
         for row, wanted in new:
             row.slug = taken.free(None, wanted)
 

@@ -176,7 +176,7 @@ class Article(Visible):
         """Give each new article without a slug one that is free on its day."""
         new = [(row, row._wanted_slug()) for row in rows if not row.slug]
         days = {row.published_on for row, _ in new}
-        taken = TakenSlugs(lambda slugs: cls._taken_on(days, slugs), {slug for _, slug in new})
+        taken = TakenSlugs(lambda slugs: cls._taken_on(days, slugs), [slug for _, slug in new])
         for row, wanted in new:
             row.slug = taken.free(row.published_on, wanted)
 
