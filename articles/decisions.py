@@ -1,31 +1,23 @@
 """An editor's yes or no to what was read, kept as a verdict that outlives the reading."""
 
-import re
 from contextlib import suppress
 
 from django.db import transaction
 from django.utils import timezone
 
 from articles import visibility
+from articles.harm import can_harm
 from articles.importing.facts import make_fact
 from articles.importing.trust import Trust
 from articles.importing.unmaking import unmake_fact
 from articles.importing.verdicts import key_of
-from articles.models import Dispatch, Event, Finding, Verdict
+from articles.models import Dispatch, Finding, Verdict
 from people.folding import folded
 from people.models import Person
 from people.pairs import Contradicted
 
 CONFIRMED, REJECTED = Finding.State.CONFIRMED, Finding.State.REJECTED
 PROPOSED = Finding.State.PROPOSED
-HARM = re.compile(
-    r"\b(?:accus\w+|alleg\w+|arrest\w*|brib\w+|charged with|convict\w+|corrupt\w*"
-    r"|crim(?:e|es|inal\w*)"
-    r"|died|dead|death|killed|murder\w*|embezzl\w+|fraud\w*|guilty|hospitali[sz]ed|ill(?:ness)?"
-    r"|sacked|dismiss\w+|resign\w*|steal\w*|stole|theft|thief|traitor|treason|terroris\w+)\b",
-    re.I,
-)
-ROLE = re.compile(r"\b(?:accused|defendants?|suspects?|victims?|convicts?|detainees?)\b", re.I)
 MAY_DECIDE = "articles.decide_finding"
 
 
@@ -131,18 +123,6 @@ def ask_again(merge):
     visibility.refresh(**changed)
 
 
-def can_harm(finding):
-    """Tell whether ``finding`` is of a kind that no rule and no bulk verdict may confirm.
-
-    An event of a harmful kind, words that accuse or tell of a death or an illness, and whoever
-    is called suspect, accused or victim in the sentence.
-    """
-    if finding.kind in ("event", "quotation"):
-        event_kind = finding.reading.get("kind")
-        return event_kind in Event.Kind.harmful() or bool(HARM.search(finding.sentence))
-    return finding.kind in ("person", "post", "mention") and bool(ROLE.search(finding.sentence))
-
-
 def dependents(finding):
     """Return the findings of the same article that are about the person of ``finding``."""
     if finding.kind != Finding.Kind.PERSON:
@@ -167,7 +147,12 @@ def _confirm_mentions(finding):
     trust = Trust()
     for one in dependents(finding):
         open_mention = one.kind == Finding.Kind.MENTION and one.state == PROPOSED
-        if open_mention and trust.confirms(one.rule) and not standing(one).exists():
+        if (
+            open_mention
+            and not can_harm(one)
+            and trust.confirms(one.rule)
+            and not standing(one).exists()
+        ):
             one.state = CONFIRMED
             make_fact(one)
 

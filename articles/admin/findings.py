@@ -10,7 +10,8 @@ from django.urls import path
 from django.utils.html import format_html
 
 from articles.admin.filters import WaitingFilter
-from articles.decisions import MAY_DECIDE, can_harm
+from articles.decisions import MAY_DECIDE
+from articles.harm import can_harm
 from articles.importing.facts import NeedsPerson
 from articles.models import Finding, Rule, Topic
 from articles.review.deciding import accept, reject, take_back

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from django.utils import timezone
 
 from articles.body import body_of
+from articles.harm import can_harm
 from articles.importing.facts import NeedsPerson, link_fact
 from articles.models import Article, Finding, Source
 from articles.models.articles import house_zone
@@ -123,7 +124,8 @@ class _Writer:
             **fields,
         )
         _let_choose(finding, self.decided.chosen(finding))
-        own = Finding.State.CONFIRMED if trusted else Finding.State.PROPOSED
+        alone = trusted and not can_harm(finding)
+        own = Finding.State.CONFIRMED if alone else Finding.State.PROPOSED
         finding.state = self.decided.get(finding, own)
         if finding.state == Finding.State.CONFIRMED:
             self._make(finding)
@@ -153,10 +155,10 @@ class _Writer:
     def name_of(self, place):
         return self.found.people[place].name
 
-    def trusts(self, evidence, *people, kind=""):
+    def trusts(self, evidence, *people):
         """Tell whether the rule confirms and everybody it is about is confirmed."""
         known = all(self.confirmed[self.name_of(place)] for place in people)
-        return known and self.trust.confirms(evidence.rule, kind)
+        return known and self.trust.confirms(evidence.rule)
 
     def mention(self, mention):
         span = mention.name or mention.evidence.span
@@ -178,7 +180,7 @@ class _Writer:
         names = [self.name_of(place) for place in event.people]
         parts = ("kind", "title", "date", "end", "place")
         reading = {"people": names} | {part: getattr(event, part) for part in parts}
-        trusted = self.trusts(event.evidence, *event.people, kind=event.kind)
+        trusted = self.trusts(event.evidence, *event.people)
         return self.write("event", event.evidence, event.title, reading, trusted)
 
     def quotation(self, quote):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from django.db.models import Max
 
 from articles.anchoring import place_of
-from articles.decisions import can_harm
+from articles.harm import can_harm
 from articles.importing.verdicts import key_of
 from articles.models import Decision, Finding, Verdict
 from articles.review.pen import EDITOR

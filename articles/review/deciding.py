@@ -4,13 +4,13 @@ from articles.decisions import (
     CONFIRMED,
     PROPOSED,
     REJECTED,
-    can_harm,
     dependents,
     say_no,
     say_nothing,
     say_yes,
     standing,
 )
+from articles.harm import can_harm
 from articles.importing.facts import NeedsPerson, make_fact
 from articles.importing.unmaking import unmake_fact
 from articles.models import Decision, Finding
@@ -114,7 +114,7 @@ def _accepted_or_left(act, finding, by):
     if finding.kind == PERSON and (finding.candidates and not finding.person):
         return False
     try:
-        accept_within(act, finding, by)
+        accept_within(act, finding, by, in_bulk=True)
     except NeedsPerson:
         return False
     return True
@@ -128,12 +128,16 @@ def _said(finding):
     return f"{finding.get_kind_display()}: {finding.target}"
 
 
-def accept_within(act, finding, by):
-    """Confirm ``finding`` as part of ``act``, with a person the mentions that wait."""
+def accept_within(act, finding, by, in_bulk=False):
+    """Confirm ``finding`` as part of ``act``, with a person the mentions that wait.
+
+    ``in_bulk`` leaves those mentions waiting that can harm somebody.
+    """
     act.touch(say_yes(finding, by, decision=act.decision))
     if finding.kind == PERSON:
         for one in dependents(finding):
-            if one.kind == Finding.Kind.MENTION and one.state == PROPOSED:
+            waits = one.kind == Finding.Kind.MENTION and one.state == PROPOSED
+            if waits and not (in_bulk and can_harm(one)):
                 act.touch(say_yes(one, by, decision=act.decision, rule=""))
 
 

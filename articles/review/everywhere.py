@@ -3,7 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from articles.decisions import CONFIRMED, PROPOSED, can_harm
+from articles.decisions import CONFIRMED, PROPOSED
+from articles.harm import can_harm
 from articles.models import Decision, Finding
 from articles.review.deciding import accept_within
 from articles.review.journal import Refused, once
@@ -48,7 +49,7 @@ def confirm_everywhere(finding, by, key):
     def do(act):
         for one in reach.alike:
             one.person = finding.person
-            accept_within(act, one, by)
+            accept_within(act, one, by, in_bulk=True)
 
     reach = reach_of(finding)
     if not reach.alike and not Decision.objects.filter(key=key).exists():

@@ -8,8 +8,9 @@ from django.db import transaction
 from django.db.models import Count, Q
 
 from articles import visibility
-from articles.decisions import can_harm, dependents, touched
+from articles.decisions import dependents, touched
 from articles.extraction.rules import RULES
+from articles.harm import can_harm
 from articles.importing.facts import NeedsPerson, make_fact
 from articles.importing.trust import Trust
 from articles.importing.unmaking import unmake_fact

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from articles.decisions import can_harm
+from articles.harm import can_harm
 from articles.models import Decision, Finding, Verdict
 from articles.review.cards import cards_of
 from people.models import Person
@@ -154,12 +154,26 @@ def test_what_can_harm_is_left_for_single_eyes(sign_in, article):
         ("quotation", "He said that trade had grown.", False),
         ("person", "The suspect, Kojo Owusu, left the country.", True),
         ("person", "Kojo Owusu left the country.", False),
+        ("person", "Kojo Owusu was accused of theft.", True),
+        ("person", "A court heard the suspects Kojo Owusu and Esi Darko.", True),
+        ("person", "The police accused Kojo Owusu.", True),
+        ("person", "Kojo Owusu accused the opposition of idleness.", False),
+        ("post", "Minister Kojo Owusu wrote to the families of the victims.", False),
+        ("quotation", "“He is to blame,” said Kojo Owusu.", True),
+        ("event", "The minister, who stepped down in May, opened the road.", True),
         ("event", "The speaker died in Accra and a ceremony was held.", True),
     ],
 )
 def test_words_that_can_harm(kind, sentence, harms):
     reading = {"kind": "ceremony"} if kind == "event" else {}
     assert can_harm(Finding(kind=kind, sentence=sentence, reading=reading)) is harms
+
+
+def test_words_of_a_second_sentence_of_a_quotation_harm_too():
+    said = Finding(kind="quotation", sentence="“Look at him,” he said.")
+    assert not can_harm(said)
+    said.reading = {"text": "Look at him, He stole the money."}
+    assert can_harm(said)
 
 
 def test_without_a_script_the_buttons_are_forms(sign_in, article):
