@@ -23,6 +23,7 @@ WITH_ARTICLE = re.compile(
     r"United |.{0,60}(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
 )
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
+MARKS = str.maketrans("", "", '«»“”"')
 INNER = ORGANIZATION_NOUNS | FIELDS | PLACE_NOUNS
 COMPANIES = frozenset(
     "motors corp inc ltd llc plc airlines airways energy telecom steel holdings brothers sons "
@@ -116,20 +117,9 @@ def _in_marks(tokens, start):
     return None
 
 
-def last_body(tokens, before):
-    """Return the name and state of the organization named last before a token, "" for none."""
-    for last in range(before - 1, max(before - 25, -1), -1):
-        if tokens.capital(last) and tokens.low[last] in ORGANIZATION_NOUNS:
-            first = last
-            while tokens.capital(first - 1) and tokens.low[first - 1] != "the":
-                first -= 1
-            return named_body(tokens, first, last + 1)
-    return "", ""
-
-
 def named_body(tokens, start, end):
     """Return the name of a body and its state: *Hungarian National Assembly* is one of Hungary."""
-    name = tokens.words_in(start, end)
+    name = tokens.words_in(start, end).translate(MARKS)
     if start in tokens.places:
         after, place = tokens.places[start]
         if place.kind == "adjective" and after < end and place.country != UNION:

@@ -17,6 +17,7 @@ from .titles import SERVING
 PLACED = re.compile(one_of(name for name, kind in NAMED if kind != "adjective"))
 STATES = frozenset(NAMED.values())
 RULE = "post.state"
+HEADS_OF_STATE = frozenset({"President", "King", "Queen", "Emir", "Sultan", "Emperor"})
 SMALL_LINKS = re.compile(r" (?:for|at|in) ")
 POSSESSIVES = frozenset({"his", "her"})
 LED = frozenset({"chief", "leader", "commander", "adviser", "advisor"})
@@ -42,6 +43,21 @@ def complete(cast, home):
         for step in steps:
             post = step(person, office, post) or post
         cast.posts[number] = (person, office, post)
+    cast.posts = list(_told_once(cast.posts))
+
+
+def _told_once(posts):
+    """Yield ``posts`` without what says one again: the same label, or *Head of State* beside it."""
+    seen = set()
+    states = {(one[0], one[2].body) for one in posts if one[2].title in HEADS_OF_STATE}
+    for entry in posts:
+        person, _, post = entry
+        style = post.label == "Ambassador"  # of a diplomat who has another office
+        again = style or (post.title == "Head of State" and (person, post.body) in states)
+        key = (person, post.label, post.status)
+        if not again and key not in seen:
+            seen.add(key)
+            yield entry
 
 
 def _beside(cast):

@@ -48,7 +48,7 @@ class Bodies:
     def by_initials(self, letters):
         """Return the name whose capitals are ``letters``, "" where the text names none."""
         names = (one[1] for one in self.named)
-        return next((name for name in names if _initials(name) == letters), "")
+        return next((name for name in names if letters in _initials(name)), "")
 
     def last(self, token):
         """Return the name and state of the organization named last before ``token``."""
@@ -96,8 +96,9 @@ def _named(cast):
 
 
 def _initials(name):
-    """Return the capitals of a name up to the state it is of: *CEC*."""
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+    """Return the capitals of a name, whole and without what it is of: *CECK* and *CEC*."""
+    forms = (name, name.rpartition(" of ")[0])
+    return ["".join(word[0] for word in form.split() if word[0].isupper()) for form in forms]
 
 
 def _fits(name, wanted):

@@ -282,7 +282,8 @@ def _with_body(tokens, office):
         start += 1
     start += tokens.word(start) in LOWER and tokens.capital(start + 1)
     head_of_state = " ".join(tokens.low[at - 1 : at + 2]) in HEADS_OF_STATE
-    head_of_state = head_of_state and not tokens.capital(start + 1)
+    named = full_name_at(tokens, start + 1) > start + 1
+    head_of_state = head_of_state and (named or not tokens.capital(start + 1))
     if head_of_state and tokens.word(start + 1) == "of" and start + 2 in tokens.places:
         office.last, office.title = start + 1, "Head of State"
         _with_body(tokens, office)

@@ -30,7 +30,7 @@ OFFICE_HEADS = frozenset(
 
 # Ordinary words that are an office only with a body: *head of the agency*, *police chief*.
 BODY_HEADS = frozenset(
-    "executive head chief leader founder co-founder president-general chairmanship member "
+    "executive head chief leader founder co-founder president-general member "
     "deputy owner editor".split()
 )
 
