@@ -114,7 +114,7 @@ def score(rows, golds):
 
 
 def plain_label(label):
-    return re.sub(r"\bthe ", "", label).casefold()
+    return re.sub(r"\bthe |[«»“”\"]", "", label).casefold()
 
 
 def _as_wanted(found, wanted):

@@ -64,7 +64,7 @@ POSTS = [
      ("Tomasz Kurek", "Spokesman for the Polish president", "current")),
     ("Senators Ana Ong and José Zubiri abstained.", ("José Zubiri", "Senator", "current")),
     ("The leader of the «Dawn» party Akmat Keldiev spoke.",
-     ("Akmat Keldiev", "Leader of the «Dawn» party", "current")),
+     ("Akmat Keldiev", "Leader of the Dawn party", "current")),
     ("Toyohashi Motors said its president, Kenji Hayashi, will step down.",
      ("Kenji Hayashi", "President of Toyohashi Motors", "current")),
     # told by a verb
