@@ -7,6 +7,9 @@ from articles.importing.headers import UnclearDate, clock_at, date_at, day_at
 
 NEAR = 160  # characters in which a dateline stands
 WEEKDAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? ", re.IGNORECASE)
+START = re.compile(r"(?:\d{1,2}:\d{2} ?[|/–-] )?\(?")
+DATED = re.compile(r"\((?=[^()]{6,40}\))")
+REGION = re.compile(r"\[[^\[\]]{2,40}\]|\([A-Z]{1,3}/[A-Z]{1,3}\)")
 AGENCY = re.compile(r"\([^()]{2,60}\)|/[^/\n]{2,40}/|\[[^\[\]]{2,40}\]")
 WIRE = re.compile(r"[A-Z]{3,15}(?![\w’'])|\d{2}\.kg(?: news agency)?|[A-Z][\w-]{1,20}(?=/)")
 WORD = r"(?:[^\W\d_a-z](?:\.[A-Z]){1,3}\.|(?i:st|mt|ft|pt)\. |[^\W\d_a-z][\w’'-]{1,30})"
@@ -15,8 +18,10 @@ PLACE = re.compile(
 )
 JOINT = re.compile(r"\)?[,.;]? ?[–—-]{0,2} ?")
 STOP = re.compile(
-    r"(?P<dash>\)?[,.]? ?(?:--?| ?[–—―]) |: |/\s?)|\)?\. (?=\W?[^\W\d_a-z])|(?<=[)\]/]) "
+    r"(?P<dash>\)?[,.]? ?(?:--?| ?[–—―]) |(?<=[)\]/])--(?=\w)|: |/\s?)|\)?\. (?=\W?[^\W\d_a-z])"
+    r"|(?<=[)\]/]) "
 )
+HANGING = re.compile(r" (?:of|and|the)$")
 AGENCY_WORDS = 3  # a place in small letters before an agency has no more words than this
 
 
@@ -33,7 +38,7 @@ class Dateline:
 def dateline_of(lead):
     """Return the ``Dateline`` that opens ``lead``, or ``None``."""
     opening = lead[:NEAR]
-    at, seen, found = int(opening.startswith("(")), {}, None
+    at, seen, found = START.match(opening).end(), {}, None
     while piece := _piece(opening, at, seen):
         kind, end = piece
         seen[kind] = opening[at:end]
@@ -52,6 +57,9 @@ def _piece(text, at, seen):
     clock = clock_at(text, at) if seen else None
     if clock and "clock" not in seen:
         return "clock", clock[2]
+    region = REGION.match(text, at) if "place" in seen else None
+    if region and "region" not in seen:
+        return "region", region.end()
     before = text[:at].rstrip()[-1:]
     agency = AGENCY.match(text, at) if seen else None
     if agency and "agency" not in seen:
@@ -70,6 +78,13 @@ def _place(seen):
 
 
 def _end_of_day(text, at):
+    """Return where the day at ``at`` ends, which may stand in brackets."""
+    bracket = DATED.match(text, at)
+    end = _end_of_bare_day(text, bracket.end() if bracket else at)
+    return end and end + (bracket is not None and text[end : end + 1] == ")")
+
+
+def _end_of_bare_day(text, at):
     at = (WEEKDAY.match(text, at) or re.match("", text)).end() or at
     try:
         dated = date_at(text, at)
@@ -82,7 +97,7 @@ def _end_of_day(text, at):
 
 
 def _day(words):
-    words = WEEKDAY.sub("", words)
+    words = WEEKDAY.sub("", words.strip("()"))
     dated = date_at(words) if words else None
     day = None if dated or not words else day_at(words)
     return {"dated": dated, "day": day and day[0]}
@@ -91,7 +106,7 @@ def _day(words):
 def _opens(seen, stop, after):
     """Tell a dateline from the beginning of a sentence."""
     place = seen.get("place", "").strip("()")
-    if not place:
+    if not place or HANGING.search(place):
         return False
     if "day" in seen:
         return True

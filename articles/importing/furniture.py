@@ -89,7 +89,7 @@ BYLINE = (
     r"(?:correspondents?|reporters?|news desk|news ?room|web desk|agencies"
     r"|monitoring desk))(?:[,|].{0,60})?"
     r"|(?:By"
-    r"|BY) [^\W\d_a-z][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){0,4}(?: and [\w.'’ -]{2,60})?(?:[,"
+    r"|BY):? [^\W\d_a-z][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){0,4}(?: and [\w.'’ -]{2,60})?(?:[,"
     r"|].{0,80})?)"
 )
 AGENCY = (
@@ -104,6 +104,13 @@ RELEASE = (
     r"\W{0,4}(?:for (?:immediate |general )?release|(?:press|news"
     r"|media) release(?: no\.? ?[\w/-]{1,20})?)\W{0,4}"
 )
+NUMBER = (
+    r"(?:(?:No\.? )?[A-Z]{1,9}(?:[/-][A-Z\d.]{1,12}){0,5}[/-]?\d[\w./-]{0,20}|\[[A-Z]?\d{2,7}"
+    r"(?:-[A-Z]{2}\.\d{2})?\]|\d{2,6}-\d\d-\d\d-\d{4}|[A-Z]{2,5}-(?:News|Adhoc|DD|PVR): .{1,120}"
+    r"|(?i:(?:rns|news|article|story|item|document|release|reference|ref|protocol|prot)\.?"
+    r"(?: (?:number|id|no|code))?\.? ?[:№] ?[\w/-]{1,20})"
+    r"|(?:№|No\.?|Nr\.?|N\.) ?\d{1,6}(?:[/-]\d{1,4})?)"
+)
 
 ANYWHERE = [COUNTS, LINK, BUTTON, POINTER, TAGS, PICTURE, RIGHTS, CREDIT, CALL, MOMENT, END]
 ABOVE = [f"{RATE}{{1,12}}", WEATHER, SECTION, CRUMBS, WIRE_CODE, BYLINE, AGENCY, RELEASE]
@@ -115,6 +122,7 @@ CREDITED = re.compile(CREDIT, re.IGNORECASE)
 NAMED = re.compile(r"\b[Bb][Yy]:? (?!(?i:our|an?|the|staff)\b)(?=[^\W\d_a-z][\w.'’-]{0,30} )")
 CODE = re.compile(WIRE_CODE)
 WIRE = re.compile(AGENCY)
+NUMBERED = re.compile(NUMBER)
 OPENS_TAIL = re.compile(TAIL, re.IGNORECASE)
 SENTENCE = re.compile(r"[.!?…][»”\"’')\]]*$")
 LONGEST = 320  # characters of a line of furniture
@@ -129,7 +137,7 @@ def is_above(line):
     """Tell whether the whole of ``line`` is furniture where it stands before the body."""
     if len(line) > LONGEST:
         return False
-    forms = (SOMEWHERE, ABOVE_ANY_CASE, CODE, WIRE)
+    forms = (SOMEWHERE, ABOVE_ANY_CASE, CODE, WIRE, NUMBERED)
     return any(form.fullmatch(line) for form in forms) or _is_byline(line)
 
 

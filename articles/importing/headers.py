@@ -4,7 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass
 
-from articles.importing.zones import ZONE, offset_of
+from articles.importing.zones import NAMED, ZONE, offset_of
 
 MONTHS = {
     month: number
@@ -31,11 +31,12 @@ MONTH_WORD = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")
 MONTH = rf"{MONTH_WORD}\b\.?"
 ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 HOURS = (
-    r"(?P<clock>\d{1,2}[:.]\d{2}(?![\d.]\d)|\d{1,2}h\d{2}|\d{4}(?= ?(?:GMT|UTC|hrs|hours)\b)"
+    r"(?P<clock>\d{1,2}[:.]\d{2}(?![\d.]\d)|\d{1,2}h\d{2}"
+    rf"|\d{{4}}(?= ?(?:{NAMED}|hrs|hours)\b)"
     r"|\d{1,2}(?= ?[ap]\.?m\b))"
     r"(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?:hrs|hours)\b)?"
 )
-LED = r"(?:,|T| -| –| —| \||;| /|:)?\s{0,3}(?:\(|at |в |@ )?\s?"
+LED = r"(?:,|T| -| –| —| \||;| /|:)?\s{0,3}(?:[(\[]|at |в |@ )?\s?"
 AFTER = rf"(?:{LED}{HOURS}{ZONE})?"
 SINGLE = rf"{HOURS}{ZONE}(?: local time| [A-Z]\w+ time)?"
 YEAR = r"(?P<year>\d{4})(?!\d)(?: года| год| г\.?)?"
@@ -45,15 +46,16 @@ FORMS = [
         r"(?P<year>\d{4})(?P<mark>[-/.])(?P<number>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)",
         r"(?P<year>\d{4})(?P<number>\d{2})(?P<day>\d{2})(?:T(?P<packed>\d{4})(?:\d{2})?"
         r"(?P<utc>Z)?)?(?=\s|\Z)",
-        rf"{ORDINAL}(?: |-| of ){MONTH}(?:,? |-|, of ){YEAR}",
+        rf"{ORDINAL}(?: |\. |-| of ){MONTH}(?:,? |-|, of ){YEAR}",
         rf"{ORDINAL}-{MONTH}-(?P<short>\d{{2}})(?!\d)",
-        rf"{MONTH} {ORDINAL}\b,? {YEAR}",
-        r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)"
+        rf"{MONTH},? {ORDINAL},? {YEAR}",
+        r"(?P<first>\d{2})(?P<mark>\.)(?P<second>\d{2})\.(?P<short>\d{2})(?![\d.:])",
+        r"(?P<first>\d{1,2})(?P<mark> / |[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)"
         r"(?: года| г\.?)?",
     )
 ]
 DAY_ONLY = re.compile(
-    rf"(?:{MONTH} {ORDINAL}|(?P<day2>\d{{1,2}}) {MONTH.replace('month', 'month2')})(?!\w)",
+    rf"(?:{MONTH} {ORDINAL}|(?P<day2>\d{{1,2}})\.? {MONTH.replace('month', 'month2')})(?!\w)",
     re.IGNORECASE,
 )
 CLOCK = re.compile(SINGLE, re.IGNORECASE)
@@ -61,11 +63,11 @@ LATEST = 2100
 
 
 class UnclearDate(ValueError):
-    """The figures, which end at ``end``, are a wrong date or one that can be read in two ways."""
+    """The figures, which end at ``end``, are a wrong date or can be read as two ``days`` (ISO)."""
 
-    def __init__(self, why, end=0):
+    def __init__(self, why, end=0, days=()):
         super().__init__(why)
-        self.end = end
+        self.end, self.days = end, days
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def date_at(text, start=0):
             try:
                 return _dated(match)
             except UnclearDate as error:
-                raise UnclearDate(str(error), match.end()) from error
+                raise UnclearDate(str(error), match.end(), error.days) from error
     return None
 
 
@@ -148,8 +150,10 @@ def _month_and_day(parts):
         return second, first
     if second > 12:
         return first, second
+    year = int(parts["year"])
     raise UnclearDate(
-        f"its date {parts['first']}{parts['mark']}{parts['second']} can be read in two ways"
+        f"its date {parts['first']}{parts['mark']}{parts['second']} can be read in two ways",
+        days=(day_in(year, second, first), day_in(year, first, second)),
     )
 
 

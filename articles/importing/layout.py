@@ -1,5 +1,6 @@
 """Lines to paragraphs: hard-wrapped text, indented paragraphs, and the headline above them."""
 
+import itertools
 import re
 
 from articles.importing.datelines import dateline_of
@@ -12,6 +13,7 @@ SHORT = re.compile(r"(?:\b(?:Inc|Ltd|Jr|Sr|Co|Corp)|\b[A-Z]\.[A-Z]|\.)\.\Z")
 OPEN = re.compile(r"[,;:]$")
 INDENT = re.compile(r"\t|  ")
 LIST = re.compile(r"\s{0,20}(?:[-•*–—]|\d{1,2}[.)]) ")
+SITE = re.compile(r"\s{0,20}[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}(?:\s|$)")
 SMALL = frozenset("a an and as at by for from in into of on or over the to up with after".split())
 
 
@@ -35,6 +37,12 @@ def ends_sentence(line):
     """Tell whether ``line`` ends with a full stop, not with an abbreviation's or an ellipsis."""
     words = line.rstrip(CLOSING)
     return words.endswith(".") and not SHORT.search(words[-8:])
+
+
+def following(lines, count):
+    """Return up to ``count`` lines of ``lines`` that are not empty, with single spaces."""
+    told = (" ".join(line.split()) for line in lines)
+    return list(itertools.islice(filter(None, told), count))
 
 
 def _width(lines):
@@ -85,6 +93,8 @@ def _headline_lines(block, follows):
     if not block:
         return 0
     if len(block) == 1:
+        return 1
+    if SITE.match(block[1]):
         return 1
     wrapped = _width(block) and _goes_on(block[0], block[1], _width(block))
     whole = " ".join(block)

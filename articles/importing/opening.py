@@ -7,8 +7,12 @@ import re
 
 from articles.importing.datelines import PLACE
 from articles.importing.furniture import is_above, is_credit
-from articles.importing.headers import UnclearDate, clock_at, date_at, day_at
+from articles.importing.headers import UnclearDate, date_at, day_at
+from articles.importing.kickers import is_issuer, is_kicker, is_place
+from articles.importing.layout import ends_sentence, following
 from articles.importing.notices import embargo_of, flag_of, moment_of
+from articles.importing.service import EVENT, Service, is_person, may_be_dated, own_day
+from articles.importing.when import When
 
 SEED_DATE = re.compile(r"\s{0,9}date(?: is|:)?\s+(?=\d)", re.IGNORECASE)
 KEY = re.compile(r"(?P<key>\b[A-Za-z][\w-]{0,30}(?: [a-z]\w{0,20})?)\s?:(?!//)\s*(?P<value>.*)")
@@ -25,19 +29,6 @@ OTHER_KEYS = frozenset(
     content-language""".split()
 )
 REPLY = re.compile(r"(?:(?:re|fwd?|fw)\s?:\s?){1,5}", re.IGNORECASE)
-LABEL = re.compile(
-    r"(?P<label>(?:first |last )?(?:published|posted|released|created|filed|date|time|sent"
-    r"|issued|dated"
-    r"|updated|modified|edited|опубликовано|дата|обновлено)(?: on| at| time| date)?)\b\s?[:–-]?\s?",
-    re.IGNORECASE,
-)
-LATER = re.compile(r"updated|modified|edited|обновлено", re.IGNORECASE)
-WEEKDAY = re.compile(
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
-    r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
-    re.IGNORECASE,
-)
-BETWEEN = re.compile(r"[\s,|/·•–—();.-]{1,6}|(?:at|on|в)\b\s?")
 PROPER = r"(?:[^\W\d_a-z][\w.'’@-]*|\d{2}\.kg)"
 BY_LINE = re.compile(
     rf"(?:(?:[Bb]y|BY|[Ff]rom) )?{PROPER}(?:,? ?[–—|/-]? ?(?:(?:of|for|by|in|news|agency|staff"
@@ -49,15 +40,15 @@ BEFORE_DATE = re.compile(
     r"(?P<by>(?:[Bb]y|BY) )?(?:[^\W\d_a-z][\w.'’@ -]{1,40}(?:, ?[^\W\d_a-z][\w.'’ -]{1,30}){0,2}"
     r"|\d{2}\.kg)"
 )
-EVENT = re.compile(
-    r"\b(?:summit|statement|address|speech|conference|forum|meeting|session|report|remarks|letter"
-    r"|declaration|interview|elections?|budget|talks|visit|ceremony|day|events?|festival|match)\b",
-    re.IGNORECASE,
-)
-UNKNOWN_ZONE = re.compile(r" [A-Z]{2,4}\b(?! ?[\w’'])")
+SPOKEN = re.compile(
+    r"\b(?:statement|conference|session|report|remarks|interview)\b", re.IGNORECASE
+)  # in a headline these may be of a day
 MARKS = 4  # marks after which a date is looked for
 LONGEST = 160  # characters of a line of dates or of a byline
 LONGEST_HEADLINE = 200
+LONGEST_NAME = 60
+DEEPEST = 8  # lines below the headline down to which a day of publication may stand
+RELEASED = re.compile(r"^for (?:immediate |general )?release\W{0,4}", re.IGNORECASE)
 
 
 class Opening:
@@ -68,6 +59,7 @@ class Opening:
         self.day = None  # (month, day) without a year
         self.headline = self.source = self.embargo = self.flag = None
         self.notes, self.credits = [], []
+        self.either = ()  # the ISO days of a date of two readings
         self.draft = self.mail = False
 
     @property
@@ -89,6 +81,11 @@ class Opening:
         if words not in self.notes:
             self.notes.append(words)
 
+    def unclear(self, error):
+        """Note a date that cannot be told; one of two readings may be told by the dateline."""
+        self.note(str(error))
+        self.either = self.either or error.days
+
     def date(self, dated, rank=0):
         self.dates.setdefault(rank, dated)
 
@@ -100,16 +97,50 @@ class Opening:
             self.mail = self.mail and bool(line)
             folded = self.mail and lines[0][:1] in " \t"
             rest = "" if folded else self._taken(line)
+            if rest is None and self._leads(line, itertools.islice(lines, 1, None)):
+                rest = ""
             if rest is None:
                 break
             lines[0:1] = [rest] if rest else []
+        return lines if not self.headline or self.dates else self._without_day(lines)
+
+    def _leads(self, line, lines):
+        """Tell whether ``line`` is of service by what stands below it, and keep who wrote."""
+        below = following(lines, 2)
+        if not self.headline:
+            return is_kicker(line, next(iter(below), ""))
+        if is_issuer(line) or (self.dates and is_place(line)):
+            return True
+        named = len(line) < LONGEST_NAME and BY_LINE.fullmatch(line)
+        if not named or not any(map(self._is_day, below)):
+            return False
+        self._credit(line, named=True)
+        return True
+
+    def _is_day(self, line):
+        """Tell whether nothing but a day of publication stands in ``line``."""
+        probe = Opening()
+        probe.headline = self.headline
+        return probe._taken(line) == "" and bool(probe.dates)
+
+    def _without_day(self, lines):
+        """Take the day that stands below lines of another kind, none of which is a sentence."""
+        seen = 0
+        for place, raw in enumerate(lines):
+            line = " ".join(raw.split())
+            seen += bool(line)
+            if seen > DEEPEST or len(line) > LONGEST_HEADLINE or ends_sentence(line):
+                break
+            if seen > 1 and self._is_day(line):
+                self._taken(line)
+                return [*lines[:place], *self.take(lines[place + 1 :])]
         return lines
 
     def _taken(self, line):
         """Return what of ``line`` is left after its header words, or ``None`` for no header."""
         if not line:
             return ""
-        for form in (self._seed, self._embargo, self._flag, self._key, self._when, self._place):
+        for form in self._forms:
             rest = form(line)
             if rest is not None:
                 return rest
@@ -117,6 +148,13 @@ class Opening:
             return None
         self._credit(line)
         return ""
+
+    @property
+    def _forms(self):
+        return (
+            self._seed, self._embargo, self._flag, self._service_key, self._key, self._when,
+            self._service, self._place,
+        )  # fmt: skip
 
     def _seed(self, line):
         match = SEED_DATE.match(line)
@@ -170,7 +208,7 @@ class Opening:
         return "" if known and len(line) < LONGEST else None
 
     def _dated_key(self, value):
-        when = _When(value.strip("\"'"), self)
+        when = When(value.strip("\"'"), self)
         if when.dates and not when.rest:
             when.tell(0)
             return ""
@@ -189,12 +227,12 @@ class Opening:
 
     def _when(self, line):
         """Take a line of dates, clocks, weekdays and labels, with a byline before or after it."""
-        if len(line) > LONGEST:
+        if len(line) > LONGEST or own_day(line):
             return None
-        when = _When(line, self)
+        when = When(line, self)
         if when.rest and when.found:
             led = when.labelled or when.clock_first or when.parted
-            if not led or not BY_LINE.fullmatch(when.rest) or EVENT.search(when.rest):
+            if not led or not BY_LINE.fullmatch(when.rest) or _tells_of_event(when.rest):
                 return None
             self._credit(when.rest)
         elif when.rest:
@@ -204,23 +242,51 @@ class Opening:
         when.tell(1)
         return ""
 
+    def _service_key(self, line):
+        """Take *Source: Xinhua | 2021-03-03 | Editor: mei*, which names the source too."""
+        match = KEY.fullmatch(line)
+        if not match or match["key"].lower() not in SOURCE_KEYS or not may_be_dated(line):
+            return None
+        if self._service(line) is None:
+            return None
+        self.source = self.source or re.split(r" ?[|/]| (?=\d)", match["value"])[0] or None
+        return ""
+
+    def _service(self, line):
+        """Take a line of service with a day in it: *All News 15:32 October 17, 2024*."""
+        if not may_be_dated(line):
+            return None
+        words = RELEASED.sub("", line)
+        found = Service(words, self)
+        if not found.is_service or not (found.dates or found.unclear or found.clock):
+            return None
+        led = found.labelled or found.is_clocked or found.is_kind or self.headline or words != line
+        if not led or (own_day(line) and not self.headline):
+            return None
+        for name in found.names:
+            self._credit(name)
+        if found.parts and self.headline and "|" in line and not found.names:
+            self._credit(found.parts[0], named=True)
+        found.tell(1)
+        return ""
+
     def _after_name(self, line):
         """Return the dates of *Accra, 3 March 2021* or *By Jane Doe | 3 March 2021*."""
         for mark in itertools.islice(MARK.finditer(line), MARKS):
             words = BEFORE_DATE.fullmatch(line, 0, mark.start())
-            when = _When(line[mark.end() :], self) if words else None
+            when = When(line[mark.end() :], self) if words else None
             if when and when.found and not when.rest:
                 known = words["by"] or "|" in mark[0] or words[0].isupper() or self.headline
                 short = len(words[0].split(",")[0].split()) <= 3
-                if (known or short) and not EVENT.search(words[0]):
-                    self._credit(words[0].strip(" ,|–—-"))
-                    return when
-                return None
+                if not (known or short) or _tells_of_event(words[0]):
+                    return None
+                self._credit(words[0].strip(" ,|–—-"), named="|" in mark[0] and self.headline)
+                return when
         return None
 
-    def _credit(self, line):
-        """Keep who wrote, whom a line of dates names."""
-        if is_credit(line):
+    def _credit(self, line, *, named=False):
+        """Keep who wrote, whom a line of dates names; ``named`` where a bare name may."""
+        if is_credit(line) or (named and is_person(line)):
             self.credits.append(line)
 
     def _place(self, line):
@@ -233,70 +299,8 @@ class Opening:
         return ""
 
 
-class _When:
-    """The dates at the front of some words: ``found`` any, ``rest`` what is no date."""
-
-    def __init__(self, words, opening):
-        self.opening, self.dates, self.clock, self.day = opening, [], None, None
-        self.labelled = self.found = self.clock_first = self.parted = False
-        at, rank = 0, None
-        while at < len(words):
-            gap = BETWEEN.match(words, at) if at else None
-            at = gap.end() if gap else at
-            end, rank = self._piece(words, at, rank)
-            if end == at:
-                self.parted = bool(gap and set(gap[0]) & set(",|–—-·•/"))
-                break
-            at = end
-        self.rest = words[at:].strip()
-
-    def _piece(self, words, at, rank):
-        label = LABEL.match(words, at)
-        if label:
-            self.labelled = True
-            return label.end(), 2 if LATER.search(label["label"]) else 0
-        weekday = WEEKDAY.match(words, at)
-        if weekday:
-            return weekday.end(), rank
-        day = self._day(words, at, rank)
-        if day > at:
-            self.found = True
-            return day, None
-        clock = clock_at(words, at)
-        if clock and re.match(r"\d{1,2}[:.h]\d|\d{4}", words[at:]):
-            self.clock_first = self.clock_first or not self.found
-            self.clock, self.found = self.clock or clock, True
-            return self._zone(words, clock[2]), rank
-        return at, rank
-
-    def _day(self, words, at, rank):
-        """Keep the day at ``at``, with or without its year; return where it ends."""
-        try:
-            dated = date_at(words, at)
-        except UnclearDate as error:
-            self.opening.note(str(error))
-            return error.end
-        if dated:
-            self.dates.append((rank, dated))
-            return self._zone(words, dated.end) if dated.clock else dated.end
-        day = day_at(words, at)
-        self.day = day[0] if day else self.day
-        return day[1] if day else at
-
-    def _zone(self, words, at):
-        """Return the end of the letters of a zone that could be several, such as IST."""
-        unknown = UNKNOWN_ZONE.match(words, at)
-        return unknown.end() if unknown else at
-
-    def tell(self, rank):
-        """Tell the opening the dates, at ``rank`` where no label says better."""
-        self.opening.day = self.opening.day or self.day
-        for own, dated in self.dates:
-            clock, zone = dated.clock, dated.zone
-            if not clock and self.clock:
-                clock, zone = self.clock[0], self.clock[1]
-            told = type(dated)(dated.day, clock, zone, dated.end)
-            self.opening.date(told, rank if own is None else own)
+def _tells_of_event(words):
+    return EVENT.search(words) or SPOKEN.search(words)
 
 
 def _decoded(value):

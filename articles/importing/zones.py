@@ -36,7 +36,7 @@ OFFSETS = {
 }
 NAMED = "|".join(sorted(OFFSETS, key=len, reverse=True))
 ZONE = (
-    r"(?: ?\(?(?P<zone>(?:GMT|UTC) ?[+-]\d{1,2}(?::?\d{2})?"
+    r"(?: ?\(?(?P<zone>(?:GMT|UTC) ?[+-]\d{1,2}(?::?\d{2})?(?!\d)"
     rf"|(?:{NAMED})(?![A-Za-z])|[+-]\d{{2}}(?::?\d{{2}})?(?!\d))\)?)?"
 )
 SIGNED = re.compile(r"(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?$")
