@@ -112,7 +112,21 @@ NUMBER = (
     r"|(?:№|No\.?|Nr\.?|N\.) ?\d{1,6}(?:[/-]\d{1,4})?)"
 )
 
-ANYWHERE = [COUNTS, LINK, BUTTON, POINTER, TAGS, PICTURE, RIGHTS, CREDIT, CALL, MOMENT, END]
+BUTTONS = rf"{BUTTON}(?:[ |•·/,]{{1,3}}{BUTTON}){{1,8}}"
+ANYWHERE = [
+    COUNTS,
+    LINK,
+    BUTTON,
+    BUTTONS,
+    POINTER,
+    TAGS,
+    PICTURE,
+    RIGHTS,
+    CREDIT,
+    CALL,
+    MOMENT,
+    END,
+]
 ABOVE = [f"{RATE}{{1,12}}", WEATHER, SECTION, CRUMBS, WIRE_CODE, BYLINE, AGENCY, RELEASE]
 SOMEWHERE = re.compile("|".join(ANYWHERE), re.IGNORECASE)
 # Capitals count in agencies' names and codes, so these forms are asked one by one.

@@ -47,6 +47,7 @@ MARKS = 4  # marks after which a date is looked for
 LONGEST = 160  # characters of a line of dates or of a byline
 LONGEST_HEADLINE = 200
 LONGEST_NAME = 60
+FOOT = 4  # paragraphs at the end among which a day of publication may stand
 DEEPEST = 8  # lines below the headline down to which a day of publication may stand
 RELEASED = re.compile(r"^for (?:immediate |general )?release\W{0,4}", re.IGNORECASE)
 
@@ -122,6 +123,18 @@ class Opening:
         probe = Opening()
         probe.headline = self.headline
         return probe._taken(line) == "" and bool(probe.dates)
+
+    def take_foot(self, paragraphs):
+        """Take the one line that dates the text at its end, and return the others."""
+        ends = range(max(1, len(paragraphs) - FOOT), len(paragraphs))
+        days = [place for place in ends if self._dates_foot(*paragraphs[place - 1 : place + 1])]
+        if len(days) != 1:
+            return paragraphs
+        self._taken(paragraphs[days[0]])
+        return paragraphs[: days[0]] + paragraphs[days[0] + 1 :]
+
+    def _dates_foot(self, above, line):
+        return not above.endswith(":") and may_be_dated(line) and self._is_day(line)
 
     def _without_day(self, lines):
         """Take the day that stands below lines of another kind, none of which is a sentence."""

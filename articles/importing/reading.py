@@ -3,17 +3,16 @@
 import hashlib
 from dataclasses import dataclass
 
-from articles.importing.datelines import dateline_of
+from articles.importing.dating import dated_otherwise, lead_dateline
 from articles.importing.encoding import Refused, cleaned, decoded
 from articles.importing.foot import without_signs
 from articles.importing.furniture import is_credit, is_furniture, without_tail
-from articles.importing.headers import Dated, UnclearDate, date_at, day_in
+from articles.importing.headers import UnclearDate, day_in
 from articles.importing.headline import make_headline, source_of
 from articles.importing.layout import paragraphs_of, take_headline
 from articles.importing.names import date_in_name, year_in_name
 from articles.importing.notices import is_advisory, takes_back
 from articles.importing.opening import Opening
-from articles.importing.service import own_day
 
 MAX_BYTES = 5_000_000
 __all__ = ["MAX_BYTES", "DispatchText", "Refused", "read"]
@@ -83,7 +82,7 @@ def _paragraphs(opening, lines):
     paragraphs = paragraphs_of(lines)
     if opening.headline and paragraphs and paragraphs[0] == opening.headline:
         paragraphs = paragraphs[1:]
-    paragraphs = without_signs(without_tail(paragraphs))
+    paragraphs = without_signs(opening.take_foot(without_tail(paragraphs)))
     return paragraphs and [*paragraphs, *opening.credits, *below]
 
 
@@ -98,8 +97,9 @@ def _notices(opening, paragraphs):
 
 
 def _dispatch(paragraphs, opening, name, encoding, sha256):
-    dateline = dateline_of(paragraphs[0])
-    dated = opening.dated or (dateline and dateline.dated) or _own_or_either(opening, dateline)
+    dateline = lead_dateline(paragraphs)
+    dated = opening.dated or (dateline and dateline.dated)
+    dated = dated or dated_otherwise(opening, dateline, paragraphs)
     from_name = None if dated else _day_from_name(name, opening.day or (dateline and dateline.day))
     return DispatchText(
         paragraphs=tuple(paragraphs),
@@ -117,16 +117,6 @@ def _dispatch(paragraphs, opening, name, encoding, sha256):
         embargo_until=opening.embargo,
         flag=opening.flag,
     )
-
-
-def _own_or_either(opening, dateline):
-    """Return the day that the headline of a paper bears, or of two readings the dateline's."""
-    start = own_day(opening.headline) if opening.headline else None
-    if start is not None:
-        return date_at(opening.headline, start)
-    month, day = dateline.day if dateline and dateline.day else (0, 0)
-    days = [one for one in opening.either if one.endswith(f"-{month:02}-{day:02}")]
-    return Dated(days[0], None, None, 0) if days else None
 
 
 def _day_from_name(name, day):

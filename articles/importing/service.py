@@ -6,6 +6,7 @@ A line is told by its parts, which marks, dates and hours divide: each must be o
 import re
 
 from articles.importing.furniture import NUMBER
+from articles.importing.headers import UnclearDate, date_at
 from articles.importing.when import BETWEEN, When
 
 LONGEST = 160  # characters of a line of service
@@ -53,8 +54,10 @@ PART = re.compile(
 )
 KIND = re.compile(rf"(?:{PAPERS}(?: {NUMBERED}){{0,2}}|{SECTIONS}|{COUNTED})", re.IGNORECASE)
 OWN = re.compile(
-    r"(?:the )?(?:\w{4,20} (?:and |press )?){0,2}(?:resignations|appointments|audiences"
-    r"|communiqu[ée]|briefings?|bulletin|angelus|transcript|minutes|highlights|summary|telegrams?|messages?)",
+    r"(?:the )?(?:\w{4,20} (?:and |press )?){0,2}(?:resignations|appointments|audiences|bulletin"
+    r"|communiqu[ée]|briefings?|angelus|transcript|minutes|highlights|summary|telegrams?|messages?"
+    r"|(?:statement|readout|remarks|message|telegram|communiqu[ée]|briefing|transcript)"
+    r" (?:by|of|from|to|on) .{2,100})",
     re.IGNORECASE,
 )
 KEY = re.compile(KEYED, re.IGNORECASE)
@@ -69,6 +72,7 @@ STAFF = re.compile(
     r"|editors?|web|office|times|post|daily|tv|radio|digital)\b",
     re.IGNORECASE,
 )
+LAST_MARK = re.compile(r"(?:,| -| –| —|:) (?=[\w ,./-]{6,24}$)")
 MARKS = frozenset(",|/·•–—;-[]")
 EVENT = re.compile(
     r"\b(?:summit|address|forum|meeting|elections?|budget|talks|visit|ceremony|day|week|events?"
@@ -158,7 +162,17 @@ def may_be_dated(line):
 def own_day(line):
     """Return where the date begins in *Audiences, 3 March 2021*, a paper's own name, or ``None``.
 
-    The words before the last comma must name a kind of paper and nothing else.
+    The words before the last mark must name a kind of paper, and the date must end the line.
     """
-    name, comma, _date = line.partition(", ")
-    return len(name) + len(comma) if comma and OWN.fullmatch(name) else None
+    for mark in LAST_MARK.finditer(line):
+        if OWN.fullmatch(line, 0, mark.start()) and _ends_in_day(line, mark.end()):
+            return mark.end()
+    return None
+
+
+def _ends_in_day(line, start):
+    try:
+        dated = date_at(line, start)
+    except UnclearDate:
+        return False
+    return dated is not None and dated.end == len(line)

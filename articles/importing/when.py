@@ -9,7 +9,8 @@ LABEL = re.compile(
     r"(?P<label>(?:first |last |originally |news |post |release |publication |publishing )?"
     r"(?:published|posted|released|created|filed|date|time|sent|issued|dated|uploaded|added"
     r"|updated?|modified|edited|опубликовано|дата|обновлено)(?: (?:on|at|time|date|posted|published"
-    r"|of (?:publication|release|issue)))?)\b\s?[:–-]?\s?",
+    r"|of (?:publication|release|issue)))?|publié le|publicado (?:em|el)|pubblicato il"
+    r"|veröffentlicht am|опубліковано)\b\s?[:–-]?\s?",
     re.IGNORECASE,
 )
 LATER = re.compile(r"updated?|modified|edited|обновлено", re.IGNORECASE)

@@ -118,6 +118,9 @@ DATED = [
     f" date 2021-03-03   • kz\n   {TITLE}\n\n   10:32, 3 March 2021",
     f"Ghana\n{TITLE}\n3 March 2021",
     f"{TITLE}\nThe bridge is the longest of the country\n3 March 2021, 10:15",
+    f"{TITLE}\nPublié le 3 mars 2021 à 10:15", f"{TITLE}\nAccra, 3 de marzo de 2021",
+    f"3. März 2021\n{TITLE}", f"{TITLE}\n3 березня 2021, 10:15",
+    f"{TITLE}\nShare Tweet Email\n3 March 2021",
     f"{TITLE}\n- It is the longest of the country\n- Works lasted four years\n\n3 March 2021",
 ]  # fmt: skip
 
@@ -157,6 +160,8 @@ EVENTS = [
 PAPERS = [
     "Resignations and Appointments, 03.03.2021", "Audiences, 03.03.2021",
     "Daily press briefing, 3 March 2021", "Communiqué, 3 March 2021",
+    "Statement by the President of Ghana on the bridge, 3 March 2021",
+    "Readout of the call of the Minister with Togo's Minister – 3 March 2021",
 ]  # fmt: skip
 
 # How a text is closed.
@@ -178,6 +183,31 @@ DATELINES = [
     ("NEW YORK, March 3, 2021 /PRNewswire/ -- ", DAY), ("Rabat, 3. March 2021 (AB) – ", DAY),
     ("ACCRA, March 3, 2021 (GLOBE NEWSWIRE) -- ", DAY), ("Madrid, Mar 3, 2021 (EFE).- ", DAY),
     ("ACCRA, March 3 (Jiji Press)--", None), ("Wa, Sept. 14, GNA – ", None),
+]  # fmt: skip
+
+
+# Lines at the end that say the day of publication.
+BELOW = [
+    "Published: 3 March 2021, 10:15", "Publication date: March 3, 2021, 10:15",
+    "Accra, 3 March 2021", "3 March 2021", "Posted on March 3, 2021", "Date: 03.03.2021\n\nAB/CD",
+    "Published March 3, 2021 | Source: Agency", "Accra, March 3, 2021\n\npress@example.org",
+]  # fmt: skip
+
+# Lines at the end that tell of other days.
+NO_DAYS = [
+    "The next sessions:\n\nAccra, 3 March 2021", "Accra, 3 March 2021\n\nLome, 4 April 2021",
+    "The bridge opens on 3 March 2021.", "Accra Bridge Summit, 3 March 2021",
+]  # fmt: skip
+
+# Figures of two readings above a text that tells which is right.
+EITHER = [
+    ("05/03/2021", "ACCRA, March 5 (Agency) - The minister opened a bridge.", "2021-03-05"),
+    ("05/03/2021", "The minister opened a bridge on March 4. It is long.", "2021-03-05"),
+    ("05/03/2021", "The minister opened a bridge on 2 May. It is long.", "2021-05-03"),
+    ("05/03/2021", "The minister opened a bridge on Friday. It is long.", "2021-03-05"),
+    ("Friday, 05/03/2021", "The minister opened a bridge. It is long.", "2021-03-05"),
+    ("05/03/2021", "The minister opened a bridge. It is long.", None),
+    ("05/03/2021", "The minister opened a bridge on Wednesday. It is long.", None),
 ]  # fmt: skip
 
 
@@ -232,3 +262,27 @@ def test_a_dateline_dates_only_with_its_year(dateline, day):
     document = filed(f"{dateline}{BODY}\n\n{NEXT}")
     assert (document.published, document.headline) == (day, None)
     assert document.made_headline == BODY.split(".")[0]
+
+
+@pytest.mark.parametrize(("above", "lead", "day"), EITHER)
+def test_a_date_of_two_readings_is_told_by_weekday_dateline_or_text(above, lead, day):
+    assert filed(f"{TITLE}\n{above}\n\n{lead}\n\n{NEXT}").published == day
+
+
+def test_a_dateline_below_a_subtitle_dates():
+    lead = f"ACCRA, March 3, 2021 (Agency) - {BODY}"
+    assert filed(f"{TITLE}\n\nThe longest of the country\n\n{lead}\n\n{NEXT}").published == DAY
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_a_day_at_the_end_dates_where_nothing_above_does(below):
+    document = filed(f"{TITLE}\n\n{BODY}\n\n{NEXT}\n\n{below}")
+    assert (document.published, document.paragraphs) == (DAY, (BODY, NEXT))
+    assert filed(f"2 March 2021\n{TITLE}\n\n{BODY}\n\n3 March 2021").published == "2021-03-02"
+
+
+@pytest.mark.parametrize("below", NO_DAYS)
+def test_a_day_of_an_event_at_the_end_dates_nothing(below):
+    document = filed(f"{TITLE}\n\n{BODY}\n\n{below}")
+    assert document.published is None
+    assert document.paragraphs == (BODY, *below.split("\n\n"))
