@@ -14,6 +14,11 @@ def article_json(article):
         "headline": article.headline,
         "url": article.get_absolute_url(),
         "published": moment.isoformat(),
+        "updated": article.updated_at and article.updated_at.isoformat(),
+        "corrections": [
+            {"at": one.at.isoformat(), "wrong": one.wrong, "right": one.right}
+            for one in article.corrections.all()
+        ],
         "language": article.language,
         "text": article.text,
     }
@@ -33,7 +38,8 @@ def event_json(event):
 
 
 def articles(request):
-    return listed(request, Article.objects.public(timezone.now()), article_json)
+    rows = Article.objects.public(timezone.now()).prefetch_related("corrections")
+    return listed(request, rows, article_json)
 
 
 def article(request, key):

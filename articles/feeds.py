@@ -13,6 +13,11 @@ from people.models import Person, Tag
 LATEST = 30
 
 
+def told(articles):
+    """Return the latest of ``articles`` with their corrections."""
+    return articles.prefetch_related("corrections")[:LATEST]
+
+
 class Latest(Feed):
     feed_type = Rss201rev2Feed
     title = settings.SITE_NAME
@@ -20,19 +25,20 @@ class Latest(Feed):
     description = f"The latest of {settings.SITE_NAME}"
 
     def items(self):
-        return Article.objects.public(timezone.now())[:LATEST]
+        return told(Article.objects.public(timezone.now()))
 
     def item_title(self, item):
         return item.headline
 
     def item_description(self, item):
-        return item.paragraphs[0]
+        said = [f"Correction: {one.wrong} {one.right}" for one in item.corrections.all()]
+        return "\n".join([item.paragraphs[0], *said])
 
     def item_pubdate(self, item):
         return item.published_at
 
     def item_updateddate(self, item):
-        return item.changed
+        return item.updated_at or item.published_at
 
 
 class LatestAtom(Latest):
@@ -57,7 +63,7 @@ class OfPerson(Latest):
 
     def items(self, item):
         at = timezone.now()
-        return item.articles.public(at).naming(item, at)[:LATEST]
+        return told(item.articles.public(at).naming(item, at))
 
 
 class OfTag(OfPerson):
@@ -65,4 +71,4 @@ class OfTag(OfPerson):
 
     def items(self, item):
         at = timezone.now()
-        return Article.objects.public(at).tagged(item, at)[:LATEST]
+        return told(Article.objects.public(at).tagged(item, at))

@@ -1,4 +1,8 @@
-"""The steps of an article between draft, submitted, published and withdrawn."""
+"""The one table of an article's steps between draft, submitted, published and withdrawn.
+
+Buttons, bulk actions and the JSON address of the desk all ask this table: who may take which
+step, from where to where, and what is checked first.
+"""
 
 from dataclasses import dataclass
 
@@ -11,11 +15,21 @@ from articles.models import Article, Revision
 
 DRAFT, SUBMITTED = Article.Status.DRAFT, Article.Status.SUBMITTED
 PUBLISHED, WITHDRAWN = Article.Status.PUBLISHED, Article.Status.WITHDRAWN
+CHANGE, DECIDE = "articles.change_article", "articles.decide_finding"
+PUBLISH, WITHDRAW = "articles.publish_article", "articles.withdraw_article"
+
+
+class WrongStep(Exception):
+    """The article's state does not allow this step; the words say why and what to do."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """A change of state: from which, to which, who may, and what its ``reason`` is for."""
+    """A change of state: from which, to which, who may, and what is checked.
+
+    ``reason`` is what a required reason is for. ``seen`` is whether readers must see the article,
+    must not, or ``None`` for either. ``checks`` return words for what forbids it.
+    """
 
     name: str
     label: str
@@ -24,6 +38,29 @@ class Step:
     permission: str
     says: str
     reason: str = ""
+    seen: bool | None = None
+    checks: tuple = ()
+
+    def open_to(self, article, at):
+        """Tell whether ``article`` may take this step at the moment ``at``, whoever asks."""
+        stands = article.status in self.sources
+        if self.name == "kill":
+            stands = stands and not article.killed
+        if self.seen is not None:
+            stands = stands and not article.hidden and self.seen == article.live(at)
+        return stands
+
+
+def needs_headline(article):
+    """A missing headline blocks."""
+    return "" if article.headline.strip() else "It has no headline: write one."
+
+
+def needs_change(article):
+    """An update needs a next state."""
+    known = hasattr(article, "next_state")
+    waits = article.next_state if known else Revision.objects.next_of(article)
+    return "" if waits else "Nothing waits: change the article and save it first."
 
 
 STEPS = {
@@ -34,57 +71,123 @@ STEPS = {
             "Submit",
             (DRAFT,),
             SUBMITTED,
-            "articles.change_article",
+            CHANGE,
             "Hand it to the editors. You can read it, they can change it.",
+            checks=(needs_headline,),
         ),
         Step(
             "return",
             "Return to draft",
             (SUBMITTED,),
             DRAFT,
-            "articles.decide_finding",
-            "Give it back to its author.",
+            DECIDE,
+            "Give it back to its author, with your note on top of it.",
         ),
         Step(
             "publish",
             "Publish",
             (DRAFT, SUBMITTED),
             PUBLISHED,
-            "articles.publish_article",
-            "Show it to readers.",
+            PUBLISH,
+            "Show it to readers at the time that the button names.",
+            checks=(needs_headline,),
+        ),
+        Step(
+            "reschedule",
+            "Re-schedule",
+            (PUBLISHED,),
+            PUBLISHED,
+            PUBLISH,
+            "Show it to readers at another time, which the button names.",
+            seen=False,
+            checks=(needs_headline,),
+        ),
+        Step(
+            "unschedule",
+            "Unschedule",
+            (PUBLISHED,),
+            DRAFT,
+            PUBLISH,
+            "Make it a draft again. Readers have not seen it and will not.",
+            seen=False,
+        ),
+        Step(
+            "update",
+            "Update",
+            (PUBLISHED,),
+            PUBLISHED,
+            PUBLISH,
+            "Show readers the state that you have saved, in place of the one they see.",
+            seen=True,
+            checks=(needs_change,),
+        ),
+        Step(
+            "discard",
+            "Discard the changes",
+            (PUBLISHED,),
+            PUBLISHED,
+            DECIDE,
+            "Readers keep what they see. The saved changes stay in the history.",
+            seen=True,
+            checks=(needs_change,),
         ),
         Step(
             "withdraw",
             "Withdraw",
             (PUBLISHED,),
             WITHDRAWN,
-            "articles.withdraw_article",
+            WITHDRAW,
             "Take it from readers at once. Its address answers with the notice and nothing else.",
             "Notice to readers",
         ),
         Step(
+            "kill",
+            "Kill",
+            (PUBLISHED, WITHDRAWN),
+            WITHDRAWN,
+            WITHDRAW,
+            "Take it from readers at once, and close its text and history to all but publishers.",
+            "Notice to readers",
+        ),
+        Step(
             "restore",
-            "Publish again",
+            "Restore as a draft",
             (WITHDRAWN,),
-            PUBLISHED,
-            "articles.withdraw_article",
-            "Show it to readers again, at the address that it had.",
+            DRAFT,
+            WITHDRAW,
+            "Make it a draft again. Readers keep the notice until a publisher publishes it anew.",
             "Reason, for the newsroom",
         ),
     ]
 }
 
 
-class WrongStep(Exception):
-    """The article's state does not allow this step, or the step lacks its reason."""
+def moment_of(article):
+    """Return the moment at which publishing ``article`` shows it, ``None`` for at once.
+
+    The future date of a scheduled article only follows from its schedule.
+    """
+    moments = [article.publish_at, article.embargo_until]
+    if article.status != PUBLISHED:
+        moments.append(article.published_at)
+    return max(filter(None, moments), default=None)
+
+
+def may_take(step, article, user):
+    """Tell whether ``user`` may take ``step`` with ``article``: reporters only with their own."""
+    own = article.author_id == user.pk or user.has_perm(DECIDE)
+    return user.has_perm(step.permission) and (step.permission != CHANGE or own)
 
 
 def steps_of(article, user):
     """Return the steps that ``user`` may take with ``article`` now."""
+    at = timezone.now()
     return [
         step
         for step in STEPS.values()
-        if article.status in step.sources and user.has_perm(step.permission)
+        if step.open_to(article, at) and may_take(step, article, user)
+        if step.name in ("publish", "submit", "update")
+        or not any(one(article) for one in step.checks)
     ]
 
 
@@ -92,25 +195,41 @@ def steps_of(article, user):
 def take(step, article, by, reason=""):
     """Take ``article`` a step further and record it.
 
-    Raises ``WrongStep`` where its state or a missing reason forbids it, and ``StaleWrite`` where
-    somebody saved it since it was read.
+    Raises ``WrongStep`` where its state, a check or a missing reason forbids it, and
+    ``StaleWrite`` where somebody saved it since it was read.
     """
-    if article.status not in step.sources:
-        raise WrongStep(f"It is {article.get_status_display().lower()}: {step.label} is not open.")
-    if step.reason and not reason.strip():
-        raise WrongStep(f"{step.reason}: this field is empty.")
-    article.status = step.target
+    check(step, article, reason)
     CHANGES.get(step.name, lambda *_: None)(article, reason)
+    article.status = step.target
     article.save()
-    if step.name == "publish":
+    if step.target == PUBLISHED:
         make_missing_facts(article)
     Revision.objects.record(article, by, f"{step.label}. {reason}".strip()[:300])
     visibility.refresh(articles=[article.pk])
 
 
+def check(step, article, reason):
+    """Raise ``WrongStep`` where ``article`` may not take ``step``."""
+    if not step.open_to(article, timezone.now()):
+        raise WrongStep(f"It is {article.get_status_display().lower()}: {step.label} is not open.")
+    if step.reason and not reason.strip():
+        raise WrongStep(f"{step.reason}: this field is empty.")
+    for problem in filter(None, (one(article) for one in step.checks)):
+        raise WrongStep(problem)
+
+
 def _publish(article, _reason):
-    now = timezone.now()
-    article.published_at = article.published_at or max(now, article.due or now)
+    """Let the date follow the moment at which readers see it, unless it lies in the past."""
+    now, moment = timezone.now(), moment_of(article)
+    if article.publish_at is None and moment not in (None, article.embargo_until):
+        article.publish_at = moment
+    if article.published_at is None or article.published_at > now:
+        article.published_at = max(now, moment or now)
+
+
+def _unschedule(article, _reason):
+    if article.first_public and article.first_public > timezone.now():
+        article.first_public = None
 
 
 def _withdraw(article, reason):
@@ -120,8 +239,20 @@ def _withdraw(article, reason):
     article.withdrawn_at, article.notice = now, reason
 
 
+def _kill(article, reason):
+    _withdraw(article, reason)
+    article.killed = True
+
+
 def _restore(article, _reason):
-    article.withdrawn_at, article.notice = None, ""
+    article.killed = False
 
 
-CHANGES = {"publish": _publish, "withdraw": _withdraw, "restore": _restore}
+CHANGES = {
+    "publish": _publish,
+    "reschedule": _publish,
+    "unschedule": _unschedule,
+    "withdraw": _withdraw,
+    "kill": _kill,
+    "restore": _restore,
+}

@@ -12,6 +12,7 @@ urlpatterns = [
     path("articles/<yyyy:year>/<dd:month>/", views.articles, name="articles-month"),
     path("articles/<yyyy:year>/<dd:month>/<dd:day>/", views.articles, name="articles-day"),
     path("articles/<yyyy:year>/<dd:month>/<dd:day>/<slug:slug>/", views.article, name="article"),
+    path("corrections/", views.corrections, name="corrections"),
     path("events/", views.events, name="events"),
     path("events/calendar.ics", calendar.calendar, name="calendar"),
     path("events/<yyyy:year>/<dd:month>/", views.events, name="events-month"),

@@ -11,6 +11,7 @@ from django.utils import timezone
 from articles.linking import linked_body
 from articles.models import (
     Article,
+    Correction,
     Event,
     FormerArticleAddress,
     FormerEventAddress,
@@ -51,9 +52,9 @@ def article(request, year, month, day, slug):
     if article is None:
         former = get_object_or_404(FormerArticleAddress.objects, day=on, slug=slug)
         return gone(request) if former.closed else moved(former.target, at)
-    if article.status == Article.Status.WITHDRAWN and article.first_public:
-        return gone(request, article.notice, article.withdrawn_at)
-    if not article.visible_from or article.visible_from > at:
+    if not article.live(at):
+        if article.withdrawn_at and article.first_public and not article.hidden:
+            return gone(request, article.notice, article.withdrawn_at)
         raise Http404
     return render(request, "articles/article.html", told(article, at))
 
@@ -80,6 +81,7 @@ def told(article, at):
             uses__in=article.tag_uses.filter(visible_from__lte=at)
         ),
         "evidence": evidence(article),
+        "corrections": article.corrections.all(),
         "related": related(article, at),
     }
 
@@ -125,6 +127,11 @@ def event(request, slug):
         "articles": event.articles.public(at),
         "evidence": event.findings.confirmed().filter(article__visible_from__lte=at),
     })  # fmt: skip
+
+
+def corrections(request):
+    rows = Correction.objects.public(timezone.now()).select_related("article")
+    return render(request, "articles/corrections.html", {"page": paged(request, rows, PAGE)})
 
 
 def feeds(request):

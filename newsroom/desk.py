@@ -18,7 +18,7 @@ GROUPS = {
     "People and posts": ["Person", "Post", "Membership", "Organization", "Tag"],
     "Who is who": ["PairVerdict", "Merge"],
     "Found in articles": ["Quotation", "Mention"],
-    "Where it came from": ["Dispatch", "Source", "ImportRun", "Revision"],
+    "Where it came from": ["Dispatch", "Source", "ImportRun", "Revision", "Correction"],
     "Staff": ["User", "Group"],
 }
 

@@ -17,7 +17,16 @@ ROOMS = {
 }
 LOOK = [
     f"articles.view_{name}"
-    for name in ("finding", "revision", "dispatch", "source", "rule", "importrun", "storyupdate")
+    for name in (
+        "correction",
+        "dispatch",
+        "finding",
+        "importrun",
+        "revision",
+        "rule",
+        "source",
+        "storyupdate",
+    )
 ]
 
 

@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
+from django.contrib.admin.widgets import AdminSplitDateTime
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import Http404
@@ -28,6 +29,14 @@ class DeskAdmin(admin.ModelAdmin):
     list_per_page = 50
     save_on_top = True
     change_form_template = "admin/desk_change_form.html"
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """Name the two fields of a moment, which the admin leaves without a label."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and isinstance(field.widget, AdminSplitDateTime):
+            for one, part in zip(field.widget.widgets, ("date", "time"), strict=True):
+                one.attrs["aria-label"] = f"{field.label}: {part}"
+        return field
 
     def touched(self, row):
         """Return what ``admin_site.refresh`` must look at after a change of ``row``."""

@@ -3,12 +3,19 @@
 from articles.admin.articles import ArticleAdmin
 from articles.admin.events import EventAdmin
 from articles.admin.findings import FindingAdmin, RuleAdmin, TopicAdmin
-from articles.admin.origins import DispatchAdmin, ImportRunAdmin, RevisionAdmin, SourceAdmin
+from articles.admin.origins import (
+    CorrectionAdmin,
+    DispatchAdmin,
+    ImportRunAdmin,
+    RevisionAdmin,
+    SourceAdmin,
+)
 from articles.admin.speech import MentionAdmin, QuotationAdmin
 from articles.admin.updates import StoryUpdateAdmin
 
 __all__ = [
     "ArticleAdmin",
+    "CorrectionAdmin",
     "DispatchAdmin",
     "EventAdmin",
     "FindingAdmin",

@@ -1,11 +1,12 @@
 """The page on which an article is written, checked and sent on its way."""
 
 from collections import Counter
+from datetime import timedelta
 
 from django.contrib import admin
-from django.shortcuts import redirect
 from django.utils import timezone
 
+from articles.admin.closed import ClosedMixin
 from articles.admin.filters import DatedFilter, OpenFindingsFilter
 from articles.admin.forms import ArticleForm
 from articles.admin.inlines import (
@@ -13,20 +14,22 @@ from articles.admin.inlines import (
     MentionInline,
     QuotationInline,
     RevisionInline,
-    TagInline,
 )
-from articles.admin.steps import StepsMixin
+from articles.admin.steps import MAIN, StepsMixin
 from articles.anchoring import reanchor
 from articles.decisions import MAY_DECIDE
+from articles.effects import effect_of, zone_in_words
 from articles.models import Article, Finding, Revision, StoryUpdate
 from articles.models.articles import state_of
-from articles.publication import steps_of
+from articles.next_state import set_tags
+from articles.publication import PUBLISH, WITHDRAW, steps_of
 from articles.visibility import linked_to
 from people.desk import DeskAdmin
 
 
 @admin.register(Article)
-class ArticleAdmin(StepsMixin, DeskAdmin):
+class ArticleAdmin(ClosedMixin, StepsMixin, DeskAdmin):
+    way_to_article = ""
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
     list_display = ["headline", "stands", "dated", "source", "waiting"]
@@ -37,10 +40,10 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
     search_help_text = "Words of headline or text, in any spelling."
     autocomplete_fields = ["source"]
     readonly_fields = ["hidden_reason", "visible_from"]
-    inlines = [TagInline, MentionInline, CoverageInline, QuotationInline, RevisionInline]
+    inlines = [MentionInline, CoverageInline, QuotationInline, RevisionInline]
     fieldsets = [
-        (None, {"fields": ["headline", "body", "reason", "opened"]}),
-        ("When", {"fields": [("published_at", "precision"), ("publish_at", "embargo_until")]}),
+        (None, {"fields": ["headline", "body", "tag_list", "reason", "opened"]}),
+        ("When", {"fields": ["publish_at", "embargo_until", "published_at", "precision"]}),
         (
             "Where from, where to",
             {
@@ -55,19 +58,41 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
         return rows if request.resolver_match.kwargs.get("object_id") is None else rows.defer(None)
 
     def get_object(self, request, object_id, from_field=None):
-        """Lock the row where it is about to be written: the version is read to be written."""
+        """Return the article in its next state, where one waits for an update.
+
+        The row is locked where it is about to be written: the version is read to be written.
+        """
         if request.method == "POST":
             self.get_queryset(request).select_for_update(of=["self"]).filter(
                 pk=object_id if object_id.isdigit() else None
             ).first()
-        return super().get_object(request, object_id, from_field)
+        article = super().get_object(request, object_id, from_field)
+        if article:
+            article.next_state = Revision.objects.next_of(article)
+            if article.next_state and article.live(timezone.now()):
+                article.next_state.lay_over(article)
+        return article
 
     def has_change_permission(self, request, obj=None):
-        """Reporters change their own drafts; editors change every article."""
-        allowed = super().has_change_permission(request, obj)
+        """Reporters change their own drafts; editors change every article that is not killed."""
+        allowed = super().has_change_permission(request, obj) and self._open_to(request, obj)
         if obj is None or request.user.has_perm(MAY_DECIDE):
             return allowed
         return allowed and obj.author == request.user and obj.status == Article.Status.DRAFT
+
+    def has_view_permission(self, request, obj=None):
+        return super().has_view_permission(request, obj) and self._open_to(request, obj)
+
+    def _open_to(self, request, obj):
+        return not (obj and obj.killed) or request.user.has_perm(WITHDRAW)
+
+    def get_readonly_fields(self, request, obj=None):
+        """Times of what is published are a publisher's; readers' own moment never moves."""
+        fields = list(super().get_readonly_fields(request, obj))
+        published = obj and obj.status == Article.Status.PUBLISHED
+        if published and (obj.live(timezone.now()) or not request.user.has_perm(PUBLISH)):
+            fields += ["publish_at", "embargo_until"]
+        return fields
 
     def seen(self, row):
         return row.first_public is not None
@@ -76,40 +101,61 @@ class ArticleAdmin(StepsMixin, DeskAdmin):
         return linked_to(row)
 
     def save_model(self, request, obj, form, change):
+        if form.live:
+            obj.claim()
+            return
         if not change:
             obj.author = request.user
         super().save_model(request, obj, form, change)
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
-        article = form.instance
-        if "body" in form.changed_data and change:
+        article, changed = form.instance, form.changed_data
+        if "tag_list" in changed and not form.live:
+            touched = set_tags(article, form.cleaned_data["tag_list"], request.user)
+            self.admin_site.refresh(articles=[article.pk], tags=touched)
+        if "body" in changed and change and not form.live:
             reanchor(article)
         if form.has_changed() or any(one.has_changed() for one in formsets):
-            reason = form.cleaned_data.get("reason") or ("" if change else "written")
-            Revision.objects.record(article, request.user, reason)
+            self._record(request, article, form, change)
+
+    def _record(self, request, article, form, change):
+        """Keep what was saved: as the next state, where readers see another one."""
+        reason = form.cleaned_data.get("reason") or ("" if change else "written")
+        told = {}
+        if form.live:
+            tags = [tag.name for tag in form.cleaned_data["tag_list"]]
+            told = {"tags": sorted(tags), "pending": True}
+        kept = Revision.objects.record(article, request.user, reason, **told)
+        article.next_state = kept if form.live else None
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        now, steps = timezone.now(), steps_of(obj or Article(author=request.user), request.user)
         if obj:
             context["state"] = state_of(obj)
-            context["now"] = timezone.now()
+            context["now"] = now
+            context["note"] = obj.revisions.exclude(reason="").select_related("author").first()
+            context["live"] = obj.live(now)
             context["findings"] = findings_by_kind(obj)
             context["updates"] = StoryUpdate.objects.about(obj).told() if obj.dispatch_id else []
             context["may_decide"] = request.user.has_perm(MAY_DECIDE)
-        context["steps"] = steps_of(obj or Article(), request.user)
+        context["main"] = next((one for name in MAIN for one in steps if one.name == name), None)
+        context["steps"] = [one for one in steps if one != context["main"]]
+        context["effect"] = effect_of(obj or Article(), now)
+        context["zone"] = zone_in_words(now)
+        context["quick_times"] = quick_times(now)
         context["difference"] = getattr(context["adminform"].form, "difference", [])
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def response_change(self, request, obj):
-        return self._to_step(request, obj) or super().response_change(request, obj)
+        return self.to_step(request, obj) or super().response_change(request, obj)
 
     def response_add(self, request, obj, post_url_continue=None):
-        return self._to_step(request, obj) or super().response_add(request, obj, post_url_continue)
+        return self.to_step(request, obj) or super().response_add(request, obj, post_url_continue)
 
-    def _to_step(self, request, obj):
-        step = request.POST.get("_step")
-        allowed = [one.name for one in steps_of(obj, request.user)]
-        return redirect("admin:article-step", obj.pk, step) if step in allowed else None
+    @admin.display(description="Tags")
+    def tag_list(self, obj):
+        return ", ".join(obj.tags.names()) if obj.pk else ""
 
     @admin.display(description="State", ordering="status")
     def stands(self, row):
@@ -145,3 +191,16 @@ def findings_by_kind(article):
         rows.setdefault(finding.kind, []).append(finding)
     labels = dict(Finding.Kind.choices)
     return [(labels[kind], rows[kind]) for kind in order if kind in rows]
+
+
+def quick_times(now):
+    """Return (label, moment) of the times that editors choose most, after ``now``."""
+    local = timezone.localtime(now).replace(second=0, microsecond=0)
+    morning = (local + timedelta(days=1)).replace(hour=6, minute=0)
+    evening = local.replace(hour=18, minute=0)
+    later = [
+        ("In 10 minutes", local + timedelta(minutes=10)),
+        ("In an hour", local + timedelta(hours=1)),
+    ]
+    later += [("Today 18:00", evening)] if evening > local else []
+    return [*later, ("Tomorrow 06:00", morning)]

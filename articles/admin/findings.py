@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
 from django.utils.html import format_html
 
+from articles.admin.closed import ClosedMixin
 from articles.admin.filters import WaitingFilter
 from articles.decisions import MAY_DECIDE
 from articles.harm import can_harm
@@ -21,7 +22,7 @@ VERDICTS = {"confirm": accept, "reject": reject, "take-back": take_back}
 
 
 @admin.register(Finding)
-class FindingAdmin(KeptAdmin):
+class FindingAdmin(ClosedMixin, KeptAdmin):
     change_form_template = "admin/articles/finding/change_form.html"
     list_display = ["target", "kind", "state", "in_sentence", "article"]
     list_filter = [WaitingFilter, "state", "kind", "rule"]
@@ -56,7 +57,7 @@ class FindingAdmin(KeptAdmin):
             return HttpResponseNotAllowed(["POST"])
         if verdict not in VERDICTS or not request.user.has_perm(MAY_DECIDE):
             raise PermissionDenied
-        finding = get_object_or_404(Finding, pk=pk)
+        finding = get_object_or_404(self.get_queryset(request), pk=pk)
         error = self._decide(request, finding, verdict)
         if "application/json" in request.headers.get("accept", ""):
             state = Finding.objects.get(pk=pk).state

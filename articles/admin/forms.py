@@ -1,17 +1,29 @@
-"""The article's form: it knows which version it was opened on."""
+"""The article's form: it knows which version it was opened on, and what readers see already."""
 
 import difflib
 
 from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import AdminSplitDateTime, AutocompleteSelectMultiple
+from django.utils import timezone
 
 from articles.body import text_of
-from articles.models import Article, Revision
+from articles.models import Article, Revision, TaggedArticle
+from people.models import Tag
 
 OPENED = "opened"
+CLOCKS = ("publish_at", "embargo_until")
 
 
 class ArticleForm(forms.ModelForm):
     opened = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    tag_list = forms.ModelMultipleChoiceField(
+        Tag.objects.filter(merged_into=None),
+        required=False,
+        label="Tags",
+        widget=AutocompleteSelectMultiple(TaggedArticle._meta.get_field("tag"), admin.site),
+        help_text="Type a few letters; synonyms are found too. What you take off stays away.",
+    )
     reason = forms.CharField(
         max_length=300,
         required=False,
@@ -37,21 +49,44 @@ class ArticleForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.difference = []
+        self.live = False
         if OPENED in self.fields:
             self.fields[OPENED].initial = self.instance.version
+        if "tag_list" in self.fields and self.instance.pk:
+            self.initial["tag_list"] = self._tags()
+
+    def _tags(self):
+        waits = getattr(self.instance, "next_state", None)
+        if waits:
+            return list(Tag.objects.filter(name__in=waits.tags).values_list("pk", flat=True))
+        return list(self.instance.tag_uses.values_list("tag", flat=True))
 
     def clean(self):
         cleaned = super().clean()
         stored = Article.objects.filter(pk=self.instance.pk).first() if self.instance.pk else None
-        if stored and cleaned.get(OPENED) != stored.version:
-            self._refuse_stale(stored)
         if stored and stored.first_public and not cleaned.get("published_at", True):
             self.add_error("published_at", "Readers have seen it: its date cannot be taken away.")
+        if stored and stored.status == Article.Status.PUBLISHED:
+            self.live = stored.live(timezone.now())
+            self._refuse_silent_times(stored, cleaned)
+        if stored and cleaned.get(OPENED) != stored.version:
+            self._refuse_stale(stored)
         return cleaned
+
+    def _refuse_silent_times(self, stored, cleaned):
+        """No plain save moves the moment at which readers see what is published already."""
+        clocks = CLOCKS if self.live else (*CLOCKS, "published_at")
+        moved = [name for name in clocks if name in self.changed_data]
+        if moved and self.live:
+            self.add_error(moved[0], "Readers see it already: withdraw it to take it from them.")
+        elif moved and self.data.get("_step") != "reschedule":
+            self.add_error(moved[0], "Press the main button: it names the new time.")
 
     def _refuse_stale(self, stored):
         """Show what the other hand wrote, and let the next save put this form in its place."""
         last = Revision.objects.filter(article=stored).first()
+        if last and last.pending:
+            last.lay_over(stored)
         who = last.author if last and last.author else "The machine"
         self.difference = differences(stored, self.cleaned_data)
         self.data = self.data.copy()
@@ -61,6 +96,15 @@ class ArticleForm(forms.ModelForm):
             f"{who} saved this article while you had it open. Nothing was overwritten and what "
             "you typed is still here. Compare; save again to put yours in place of theirs.",
         )
+
+
+class TimesForm(forms.Form):
+    """The times of the article's form alone, for the words of the main button."""
+
+    published_at = forms.SplitDateTimeField(required=False, widget=AdminSplitDateTime)
+    publish_at = forms.SplitDateTimeField(required=False, widget=AdminSplitDateTime)
+    embargo_until = forms.SplitDateTimeField(required=False, widget=AdminSplitDateTime)
+    precision = forms.ChoiceField(choices=Article.Precision.choices, required=False)
 
 
 def differences(stored, typed):

@@ -1,14 +1,70 @@
 """What belongs to an article, on its page."""
 
 from django.contrib import admin
+from django.contrib.admin.widgets import AutocompleteSelect
+from django.forms.models import BaseInlineFormSet
 from django.utils.html import format_html_join
 
-from articles.models import Coverage, Mention, Participation, Quotation, Revision, TaggedArticle
+from articles.models import Coverage, Mention, Participation, Quotation, Revision
 from people.desk import ReadOnlyInline
 
 
-class Evident:
+class KnownSelect(AutocompleteSelect):
+    """A type-ahead that knows the words of what its row has chosen, without asking for them."""
+
+    known = {}
+
+    def optgroups(self, name, value, attr=None):
+        chosen = [str(one) for one in value if one not in self.choices.field.empty_values]
+        if not set(chosen) <= self.known.keys():
+            return super().optgroups(name, value, attr)
+        options = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
+        options += [self.create_option(name, key, self.known[key], True, 0) for key in chosen]
+        return [(None, options, 0)]
+
+
+class KnownFormSet(BaseInlineFormSet):
+    """Rows whose type-aheads show what ``related`` of each row read already."""
+
+    related = ()
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        for name in self.related:
+            row = getattr(form.instance, name) if form.instance.pk else None
+            outer = form.fields[name].widget if name in form.fields else None
+            inner = getattr(outer, "widget", None)
+            if isinstance(inner, AutocompleteSelect):
+                outer.widget = _knowing(inner, {str(row.pk): str(row)} if row else {})
+
+
+def _knowing(widget, known):
+    """Return ``widget`` as one that knows the words of the keys in ``known``."""
+    told = KnownSelect(
+        widget.field, widget.admin_site, widget.attrs, widget.choices, widget.db or ()
+    )
+    told.is_required, told.known = widget.is_required, known
+    return told
+
+
+class KnownInline:
+    """An inline that asks once for all that its rows point at; ``related`` are the fields."""
+
+    related = ()
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related(*self.related)
+
+    def get_formset(self, request, obj=None, **kwargs):
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.related = self.related
+        return formset
+
+
+class Evident(KnownInline):
     """Rows with the sentence that each rests on."""
+
+    formset = KnownFormSet
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("findings")
@@ -19,16 +75,9 @@ class Evident:
         return format_html_join("", "<p>{}</p>", ((one,) for one in found)) or "an editor's entry"
 
 
-class TagInline(admin.TabularInline):
-    model = TaggedArticle
-    fields = ["tag"]
-    autocomplete_fields = ["tag"]
-    extra = 0
-    verbose_name, verbose_name_plural = "tag", "Tags"
-
-
 class MentionInline(Evident, admin.TabularInline):
     model = Mention
+    related = ("person",)
     fields = ["person", "words", "kind", "sentences"]
     readonly_fields = ["sentences"]
     autocomplete_fields = ["person"]
@@ -37,8 +86,10 @@ class MentionInline(Evident, admin.TabularInline):
     classes = ["collapse"]
 
 
-class CoverageInline(admin.TabularInline):
+class CoverageInline(KnownInline, admin.TabularInline):
     model = Coverage
+    formset = KnownFormSet
+    related = ("event", "article")
     fields = ["event"]
     autocomplete_fields = ["event"]
     extra = 0
@@ -48,6 +99,7 @@ class CoverageInline(admin.TabularInline):
 
 class QuotationInline(Evident, admin.StackedInline):
     model = Quotation
+    related = ("person", "post", "organization")
     fields = [
         "text",
         "kind",

@@ -3,12 +3,13 @@
 from django.contrib import admin
 from django.utils.html import format_html
 
-from articles.models import Dispatch, ImportRun, Revision, Source
+from articles.admin.closed import ClosedMixin
+from articles.models import Correction, Dispatch, ImportRun, Revision, Source
 from people.desk import DeskAdmin, KeptAdmin
 
 
 @admin.register(Dispatch)
-class DispatchAdmin(KeptAdmin):
+class DispatchAdmin(ClosedMixin, KeptAdmin):
     list_display = ["came_as", "published", "encoding", "language", "imported"]
     list_filter = ["language", "imported"]
     search_fields = ["names__name", "text"]
@@ -43,7 +44,7 @@ class ImportRunAdmin(KeptAdmin):
 
 
 @admin.register(Revision)
-class RevisionAdmin(KeptAdmin):
+class RevisionAdmin(ClosedMixin, KeptAdmin):
     list_display = ["article", "number", "author", "reason", "at"]
     list_select_related = ["article", "author"]
     search_fields = ["headline", "reason"]
@@ -52,3 +53,11 @@ class RevisionAdmin(KeptAdmin):
     @admin.display(description="Text")
     def words(self, row):
         return format_html('<div class="as-typed">{}</div>', row.body)
+
+
+@admin.register(Correction)
+class CorrectionAdmin(ClosedMixin, KeptAdmin):
+    list_display = ["article", "wrong", "right", "by", "at"]
+    list_select_related = ["article", "by"]
+    search_fields = ["wrong", "right"]
+    fields = ["article", "wrong", "right", "by", "at"]

@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 
+from articles.admin.closed import ClosedMixin
 from articles.admin.filters import AfterDeathFilter
 from articles.decisions import MAY_DECIDE
 from articles.models import Mention, Quotation
@@ -9,7 +10,7 @@ from people.admin import ShownFilter
 from people.desk import DeskAdmin
 
 
-class OfArticle(DeskAdmin):
+class OfArticle(ClosedMixin, DeskAdmin):
     """Rows of an article, found across articles; reporters reach them in their drafts only."""
 
     def has_change_permission(self, request, obj=None):

@@ -1,4 +1,5 @@
 from articles.models.articles import Article, FormerArticleAddress, StaleWrite, TaggedArticle
+from articles.models.corrections import Correction
 from articles.models.decisions import Decision
 from articles.models.dispatches import Dispatch, DispatchName, ImportRun, Source
 from articles.models.events import Coverage, Event, FormerEventAddress, Participation
@@ -10,6 +11,7 @@ from articles.models.updates import Shingle, StoryUpdate
 
 __all__ = [
     "Article",
+    "Correction",
     "Coverage",
     "Decision",
     "Dispatch",

@@ -91,6 +91,12 @@ class Article(Visible):
     first_public = models.DateTimeField(null=True, blank=True, editable=False)
     withdrawn_at = models.DateTimeField(null=True, blank=True, editable=False)
     notice = models.CharField("notice to readers", max_length=500, blank=True, editable=False)
+    killed = models.BooleanField(
+        default=False, editable=False, help_text="Withdrawn, and closed to all but publishers."
+    )
+    updated_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="The last update or correction."
+    )
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -112,7 +118,7 @@ class Article(Visible):
         indexes = [models.Index(fields=["-published_at", "-id"], name="articles_latest")]
         permissions = [
             ("publish_article", "Can publish articles"),
-            ("withdraw_article", "Can withdraw articles"),
+            ("withdraw_article", "Can withdraw, kill and restore articles"),
         ]
         constraints = [
             models.UniqueConstraint(
@@ -136,11 +142,14 @@ class Article(Visible):
 
         Raises ``StaleWrite`` where somebody else saved in between.
         """
+        seen = self.first_public and self.first_public <= timezone.now()
         self.derive()
-        self.slug = self.slug or free_slug(self._wanted_slug(), self._taken)
+        if not self.slug or (self.pk and not seen and self._taken(self.slug)):
+            self.slug = free_slug(self.slug or self._wanted_slug(), self._taken)
         with transaction.atomic():
             if self.pk and not kwargs.get("force_insert"):
                 self._claim_version()
+                self._keep_address()
             else:
                 self.version = 1
             super().save(*args, **kwargs)
@@ -151,6 +160,17 @@ class Article(Visible):
             return reverse("articles")
         day = self.published_on
         return reverse("article", args=[day.year, day.month, day.day, self.slug])
+
+    def claim(self):
+        """Take the next version without writing anything else: the row's next state changed.
+
+        Raises ``StaleWrite`` where somebody else saved in between.
+        """
+        self._claim_version()
+
+    def live(self, at):
+        """Tell whether readers see it at the moment ``at``: then edits wait for an update."""
+        return bool(self.visible_from and self.visible_from <= at)
 
     @property
     def due(self):
@@ -198,13 +218,15 @@ class Article(Visible):
         return there.exclude(pk=self.pk).exists() or former.exclude(target=self.pk).exists()
 
     def _claim_version(self):
-        before = Article.objects.filter(pk=self.pk).values("slug", "published_on").first()
         claimed = Article.objects.filter(pk=self.pk, version=self.version).update(
             version=F("version") + 1
         )
         if not claimed:
             raise StaleWrite(f"{self.headline} was changed by somebody else.")
         self.version += 1
+
+    def _keep_address(self):
+        before = Article.objects.filter(pk=self.pk).values("slug", "published_on").first()
         if self.first_public and before["slug"] != self.slug and before["published_on"]:
             self.former_addresses.get_or_create(day=before["published_on"], slug=before["slug"])
 

@@ -1,0 +1,92 @@
+"""The next state of a live article: kept as a revision that waits, shown by an update."""
+
+from django.db import models, transaction
+from django.utils import timezone
+
+from articles import visibility
+from articles.anchoring import reanchor
+from articles.decisions import HARM, discard
+from articles.models import Correction, Mention, Revision, TaggedArticle
+from articles.publication import STEPS, WrongStep, take
+from people.models import Person, Tag
+
+
+class Kind(models.TextChoices):
+    """What an update is, in the words of the question that the editor answers."""
+
+    TYPO = "typo", "A typo: no date moves, nothing is said"
+    UPDATE = "update", "An update: the time of the update is shown"
+    CORRECTION = "correction", "A correction: what was wrong and what is right is shown"
+
+
+@transaction.atomic
+def update(article, by, kind, wrong="", right="", repeats_nothing=False):
+    """Show readers the state of ``article`` that waits, in place of the one they see.
+
+    Raises ``WrongStep`` where nothing waits or a correction lacks its words or repeats an
+    accusation, ``StaleWrite`` where somebody saved it since it was read.
+    """
+    kind, revision = Kind(kind), Revision.objects.next_of(article)
+    if kind == Kind.CORRECTION:
+        _check_words(wrong, right, repeats_nothing)
+    if revision is None:
+        raise WrongStep("Nothing waits: change the article and save it first.")
+    before = article.text
+    touched = set_tags(article, _tags_called(revision.tags), by)
+    if "restored" in revision.snapshot:
+        link_people(article, revision.snapshot["people"])
+    revision.lay_over(article)
+    if kind != Kind.TYPO:
+        article.updated_at = timezone.now()
+    said = f"{kind.label.partition(':')[0]}. {wrong} {right}"
+    take(STEPS["update"], article, by, said.strip())
+    if kind == Kind.CORRECTION:
+        Correction.objects.create(article=article, wrong=wrong, right=right, by=by)
+    if article.text != before:
+        reanchor(article)
+    visibility.refresh(articles=[article.pk], tags=touched)
+
+
+def _check_words(wrong, right, repeats_nothing):
+    if not wrong.strip() or not right.strip():
+        raise WrongStep("A correction says what was wrong and what is right: write both.")
+    if HARM.search(wrong) and not repeats_nothing:
+        raise WrongStep(
+            "What was wrong must not repeat an accusation: say *An earlier version misdescribed "
+            "the charges.* If it accuses nobody, tick the box below."
+        )
+
+
+def set_tags(article, tags, by):
+    """Let ``article`` have exactly ``tags``; return the keys of those that came or went.
+
+    What is taken off stays away: no import proposes it again.
+    """
+    rows = {row.tag_id: row for row in article.tag_uses.all()}
+    wanted = {tag.pk: tag for tag in tags}
+    for key in rows.keys() - wanted.keys():
+        discard(rows[key], by)
+        rows[key].delete()
+    for key in wanted.keys() - rows.keys():
+        TaggedArticle.objects.create(tag=wanted[key], content_object=article)
+    return rows.keys() ^ wanted.keys()
+
+
+def link_people(article, people):
+    """Let exactly ``people``, as a snapshot keeps them, be linked to ``article`` by hand."""
+    wanted = {one["uid"] for one in people}
+    rows = article.mentions.filter(by_editor=True, start=None).select_related("person")
+    gone = [row for row in rows if str(row.person.uid) not in wanted]
+    keys = {row.person_id for row in gone}
+    there = {str(row.person.uid) for row in rows}
+    for row in gone:
+        row.delete()
+    for person in Person.objects.standing().filter(uid__in=wanted - there):
+        Mention.objects.create(article=article, person=person)
+        keys.add(person.pk)
+    visibility.refresh(articles=[article.pk], people=keys)
+
+
+def _tags_called(names):
+    found = (Tag.objects.called(name) or Tag.objects.create(name=name) for name in names)
+    return {tag.pk: tag for tag in found}.values()
