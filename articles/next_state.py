@@ -5,7 +5,8 @@ from django.utils import timezone
 
 from articles import visibility
 from articles.anchoring import reanchor
-from articles.decisions import HARM, discard
+from articles.decisions import discard
+from articles.harm import ACCUSING
 from articles.models import Correction, Mention, Revision, TaggedArticle
 from articles.publication import STEPS, WrongStep, take
 from people.models import Person, Tag
@@ -50,7 +51,7 @@ def update(article, by, kind, wrong="", right="", repeats_nothing=False):
 def _check_words(wrong, right, repeats_nothing):
     if not wrong.strip() or not right.strip():
         raise WrongStep("A correction says what was wrong and what is right: write both.")
-    if HARM.search(wrong) and not repeats_nothing:
+    if ACCUSING.search(wrong) and not repeats_nothing:
         raise WrongStep(
             "What was wrong must not repeat an accusation: say *An earlier version misdescribed "
             "the charges.* If it accuses nobody, tick the box below."
