@@ -97,7 +97,8 @@ def test_choosing_a_time_is_one_act(publisher, client):
     publisher.post(page(article), form)
     article.refresh_from_db()
     assert article.status == "published"
-    assert article.visible_from == datetime.datetime(2099, 7, 1, 8, tzinfo=datetime.UTC)
+    seen = article.visible_from
+    assert seen == datetime.datetime(2099, 7, 1, 8, tzinfo=datetime.UTC)
     assert client.get(article.get_absolute_url()).status_code == 404
 
 
@@ -143,7 +144,7 @@ def test_an_embargo_and_a_schedule_hold_each_by_itself(publisher, client):
         publisher.post(page(article), form)
         article.refresh_from_db()
         assert article.status == "published"
-        assert article.visible_from == later
+        assert later == article.visible_from
         assert client.get(article.get_absolute_url()).status_code == 404
 
 
