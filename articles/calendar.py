@@ -1,20 +1,26 @@
-"""Events with a known day, as a calendar."""
+"""Events with a known day, as a calendar: all, or those of one organization."""
 
 import datetime
 
 from django.conf import settings
 from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from icalendar import Calendar
 from icalendar import Event as Entry
 
 from articles.models import Event
+from people.models import Organization
 
 LATEST = 500
 
 
 def calendar(request):
-    rows = Event.objects.public(timezone.now()).filter(date_first__isnull=False)
+    at, slug = timezone.now(), request.GET.get("organization")
+    rows = Event.objects.public(at).filter(date_first__isnull=False)
+    if slug:
+        there = get_object_or_404(Organization.objects.public(at), slug=slug)
+        rows = rows.of_organization(there, at)
     found = Calendar()
     found.add("prodid", "-//Newsroom//Events//EN")
     found.add("version", "2.0")

@@ -1,4 +1,4 @@
-"""RSS and Atom of the latest articles, of one person's and of one tag's."""
+"""RSS, Atom and JSON Feed of the latest articles, of one person's and of one tag's."""
 
 from django.conf import settings
 from django.contrib.syndication.views import Feed
@@ -7,6 +7,7 @@ from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed
 
+from articles.json_feed import JsonFeed
 from articles.models import Article
 from people.models import Person, Tag
 
@@ -15,7 +16,7 @@ LATEST = 30
 
 def told(articles):
     """Return the latest of ``articles`` with their corrections."""
-    return articles.prefetch_related("corrections")[:LATEST]
+    return articles.listed().prefetch_related("corrections")[:LATEST]
 
 
 class Latest(Feed):
@@ -32,7 +33,7 @@ class Latest(Feed):
 
     def item_description(self, item):
         said = [f"Correction: {one.wrong} {one.right}" for one in item.corrections.all()]
-        return "\n".join([item.paragraphs[0], *said])
+        return "\n".join([item.lead, *said])
 
     def item_pubdate(self, item):
         return item.published_at
@@ -44,6 +45,10 @@ class Latest(Feed):
 class LatestAtom(Latest):
     feed_type = Atom1Feed
     subtitle = Latest.description
+
+
+class LatestJson(Latest):
+    feed_type = JsonFeed
 
 
 class OfPerson(Latest):
@@ -63,7 +68,7 @@ class OfPerson(Latest):
 
     def items(self, item):
         at = timezone.now()
-        return told(item.articles.public(at).naming(item, at))
+        return told(Article.objects.public(at).naming(item, at))
 
 
 class OfTag(OfPerson):
@@ -72,3 +77,11 @@ class OfTag(OfPerson):
     def items(self, item):
         at = timezone.now()
         return told(Article.objects.public(at).tagged(item, at))
+
+
+class OfPersonAtom(OfPerson):
+    feed_type, name = Atom1Feed, "feed-person-atom"
+
+
+class OfPersonJson(OfPerson):
+    feed_type, name = JsonFeed, "feed-person-json"

@@ -1,37 +1,38 @@
-"""Readers' pages of articles and events."""
+"""Readers' pages of articles and tags."""
 
 import datetime
 
-from django.db.models import Exists, Min, OuterRef, Prefetch, Q
-from django.db.models.functions import Coalesce, TruncMonth
+from django.db.models import Count, DateTimeField
+from django.db.models.functions import ExtractDay, ExtractMonth, ExtractYear
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
-from articles.linking import linked_body
-from articles.models import (
-    Article,
-    Correction,
-    Event,
-    FormerArticleAddress,
-    FormerEventAddress,
-    Verdict,
-)
-from articles.related import related
+from articles import telling
+from articles.models import Article, Correction, Event, FormerArticleAddress
 from people.former import found_or_former, gone, moved
-from people.models import FormerTagAddress, Membership, Person, Tag
-from people.views import held, paged, standings
+from people.models import FormerTagAddress, Person, Tag
+from people.paging import Keyset
 
 PAGE = 25
+ORDER = "-published_at", DateTimeField()
+FEW = 12
 
 
 def articles(request, year=None, month=None, day=None):
-    rows = Article.objects.public(timezone.now())
+    rows = Article.objects.public(timezone.now()).listed()
     asked = {"year": year, "month": month, "day": day}
     rows = rows.filter(**{f"published_on__{part}": n for part, n in asked.items() if n})
-    context = {"page": paged(request, rows, PAGE), **asked, "period": period(year, month, day)}
-    context["periods"] = rows.dates("published_on", _finer(year, month), order="DESC")[:60]
-    return render(request, "articles/articles.html", context)
+    on = period(year, month, day)
+    named = _in_words(on, month, day)
+    return render(request, "articles/articles.html", {
+        "page": Keyset(request, rows, *ORDER, PAGE),
+        **asked,
+        "period": on,
+        "periods": [] if day else counted(rows, on, month),
+        "title": f"Articles of {named}" if named else "Articles",
+        "about": f"All articles of {named}." if named else "All articles, the latest first.",
+    })  # fmt: skip
 
 
 def period(year, month, day):
@@ -42,8 +43,31 @@ def period(year, month, day):
         raise Http404 from error
 
 
-def _finer(year, month):
-    return "day" if month else "month" if year else "year"
+def _in_words(on, month, day):
+    if not on:
+        return ""
+    return f"{on:%-d %B %Y}" if day else f"{on:%B %Y}" if month else f"{on:%Y}"
+
+
+def counted(rows, on, month):
+    """Return (first day, number, share of the most in per cent) of the parts of a period.
+
+    The parts of all are years, of a year months, of a month days.
+    """
+    part = ExtractDay if month else ExtractMonth if on else ExtractYear
+    counts = rows.order_by().annotate(part=part("published_on")).values("part")
+    numbers = {one["part"]: one["number"] for one in counts.annotate(number=Count("pk"))}
+    most = max(numbers.values(), default=1)
+    return [
+        (_part(on, month, key), numbers[key], round(100 * numbers[key] / most))
+        for key in sorted(numbers, reverse=not on)
+    ]
+
+
+def _part(on, month, key):
+    if not on:
+        return datetime.date(key, 1, 1)
+    return on.replace(day=key) if month else on.replace(month=key)
 
 
 def article(request, year, month, day, slug):
@@ -56,86 +80,23 @@ def article(request, year, month, day, slug):
         if article.withdrawn_at and article.first_public and not article.hidden:
             return gone(request, article.notice, article.withdrawn_at)
         raise Http404
-    return render(request, "articles/article.html", told(article, at))
-
-
-def told(article, at):
-    """Return what the page of ``article`` shows at the moment ``at``."""
-    here = Membership.objects.filter(
-        attestations__findings__in=article.findings.confirmed()
-    ).distinct()
-    people = (
-        Person.objects.public(at)
-        .filter(mentions__in=article.mentions.public(at))
-        .annotate(first=Min("mentions__start"))
-        .order_by("first", "name")
-        .prefetch_related(Prefetch("memberships", held(here, at), to_attr="held"))
-    )
-    return {
-        "article": article,
-        "body": linked_body(article, at),
-        "people": [(person, standings(person.held, at, article.published_on)) for person in people],
-        "events": article.events.public(at).order_by("pk"),
-        "quotations": said(article.quotations.public(at).direct(), at),
-        "tags": Tag.objects.public(at).filter(
-            uses__in=article.tag_uses.filter(visible_from__lte=at)
-        ),
-        "evidence": evidence(article),
-        "corrections": article.corrections.all(),
-        "related": related(article, at),
-    }
-
-
-def said(quotations, at):
-    """Return ``quotations`` with the speaker's page where readers may see it."""
-    pages = Prefetch("person", Person.objects.public(at))
-    return quotations.prefetch_related(pages)
-
-
-def evidence(article):
-    """Return the confirmed posts and events with their sentence that no editor has decided."""
-    verdicts = Verdict.objects.filter(
-        dispatch=OuterRef("dispatch"), target=OuterRef("target"), taken_back=None
-    )
-    shown = Q(attestation__membership__hidden_reason="", attestation__visible_from__isnull=False)
-    shown &= Q(attestation__membership__person__visible_from__isnull=False)
-    shown |= Q(event__visible_from__isnull=False)
-    read = article.findings.confirmed().filter(shown).exclude(Exists(verdicts))
-    return read.select_related("attestation__membership__post", "event")
-
-
-def events(request, year=None, month=None):
-    filed = Coalesce("date_first", "reported_on")
-    rows = Event.objects.public(timezone.now()).annotate(filed=filed).order_by("-filed", "-pk")
-    months = rows.order_by().values_list(TruncMonth("filed"), flat=True).distinct()
-    on = period(year, month, 1)
-    if on:
-        rows = rows.filter(filed__year=year, filed__month=month)
-    context = {"page": paged(request, rows, PAGE), "period": on}
-    context["periods"] = sorted(months, reverse=True)[:60]
-    return render(request, "articles/events.html", context)
-
-
-def event(request, slug):
-    at = timezone.now()
-    event, former = found_or_former(request, Event.objects.public(at), FormerEventAddress, slug, at)
-    if former:
-        return former
-    return render(request, "articles/event.html", {
-        "event": event,
-        "participations": event.participations.public(at).select_related("person", "organization"),
-        "articles": event.articles.public(at),
-        "evidence": event.findings.confirmed().filter(article__visible_from__lte=at),
-    })  # fmt: skip
+    told = telling.told(article, at)
+    told["title"], told["about"] = article.headline, article.lead
+    return render(request, "articles/article.html", told)
 
 
 def corrections(request):
     rows = Correction.objects.public(timezone.now()).select_related("article")
-    return render(request, "articles/corrections.html", {"page": paged(request, rows, PAGE)})
+    return render(request, "articles/corrections.html", {
+        "page": Keyset(request, rows, "-at", DateTimeField(), PAGE),
+        "title": "Corrections",
+        "about": "What was wrong in our articles, and what is right.",
+    })  # fmt: skip
 
 
 def feeds(request):
-    return render(request, "articles/feeds.html")
+    about = "Follow the newsroom, a person or a tag in a feed reader or a calendar."
+    return render(request, "articles/feeds.html", {"title": "Feeds", "about": about})
 
 
 def tag(request, slug):
@@ -144,4 +105,13 @@ def tag(request, slug):
     if former:
         return former
     rows = Article.objects.public(at).tagged(tag, at)
-    return render(request, "articles/tag.html", {"tag": tag, "page": paged(request, rows, PAGE)})
+    there = {"articles__in": rows, "mentions__visible_from__lte": at}
+    people = Person.objects.public(at).filter(**there).annotate(times=Count("articles"))
+    return render(request, "articles/tag.html", {
+        "tag": tag,
+        "page": Keyset(request, rows.listed(), *ORDER, PAGE),
+        "people": people.order_by("-times", "name")[:FEW],
+        "events": Event.objects.public(at).filter(articles__in=rows).distinct()[:FEW],
+        "title": tag.name,
+        "about": f"Articles, people and events about {tag.name}.",
+    })  # fmt: skip

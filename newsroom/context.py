@@ -4,5 +4,11 @@ from django.conf import settings
 
 
 def site(request):
-    """Return the site's name."""
-    return {"site_name": settings.SITE_NAME}
+    """Return the site's name, the room that the address is in, and the addresses to cite."""
+    origin = f"{request.scheme}://{request.get_host()}"
+    return {
+        "site_name": settings.SITE_NAME,
+        "room": request.path.strip("/").partition("/")[0],
+        "origin": origin,
+        "canonical": origin + request.path,
+    }

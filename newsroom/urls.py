@@ -7,6 +7,7 @@ from newsroom import views
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("design/", views.design, name="design"),
     path("search/", views.search, name="search"),
     path("healthz", views.health, name="health"),
     path("robots.txt", views.robots, name="robots"),

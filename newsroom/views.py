@@ -1,14 +1,18 @@
 """The hall: home, search, health, robots, the API's index."""
 
+from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
+from django.db.models import Count, Prefetch
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
-from articles.models import Article, Event
-from people.models import Organization, Person, Post, Tag
+from articles.models import Article, Event, Quotation
+from articles.telling import said
+from people.models import Membership, Organization, Person, Post, Tag
+from people.standing import public_offices
 
 KINDS = {
     "articles": Article,
@@ -19,17 +23,54 @@ KINDS = {
     "tags": Tag,
 }
 SHOWN = 20
+COLOURS = {
+    "paper": "the ground",
+    "ink": "text and rules",
+    "quiet": "what is said about the text",
+    "line": "hairlines",
+    "wash": "notes and forms",
+    "link": "links outside the text of an article",
+    "marker": "speech, evidence, the name of the house",
+    "thread": "the line under a name, offices in time",
+    "sure": "confirmed by an editor, holder now",
+    "alarm": "errors",
+}
+LATEST = 15  # articles on the front page
 LONGEST = 200  # characters of a query
 
 
 def home(request):
     at = timezone.now()
+    articles = list(Article.objects.public(at).listed().select_related("source")[:LATEST])
+    events = Event.objects.public(at).filed()
     return render(request, "home.html", {
-        "articles": Article.objects.public(at)[:15],
-        "people": Person.objects.public(at)[:12],
-        "events": Event.objects.public(at)[:8],
+        "lead": articles[0] if articles else None,
+        "second": articles[1:3],
+        "articles": articles[3:],
+        "people": in_the_news(articles, at),
+        "coming": events.coming(at.date())[:4],
+        "events": events.order_by("-filed", "-pk")[:6],
+        "quotations": said(Quotation.objects.public(at).direct().order_by("-pk")[:3], at),
         "tags": Tag.objects.public(at)[:20],
+        "about": f"The latest of {settings.SITE_NAME}: who met whom, what was said, who holds "
+        "which office.",
     })  # fmt: skip
+
+
+def in_the_news(articles, at):
+    """Return the people whom most of ``articles`` name, with their offices."""
+    there = {"mentions__article__in": articles, "mentions__visible_from__lte": at}
+    people = Person.objects.public(at).filter(**there)
+    offices = Prefetch("memberships", public_offices(Membership.objects.all(), at), "held")
+    people = people.annotate(times=Count("mentions__article", distinct=True))
+    return people.order_by("-times", "name").prefetch_related(offices)[:8]
+
+
+def design(request):
+    about = "The type, colours and parts of the readers' pages, for whoever changes them."
+    return render(
+        request, "design.html", {"title": "Design", "about": about, "colours": COLOURS.items()}
+    )
 
 
 def search(request):
@@ -42,6 +83,8 @@ def search(request):
         }
     return render(request, "search.html", {
         "query": query,
+        "title": "Search",
+        "about": "Search articles, people, offices, events and tags in any spelling.",
         "found": {name: rows for name, rows in found.items() if rows},
     })  # fmt: skip
 

@@ -5,6 +5,7 @@ from people import api, views
 urlpatterns = [
     path("people/", views.people, name="people"),
     path("people/<slug:slug>/", views.person, name="person"),
+    path("people/<slug:slug>/card/", views.person_card, name="person-card"),
     path("posts/", views.posts, name="posts"),
     path("posts/<slug:slug>/", views.post, name="post"),
     path("organizations/<slug:slug>/", views.organization, name="organization"),

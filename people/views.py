@@ -1,14 +1,14 @@
 """Readers' pages of people, posts, organizations and tags."""
 
-from django.conf import settings
 from django.core.paginator import Paginator
-from django.db.models import Prefetch
-from django.shortcuts import render
+from django.db.models import CharField, Prefetch
+from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
+from people import person_page
+from people.asking import day_asked
 from people.former import found_or_former, moved
 from people.models import (
-    Attestation,
     FormerOrganizationAddress,
     FormerPersonAddress,
     FormerPostAddress,
@@ -18,7 +18,9 @@ from people.models import (
     Post,
     Tag,
 )
-from people.terms import term_in_words
+from people.paging import Keyset
+from people.standing import disputed, evident_standings, public_offices, standings_on
+from people.succession import succession
 
 PAGE = 50
 
@@ -28,111 +30,110 @@ def paged(request, rows, size=PAGE):
     return Paginator(rows, size).get_page(request.GET.get("page"))
 
 
-def held(memberships, at, *also):
-    """Return public memberships with what attests them: only what a public article confirms.
-
-    ``also`` names what is to be fetched with each attestation.
-    """
-    attested = Attestation.objects.public(at).prefetch_related(*also)
-    return (
-        memberships.public(at)
-        .filter(person__visible_from__lte=at, post__visible_from__lte=at)
-        .select_related("person", "post__organization")
-        .prefetch_related(Prefetch("attestations", attested, to_attr="known"))
-    )
-
-
-def standings(memberships, at, day=None, disputed=()):
-    """Return (membership, status, attested day, whether it may be called *now*) of each."""
-    today = day or at.date()
-    rows = []
-    for membership in memberships:
-        status, attested = membership.standing_on(today, membership.known)
-        membership.term = term_in_words(membership, membership.known)
-        fresh = attested is None or (today - attested).days <= settings.CURRENT_DAYS
-        fresh = fresh and membership.pk not in disputed
-        rows.append((membership, status, attested, fresh))
-    return rows
-
-
-def _disputed(memberships):
-    """Return the keys of those that cannot all be true: nobody is *now* until that is decided."""
-    keys = [one.pk for one in memberships]
-    found = Membership.objects.filter(pk__in=keys).contradicting() if keys else ()
-    return {one.pk for one in found}
-
-
-def evident_standings(memberships, at):
-    """Return ``standings`` with what each rests on: pairs of a sentence and its article."""
-    memberships = list(held(memberships, at, "findings__article"))
-    rows = standings(memberships, at, disputed=_disputed(memberships))
-    return [(*row, _evidence(row[0].known, at)) for row in rows]
-
-
-def _evidence(attestations, at):
-    found = {}
-    for finding in (one for attested in attestations for one in attested.findings.all()):
-        seen = finding.article.visible_from
-        if finding.state == finding.State.CONFIRMED and seen and seen <= at:
-            found.setdefault(finding.sentence, finding.article)
-    return list(found.items())
-
-
 def people(request):
     at = timezone.now()
+    offices = public_offices(Membership.objects.all(), at)
     rows = Person.objects.public(at).prefetch_related(
-        Prefetch("memberships", held(Membership.objects, at), to_attr="held")
+        Prefetch("memberships", offices, to_attr="held")
     )
-    return render(request, "people/people.html", {"page": paged(request, rows)})
+    page = Keyset(request, rows, "name", CharField(), PAGE)
+    about = "Everybody with a page: the offices they hold, what they said and whom they met."
+    return render(request, "people/people.html", {"page": page, "title": "People", "about": about})
 
 
 def person(request, slug):
     at = timezone.now()
-    merged = Person.objects.filter(slug=slug, merged_into__isnull=False).first()
-    if merged:
-        return moved(merged.merged_into, at, permanent=False)
     rows = Person.objects.public(at)
-    person, former = found_or_former(request, rows, FormerPersonAddress, slug, at)
-    if former:
-        return former
-    return render(request, "people/person.html", {
+    person = rows.filter(slug=slug).first()
+    if not person:
+        merged = Person.objects.filter(slug=slug, merged_into__isnull=False).first()
+        if merged:
+            return moved(merged.merged_into, at, permanent=False)
+        return found_or_former(request, rows, FormerPersonAddress, slug, at)[1]
+    told = person_page.told(person, request, at)
+    held = "; ".join(str(row[0].post) for row in told["offices"][:3])
+    told["title"] = person.name
+    told["about"] = person.summary or f"{person}: {held or 'in the news'}. Words and meetings."
+    return render(request, "people/person.html", told)
+
+
+def person_card(request, slug):
+    """Answer the card of a person: the offices on the day of ``?on=``, the last words."""
+    at = timezone.now()
+    person = get_object_or_404(Person.objects.public(at), slug=slug)
+    day = day_asked(request) or at.date()
+    rows = person_page.RowsOf(person, at)
+    answer = render(request, "people/person_card.html", {
         "person": person,
-        "names": person.names.public(at).exclude(text=person.name),
-        "standings": evident_standings(person.memberships, at),
-        "articles": paged(request, person.articles.public(at).naming(person, at)),
-        "events": person.events.public(at).attended_by(person, at)[:PAGE],
-        "quotations": person.quotations.public(at).direct().select_related("article")[:PAGE],
+        "day": day,
+        "past": day < at.date(),
+        "held": [row for row in standings_on(person.memberships, at, day) if row[1] != "unknown"],
+        "said": rows.quotations().direct().order_by("-day", "-pk").first(),
+        "next": rows.events().coming(at.date()).first(),
     })  # fmt: skip
+    answer["X-Robots-Tag"] = "noindex"
+    return answer
 
 
 def posts(request):
     rows = Post.objects.public(timezone.now()).select_related("organization")
-    return render(request, "people/posts.html", {"page": paged(request, rows)})
+    page = Keyset(request, rows, "label", CharField(), PAGE)
+    about = "The offices that exist independent of their holders, and who has held each."
+    return render(request, "people/posts.html", {"page": page, "title": "Posts", "about": about})
 
 
 def post(request, slug):
-    at = timezone.now()
-    post, former = found_or_former(request, Post.objects.public(at), FormerPostAddress, slug, at)
+    at, on = timezone.now(), day_asked(request)
+    rows = Post.objects.public(at).select_related("organization")
+    post, former = found_or_former(request, rows, FormerPostAddress, slug, at)
     if former:
         return former
     holders = evident_standings(post.memberships, at)
-    return render(request, "people/post.html", {"post": post, "holders": holders})
+    on_day = public_offices(post.memberships.on(on, at), at) if on else []
+    return render(request, "people/post.html", {
+        "post": post,
+        "now": [row for row in holders if row[1] == "current" and row[3]],
+        "turns": succession(holders),
+        "on": on,
+        "on_day": on_day,
+        "title": post.label,
+        "about": f"{post.label}: who holds this office, who held it before, and who said so.",
+    })  # fmt: skip
 
 
 def organization(request, slug):
-    at = timezone.now()
+    at, on = timezone.now(), day_asked(request)
     rows = Organization.objects.public(at)
     found, former = found_or_former(request, rows, FormerOrganizationAddress, slug, at)
     if former:
         return former
+    posts = found.posts.public(at)
     return render(request, "people/organization.html", {
         "organization": found,
-        "posts": found.posts.public(at),
+        "posts": posts_with_holders(posts, at, on),
         "parts": found.parts.public(at),
         "parent": rows.filter(pk=found.parent_id).first(),
+        "on": on,
+        "title": found.name,
+        "about": f"{found}: its offices, who holds them, and what it is part of.",
     })  # fmt: skip
+
+
+def posts_with_holders(posts, at, on):
+    """Return (post, standings) of each: who held it on the day ``on``, or holds it now."""
+    held = Membership.objects.filter(post__in=posts)
+    rows = standings_on(held, at, on or at.date())
+    rivals = disputed([row[0] for row in rows])
+    holders = {}
+    for membership, status, attested, fresh in rows:
+        if status not in ("former", "unknown"):
+            row = (membership, status, attested, fresh and membership.pk not in rivals)
+            holders.setdefault(membership.post_id, []).append(row)
+    return [(post, holders.get(post.pk, [])) for post in posts]
 
 
 def tags(request):
     rows = Tag.objects.public(timezone.now())
-    return render(request, "people/tags.html", {"page": paged(request, rows)})
+    page = Keyset(request, rows, "name", CharField(), 4 * PAGE)
+    about = "What the articles are about, as the editors name it."
+    return render(request, "people/tags.html", {"page": page, "title": "Tags", "about": about})

@@ -6,6 +6,7 @@ import zoneinfo
 from django.conf import settings
 from django.db import models, transaction
 from django.db.models import F, Q
+from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils import timezone
 from taggit.managers import TaggableManager
@@ -17,6 +18,8 @@ from people.addresses import FormerAddress, TakenSlugs, free_slug, slug_of
 from people.folding import folded
 from people.models import Person, Tag
 from people.visible import FoldedQuerySet, Visible
+
+OPENING, LEAD = 320, 300  # characters of a text: read for a list, and shown at most
 
 
 class StaleWrite(Exception):
@@ -31,13 +34,19 @@ class ArticleQuerySet(FoldedQuerySet):
             row.version = 1
         return super().bulk_create(rows, **options)
 
+    def listed(self):
+        """Return them with what a list shows: the first words of the text, not the whole."""
+        return self.defer("body", "text", "folded").annotate(opening=Left("text", OPENING))
+
     def naming(self, person, at):
         """Return the articles with a mention of ``person`` that readers may see at ``at``."""
-        return self.filter(mentions__person=person, mentions__visible_from__lte=at).distinct()
+        shown = self.model.mentions.rel.related_model.objects.public(at).filter(person=person)
+        return self.filter(pk__in=shown.order_by().values("article"))
 
     def tagged(self, tag, at):
         """Return the articles whose use of ``tag`` readers may see at the moment ``at``."""
-        return self.filter(tag_uses__tag=tag, tag_uses__visible_from__lte=at).distinct()
+        shown = TaggedArticle.objects.filter(tag=tag, visible_from__lte=at)
+        return self.filter(pk__in=shown.order_by().values("content_object"))
 
 
 class TaggedArticle(ItemBase, Visible):
@@ -177,6 +186,13 @@ class Article(Visible):
         """The moment from which readers see it once it is published, ``None`` for at once."""
         moments = (self.published_at, self.publish_at, self.embargo_until)
         return max(filter(None, moments), default=None)
+
+    @property
+    def lead(self):
+        """The first paragraph, cut at a word where it is long."""
+        text = getattr(self, "opening", None) or self.text[:OPENING]
+        first = text.partition("\n\n")[0]
+        return first if len(first) <= LEAD else first[:LEAD].rpartition(" ")[0] + " …"
 
     @property
     def paragraphs(self):

@@ -16,8 +16,26 @@ from people.visible import FoldedQuerySet, Visible, VisibleQuerySet
 class EventQuerySet(FoldedQuerySet):
     def attended_by(self, person, at):
         """Return the events in which readers may see at ``at`` that ``person`` took part."""
-        seen = Q(participations__person=person, participations__visible_from__lte=at)
-        return self.filter(seen).distinct()
+        return self._with(Participation.objects.public(at).filter(person=person))
+
+    def of_organization(self, organization, at):
+        """Return those in which it took part itself, as readers see it at ``at``."""
+        return self._with(Participation.objects.public(at).filter(organization=organization))
+
+    def _with(self, participations):
+        return self.filter(pk__in=participations.order_by().values("event"))
+
+    def filed(self):
+        """Add ``filed``, the day under which each stands: its own, or that of its first report."""
+        return self.annotate(filed=Coalesce("date_first", "reported_on"))
+
+    def encounters(self):
+        """Return those in which people met each other."""
+        return self.filter(kind__in=Event.Kind.encounters())
+
+    def coming(self, day):
+        """Return those with a known day that is ``day`` or later, the next first."""
+        return self.filter(date_last__gte=day).order_by("date_first", "pk")
 
     def after_death(self):
         """Return the events in which somebody took part after a known death: work for an editor.
@@ -65,6 +83,11 @@ class Event(Addressed, Visible):
                 cls.ACCIDENT,
                 cls.DISASTER,
             }
+
+        @classmethod
+        def encounters(cls):
+            """Return the kinds in which people meet each other."""
+            return {cls.MEETING, cls.TALKS, cls.VISIT}
 
         @classmethod
         def honouring(cls):

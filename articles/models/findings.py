@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 
 from articles.models.articles import Article, TaggedArticle
 from articles.models.decisions import Decision
@@ -36,6 +36,18 @@ class FindingQuerySet(models.QuerySet):
 
     def confirmed(self):
         return self.filter(state=Finding.State.CONFIRMED)
+
+    def judged(self):
+        """Add ``decided``: the moment when an editor confirmed it, ``None`` where none has."""
+        same = {name: OuterRef(name) for name in ("dispatch", "kind", "words", "target")}
+        said = Verdict.objects.filter(state=Finding.State.CONFIRMED, taken_back=None, **same)
+        return self.annotate(decided=Subquery(said.order_by("-pk").values("at")[:1]))
+
+    def evident(self, at):
+        """Return what readers may read at ``at`` as evidence, judged, with its article."""
+        heavy = ("reading", "article__body", "article__text", "article__folded")
+        shown = self.confirmed().filter(article__visible_from__lte=at)
+        return shown.judged().select_related("article").defer(*heavy)
 
 
 class Finding(models.Model):

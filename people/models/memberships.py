@@ -20,8 +20,9 @@ class Sureness(models.TextChoices):
     POSSIBLE = "possible"  # between two reports, or since a start after which none came
 
 
-def _attested(*says):
-    return Attestation.objects.filter(membership=OuterRef("pk"), says__in=says).order_by("day")
+def _attested(*says, at=None):
+    rows = Attestation.objects.filter(membership=OuterRef("pk"), says__in=says).order_by("day")
+    return rows.public(at) if at else rows
 
 
 def _day(rows):
@@ -29,30 +30,33 @@ def _day(rows):
 
 
 class MembershipQuerySet(VisibleQuerySet):
-    def with_evidence(self):
-        """Add the days that sources give: ``began``, ``ended``, ``first_held``, ``last_held``."""
-        held = _attested(*Attestation.Says.holding())
+    def with_evidence(self, at=None):
+        """Add the days that sources give: ``began``, ``ended``, ``first_held``, ``last_held``.
+
+        With ``at``, only of what readers may see at that moment.
+        """
+        held = _attested(*Attestation.Says.holding(), at=at)
         return self.annotate(
-            began=_day(_attested(Attestation.Says.BEGAN)),
-            ended=_day(_attested(Attestation.Says.ENDED)),
+            began=_day(_attested(Attestation.Says.BEGAN, at=at)),
+            ended=_day(_attested(Attestation.Says.ENDED, at=at)),
             first_held=_day(held),
             last_held=_day(held.reverse()),
         )
 
-    def on(self, day):
-        """Return those held on ``day``, each with its ``sureness``.
+    def on(self, day, at=None):
+        """Return those held on ``day``, each with its ``sureness``; ``at`` as in ``with_evidence``.
 
         What an editor typed outranks what sources say; a partial date is certain from its last
         possible day and possible from its first.
         """
-        rows = self.with_evidence()
+        rows = self.with_evidence(at)
         begun = Q(start_last__lte=day) | Q(start="", began__lte=day)
         lasting = (
             Q(end_first__gte=day)
             | Q(end="", ended__gte=day)
             | Q(end="", ended=None) & (~Q(start="") | Q(last_held__gte=day))
         )
-        attested = Exists(_attested(*Attestation.Says.holding()).filter(day=day))
+        attested = Exists(_attested(*Attestation.Says.holding(), at=at).filter(day=day))
         between = (
             Q(start_first__lte=day)
             | Q(start="", began__lte=day)
@@ -74,6 +78,19 @@ class MembershipQuerySet(VisibleQuerySet):
         )
         return rows.annotate(over=over_or_not(over), sureness=sureness).filter(
             over=False, sureness__isnull=False
+        )
+
+    def last_said(self, day, at):
+        """Add what readers may see at ``at`` of the last word on each post by ``day``.
+
+        ``said_on`` is the day of the last report and ``said`` what it says; ``left`` is the first
+        day that a source gives for the end.
+        """
+        seen = Attestation.objects.public(at).filter(membership=OuterRef("pk"))
+        known = seen.filter(day__lte=day).order_by("-day", "pk")
+        left = seen.filter(says=Attestation.Says.ENDED).order_by("day")
+        return self.annotate(
+            said_on=_day(known), said=Subquery(known.values("says")[:1]), left=_day(left)
         )
 
     def contradicting(self):

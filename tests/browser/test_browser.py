@@ -38,8 +38,8 @@ def test_a_reader_walks_from_the_article_to_a_person_a_post_and_back(page, live_
     page.get_by_role("link", name=filed.headline).click()
     page.locator(".body").get_by_role("link", name="Kofi Ansah").first.click()
     assert page.get_by_role("heading", level=1).inner_text() == "Kofi Ansah"
-    page.get_by_role("link", name="President of Ghana", exact=True).click()
-    page.get_by_role("link", name="Kofi Ansah").click()
+    page.get_by_role("link", name="President of Ghana", exact=True).first.click()
+    page.get_by_role("link", name="Kofi Ansah").first.click()
     page.get_by_role("link", name="Meeting of").first.click()
     page.locator("ul.articles a").first.click()
     assert page.get_by_role("heading", level=1).inner_text() == filed.headline

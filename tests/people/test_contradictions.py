@@ -87,8 +87,8 @@ def test_nobody_is_now_while_two_are_said_to_hold_the_post(client, tmp_path):
         text = f"date {today - datetime.timedelta(day)} President of Ghana {name} met voters.\n"
         file_dispatch(tmp_path, text, f"{day}.txt")
         if day:
-            assert "now ·" in client.get("/people/ana-rojas/").content.decode()
-    assert "now ·" not in client.get("/people/ana-rojas/").content.decode()
+            assert ">now<" in client.get("/people/ana-rojas/").content.decode()
+    assert ">now<" not in client.get("/people/ana-rojas/").content.decode()
 
 
 def test_words_and_events_after_a_death_are_work(admin_client, tmp_path):

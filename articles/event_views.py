@@ -1,0 +1,88 @@
+"""Readers' pages of events: the list, the months and the page of one."""
+
+import calendar as months
+
+from django.db.models import DateField, Q
+from django.db.models.functions import TruncMonth
+from django.shortcuts import render
+from django.utils import timezone
+
+from articles.models import Event, FormerEventAddress, Quotation
+from articles.telling import said
+from articles.views import period
+from people.asking import one_of
+from people.former import found_or_former
+from people.models import Membership
+from people.paging import Keyset
+from people.standing import standings_on
+
+PAGE, FEW = 25, 4
+SHOWN = ("", "coming")
+
+
+def events(request, year=None, month=None):
+    at = timezone.now()
+    rows, on = Event.objects.public(at).filed(), period(year, month, 1)
+    show = one_of(request, "show", SHOWN)
+    named = f"{on:%B %Y}" if on else ""
+    listed = rows.coming(at.date())[: 4 * PAGE] if show else None
+    if on:
+        listed = rows.filter(filed__year=year, filed__month=month).order_by("filed", "pk")
+        listed = list(listed[: 40 * PAGE])
+    return render(request, "articles/events.html", {
+        "page": Keyset(request, rows, "-filed", DateField(), PAGE) if listed is None else listed,
+        "paged": listed is None,
+        "period": on,
+        "weeks": weeks(on, listed) if on else [],
+        "periods": sorted(_months(rows), reverse=True)[:60],
+        "show": show,
+        "title": f"Events of {named}" if named else "Coming events" if show else "Events",
+        "about": f"What happened{f' in {named}' if named else ''}: who was there, and who says so.",
+    })  # fmt: skip
+
+
+def _months(rows):
+    return rows.order_by().values_list(TruncMonth("filed"), flat=True).distinct()
+
+
+def weeks(on, rows):
+    """Return the weeks of the month of ``on``: (day, whether in the month, events) of each day."""
+    days = {}
+    for row in rows:
+        days.setdefault(row.filed, []).append(row)
+    whole = months.Calendar().monthdatescalendar(on.year, on.month)
+    return [[(day, day.month == on.month, days.get(day, [])) for day in week] for week in whole]
+
+
+def event(request, slug):
+    at = timezone.now()
+    rows = Event.objects.public(at).filed()
+    event, former = found_or_former(request, rows, FormerEventAddress, slug, at)
+    if former:
+        return former
+    who = list(event.participations.public(at).select_related("person", "organization"))
+    people = [one.person_id for one in who if one.person_id]
+    near = rows.filter(participations__person__in=people).exclude(pk=event.pk).distinct()
+    before = Q(filed__lt=event.filed) | Q(filed=event.filed, pk__lt=event.pk)
+    articles = event.articles.public(at).listed()
+    words = Quotation.objects.public(at).filter(article__in=articles, person__in=people)
+    return render(request, "articles/event.html", {
+        "event": event,
+        "who": with_offices(who, event.filed, at),
+        "articles": articles[:PAGE],
+        "evidence": event.findings.evident(at),
+        "quotations": said(words[:PAGE], at),
+        "before": near.filter(before).order_by("-filed", "-pk")[:FEW],
+        "after": near.exclude(before).order_by("filed", "pk")[:FEW],
+        "title": event.title,
+        "about": f"{event.title}: when and where, who took part, what was said.",
+    })  # fmt: skip
+
+
+def with_offices(participations, day, at):
+    """Return (participation, standings) of each: the offices held on ``day``, two at most."""
+    held, people = {}, [one.person_id for one in participations if one.person_id]
+    for row in standings_on(Membership.objects.filter(person__in=people), at, day):
+        if row[1] not in ("former", "unknown"):
+            held.setdefault(row[0].person_id, []).append(row)
+    return [(one, held.get(one.person_id, [])[:2]) for one in participations]

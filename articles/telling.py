@@ -1,0 +1,94 @@
+"""What the page of an article shows."""
+
+from django.db.models import BooleanField, Case, F, OuterRef, Q, Subquery, Value, When
+
+from articles.linking import linked_body
+from articles.models import StoryUpdate
+from articles.related import related
+from people.models import Attestation, Tag
+
+OFFICES = 3  # shown beside a name
+
+
+def told(article, at):
+    """Return what the page of ``article`` shows at the moment ``at``."""
+    mentions = article.mentions.filter(person__visible_from__lte=at).public(at)
+    mentions = list(mentions.select_related("person"))
+    facts = list(_facts(article, at))
+    offices = [one for one in facts if one.attestation]
+    return {
+        "article": article,
+        "body": linked_body(article, mentions, offices),
+        "people": _people(mentions, offices, article.published_on),
+        "events": article.events.public(at).order_by("pk"),
+        "quotations": said(article.quotations.public(at), at),
+        "corrections": article.corrections.all(),
+        "tags": Tag.objects.public(at).filter(
+            uses__in=article.tag_uses.filter(visible_from__lte=at)
+        ),
+        "facts": [one for one in facts if not one.quotation_id],
+        "speech": {one.quotation_id: one for one in facts if one.quotation_id},
+        "notes": _notes(article, at),
+        "related": related(article, at),
+    }
+
+
+def said(quotations, at):
+    """Return ``quotations`` in a list, each with the speaker where readers may see the person."""
+    found = list(quotations.select_related("person"))
+    for one in found:
+        if one.person and not (one.person.visible_from and one.person.visible_from <= at):
+            one.person = None
+    return found
+
+
+def _facts(article, at):
+    """Return the evidence for each post, event and quotation of ``article`` that readers see."""
+    office = Q(attestation__visible_from__lte=at, attestation__membership__visible_from__lte=at)
+    office &= Q(attestation__membership__person__visible_from__lte=at)
+    office &= Q(attestation__membership__post__visible_from__lte=at)
+    shown = office | Q(event__visible_from__lte=at) | Q(quotation__visible_from__lte=at)
+    same_text = When(dispatch__text=F("article__text"), then=Value(True))
+    left = Attestation.objects.public(at).filter(
+        membership=OuterRef("attestation__membership"), says=Attestation.Says.ENDED
+    )
+    rows = article.findings.confirmed().filter(shown).judged().defer("reading")
+    rows = rows.annotate(
+        same_text=Case(same_text, default=Value(False), output_field=BooleanField()),
+        left=Subquery(left.order_by("day").values("day")[:1]),
+    )
+    return rows.select_related(
+        "event", "attestation__membership__post", "attestation__membership__person"
+    )
+
+
+def _people(mentions, offices, day):
+    """Return (person, standings on ``day``) of the people named, as the text names them."""
+    people = {one.person_id: one.person for one in sorted(mentions, key=_place)}
+    held, known = {}, {}
+    for one in offices:
+        ended = Attestation(day=one.left, says=Attestation.Says.ENDED) if one.left else None
+        said = known.setdefault(one.attestation.membership, set())
+        said |= {one.attestation, ended} - {None}
+    for membership, said in known.items():
+        standing = (membership, *membership.standing_on(day, said))
+        held.setdefault(membership.person_id, []).append(standing)
+    return [(person, held.get(key, [])[:OFFICES]) for key, person in people.items()]
+
+
+def _place(mention):
+    return mention.start is None, mention.start or 0, mention.person.name
+
+
+def _notes(article, at):
+    """Return (kind, earlier or later, article) of the reports that tell this story again."""
+    if not article.dispatch_id:
+        return []
+    rows = StoryUpdate.objects.about(article).told().filter(state=StoryUpdate.State.CONFIRMED)
+    notes = []
+    for row in rows.exclude(earlier=None):
+        later = row.earlier_id == article.dispatch_id
+        other = getattr(row.dispatch if later else row.earlier, "article", None)
+        if other and other.visible_from and other.visible_from <= at:
+            notes.append((row.kind, later, other))
+    return notes
