@@ -12,6 +12,7 @@ from .data.words import ORGANIZATION_NOUNS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
 from .lexicon import BEGINS, SURNAME
+from .named_later import read_named_later
 from .names import full_name_at, personal_start, run_at, single_at, surname_of, trimmed
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster, in_mixed_case, spelled
@@ -54,6 +55,7 @@ class Cast:
         read_careers(self)
         read_leading(self)
         read_successors(self)
+        read_named_later(self)
         return self
 
     def evidence(self, first, last, rule, confidence=SURE):
