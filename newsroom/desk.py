@@ -4,7 +4,9 @@ from django.contrib import admin
 from django.urls import reverse
 
 from articles import decisions, visibility
-from articles.models import Article, Event, Finding, Quotation, StoryUpdate
+from articles.intake.clashing import Conflicts
+from articles.intake.pages import Intake
+from articles.models import Article, Conflict, Event, Finding, ImportRun, Quotation, StoryUpdate
 from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
@@ -33,7 +35,7 @@ class Desk(admin.AdminSite):
     def get_urls(self):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
         shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
-        ours = [Screen, Queues, Rules, Hiding]
+        ours = [Screen, Queues, Rules, Hiding, Intake, Conflicts]
         return [*(url for one in ours for url in one(self).urls()), *shared]
 
     def refresh(self, **touched):
@@ -94,6 +96,8 @@ def work_for(user):
             "articles_storyupdate",
             "open=yes",
         ),
+        ("articles.import_dispatch", "imports to look at", "intake", ""),
+        ("articles.view_importrun", "filed again, changed here", "intake-conflicts", ""),
         ("people.view_membership", "contradictions", "review-contradictions", ""),
         (
             "articles.view_quotation",
@@ -108,6 +112,8 @@ def work_for(user):
         "need a date": Article.objects.filter(published_at=None),
         "readings to check": Finding.objects.open(),
         "stories that came again": StoryUpdate.objects.waiting(),
+        "imports to look at": ImportRun.objects.exclude(by=None).filter(finished=None),
+        "filed again, changed here": Conflict.objects.open(),
         "contradictions": Membership.objects.contradicting(),
         "words after a death": Quotation.objects.after_death(),
         "events after a death": Event.objects.after_death(),
@@ -121,6 +127,6 @@ def work_for(user):
 
 def _address(page, asked):
     """Return the address of a list of work: one of the review, or a changelist that is filtered."""
-    if page.startswith("review-"):
+    if page.startswith(("review-", "intake")):
         return reverse(f"admin:{page}")
     return f"{reverse(f'admin:{page}_changelist')}?{asked}"

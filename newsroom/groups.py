@@ -41,6 +41,7 @@ REPORTER += LOOK + _permissions(["view"]) + ["people.add_tag"]
 OWN = ["mention", "coverage", "quotation", "taggedarticle"]  # within the reporter's own drafts
 REPORTER += [f"articles.{verb}_{name}" for name in OWN for verb in [*WRITE, "delete"]]
 EDITOR = REPORTER + _permissions([*WRITE, "delete"]) + ["articles.decide_finding"]
+EDITOR += ["articles.import_dispatch"]
 EDITOR += ["people.view_pairverdict", "people.view_merge"]
 EDITOR += ["people.hide_person", "articles.add_source", "articles.change_source"]
 PUBLISHER = [*EDITOR, "articles.publish_article", "articles.withdraw_article"]

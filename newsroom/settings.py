@@ -144,6 +144,7 @@ CSRF_COOKIE_HTTPONLY = True
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 6_000_000  # bytes: a pasted dispatch of 5 MB, and a form around it
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # an article with its inlines sends many
 if not DEVELOPMENT:
     SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)

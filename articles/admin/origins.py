@@ -1,6 +1,7 @@
 """Where articles came from: dispatches, sources, imports, and what each article was before."""
 
 from django.contrib import admin
+from django.urls import reverse
 from django.utils.html import format_html
 
 from articles.admin.closed import ClosedMixin
@@ -35,8 +36,18 @@ class SourceAdmin(DeskAdmin):
 
 @admin.register(ImportRun)
 class ImportRunAdmin(KeptAdmin):
-    list_display = ["started", "finished", "refused_files"]
-    fields = ["started", "finished", "refused_files"]
+    list_display = ["started", "by", "finished", "came_out", "refused_files"]
+    list_select_related = ["by"]
+    fields = ["page", "by", "started", "finished", "read", "came_out", "refused_files"]
+
+    @admin.display(description="Came out as")
+    def came_out(self, row):
+        return ", ".join(f"{number} {outcome}" for outcome, number in row.outcomes.items())
+
+    @admin.display(description="Page")
+    def page(self, row):
+        address = reverse("admin:intake-run", args=[row.pk])
+        return format_html('<a href="{}">What came of each</a>', address)
 
     @admin.display(description="Refused")
     def refused_files(self, row):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from articles import visibility
+from articles.importing.clashes import note_conflict
 from articles.importing.keeping import keep_marks
 from articles.importing.ledger import Drawers, Ledger, Shelf
 from articles.importing.passes import Read
@@ -50,12 +51,14 @@ class Batch:
     """Dispatches that are filed together, in their order; no two may have come under one name.
 
     ``begin`` returns the run that new ones belong to, ``status`` is that of new articles,
-    ``directory`` knows who is who. ``fresh`` collects the keys of new articles, ``changed`` those
+    ``directory`` knows who is who, ``refused`` are by name the short keys of what an editor refuses
+    as it comes in. ``fresh`` collects the keys of new articles, ``changed`` those
     of the rows of which readers may see more or less than before, as ``visibility`` takes them.
     """
 
-    def __init__(self, begin, status, trust, directory, changed=None):
+    def __init__(self, begin, status, trust, directory, changed=None, refused=None):
         self.begin, self.status, self.trust, self.directory = begin, status, trust, directory
+        self.refused = refused or {}
         self.fresh, self.changed = [], defaultdict(set) if changed is None else changed
         self.ledger = Ledger()
 
@@ -71,7 +74,10 @@ class Batch:
         filings = self._arrived(reads)
         new = [one for one in filings if one.outcome == "created"]
         self._make_articles(new, earlier)
-        self._understand(filings, decided(names))
+        verdicts = decided(names)
+        for name in names & self.refused.keys():
+            verdicts[name].refused = self.refused[name]
+        self._understand(filings, verdicts)
         return [one.report() for one in filings]
 
     def show(self):
@@ -127,6 +133,7 @@ class Batch:
             one.outcome, one.reason = "unchanged", DISCARDED
         elif one.article.revisions.exclude(author=None).exists():
             one.outcome, one.reason = "conflict", TOUCHED
+            note_conflict(one.article, one.dispatch)
         else:
             one.outcome = "updated"
             self._replace(one)
@@ -142,6 +149,13 @@ class Batch:
     def restate(self, one, verdicts):
         """Let the article of ``one`` tell its dispatch, as an editor decided."""
         self._replace(one)
+        self._understand([one], {one.read.name: verdicts})
+
+    def reread(self, one, verdicts):
+        """Read the dispatch of ``one`` for its article, whose words an editor wrote."""
+        _clear(one.article)
+        one.article.dispatch = one.dispatch
+        one.article.save()
         self._understand([one], {one.read.name: verdicts})
 
     def make(self, one, verdicts, slug):

@@ -40,13 +40,14 @@ class Read:
 
 def read_file(file, name, refusal, language, topics=SHIPPED):
     """Return the ``Read`` of one file; a refusal is one too."""
+    raw = b""
     try:
         if refusal:
             raise refusal
         raw = bytes_of(file)
         document = read(raw, name)
     except Refused as error:
-        return Read(name, error)
+        return Read(name, error, raw)
     found = extract(document.text, published=document.published, language=language, topics=topics)
     return Read(name, None, raw, document, found)
 

@@ -125,7 +125,7 @@ def _verdicts(update):
 
 def _restate(article, dispatch, verdicts, changed):
     batch = Batch(None, article.status, Trust(), Directory(), changed)
-    batch.restate(Filing(_read(dispatch), dispatch, "updated", article=article), verdicts)
+    batch.restate(Filing(read_dispatch(dispatch), dispatch, "updated", article=article), verdicts)
     for kind, keys in visibility.linked_to(article).items():
         changed[kind] |= set(keys)
 
@@ -134,13 +134,13 @@ def _make_again(update, article, changed):
     """Give the dispatch of ``update`` an article of its own, at the address that it had."""
     slug, status = update.before["slug"], update.before["status"]
     batch = Batch(None, status, Trust(), Directory(), changed)
-    one = Filing(_read(update.dispatch), update.dispatch, "created")
+    one = Filing(read_dispatch(update.dispatch), update.dispatch, "created")
     article.former_addresses.filter(day=update.before["day"], slug=slug).delete()
     batch.make(one, _verdicts(update), slug)
     changed["articles"].add(one.article.pk)
 
 
-def _read(dispatch):
+def read_dispatch(dispatch):
     """Return the ``Read`` of a stored dispatch; its text stays as the findings point into it."""
     name = dispatch.names.first().name
     document = replace(

@@ -1,5 +1,6 @@
 """An import's second pass: each dispatch is matched and stored, or refused by name."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from django.db import DataError, IntegrityError, connection, transaction
@@ -8,6 +9,7 @@ from django.utils import timezone
 from articles.importing.encoding import Refused
 from articles.importing.filing import Batch
 from articles.importing.matching import Directory
+from articles.importing.refusals import keep_refused
 from articles.importing.report import refused
 from articles.importing.trust import Trust, list_rules
 from articles.importing.updates import propose_updates
@@ -23,7 +25,8 @@ REPORT_IT = "Nothing of it was kept; the others were. Send this line to who look
 class Import:
     """One run over dispatches. ``status`` is that of new articles.
 
-    ``directory`` knows who is named in the run, where its dispatches were counted before.
+    ``directory`` knows who is named in the run, where its dispatches were counted before;
+    ``refused`` are by file the short keys of what an editor refuses as it comes in.
     """
 
     status: str = "published"
@@ -31,6 +34,9 @@ class Import:
     refusals: list = field(default_factory=list)
     trust: Trust = field(default_factory=Trust)
     directory: Directory = field(default_factory=Directory)
+    refused: dict = field(default_factory=dict)
+    outcomes: Counter = field(default_factory=Counter)
+    unread: list = field(default_factory=list)
 
     def chunk(self, reads):
         """Store the ``Read`` of a chunk in one transaction; return their reports in order.
@@ -44,7 +50,9 @@ class Import:
             reports = iter(self._stored(readable))
         except (IntegrityError, DataError):
             reports = iter([self._alone(one) for one in readable])
-        return [self._refused(one) if one.refusal else next(reports) for one in reads]
+        told = [self._refused(one) if one.refusal else next(reports) for one in reads]
+        self.outcomes.update(one["outcome"] for one in told)
+        return told
 
     def _alone(self, one):
         try:
@@ -62,7 +70,7 @@ class Import:
                 _one_at_a_time()
                 reports = []
                 for group in without_equal_names(reads):
-                    batch = Batch(self._begun, self.status, self.trust, self.directory)
+                    batch = self._batch()
                     reports += batch.file(group)
                     batch.show()
                 _tell_updates(reads, reports)
@@ -73,6 +81,10 @@ class Import:
         self.directory.keep_new()
         return reports
 
+    def _batch(self):
+        told = {"trust": self.trust, "directory": self.directory, "refused": self.refused}
+        return Batch(self._begun, self.status, **told)
+
     def _begun(self):
         if not self.run:
             list_rules()
@@ -82,6 +94,7 @@ class Import:
     def _refused(self, one):
         error = one.refusal
         self.refusals.append({"file": one.name, "reason": error.reason, "remedy": error.remedy})
+        self.unread.append(one)
         return refused(one.name, error)
 
     def finish(self):
@@ -91,7 +104,9 @@ class Import:
         if self.run:
             weigh_run(self.run)
             self.run.finished = timezone.now()
-            self.run.refused = self.refusals
+            self.run.refused, self.run.outcomes = self.refusals, self.outcomes
+            self.run.read = self.outcomes.total()
+            keep_refused(self.run, self.unread)
             self.run.save()
 
     def _new_refusals(self):

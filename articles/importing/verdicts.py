@@ -19,14 +19,24 @@ def key_of(finding):
     return finding.kind, sentence_key(finding.sentence), finding.words, finding.target
 
 
+def line_key(finding):
+    """Return the short form of the verdict's key by which a page names ``finding``."""
+    return hashlib.sha256("\0".join(key_of(finding)).encode()).hexdigest()[:16]
+
+
 class Decided(dict):
-    """States by what was read, and the people whom editors chose for names."""
+    """States by what was read, and the people whom editors chose for names.
+
+    ``refused`` are the short keys of what an editor refuses as it comes in.
+    """
 
     def __init__(self):
         super().__init__()
-        self.people = {}
+        self.people, self.refused = {}, ()
 
     def get(self, finding, default=None):
+        if self.refused and line_key(finding) in self.refused:
+            return Finding.State.REJECTED
         return super().get(key_of(finding), default) if self else default
 
     def chosen(self, finding):

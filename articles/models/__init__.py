@@ -1,6 +1,7 @@
 from articles.models.articles import Article, FormerArticleAddress, StaleWrite, TaggedArticle
 from articles.models.corrections import Correction
 from articles.models.decisions import Decision
+from articles.models.deliveries import Conflict, Delivery
 from articles.models.dispatches import Dispatch, DispatchName, ImportRun, Source
 from articles.models.events import Coverage, Event, FormerEventAddress, Participation
 from articles.models.findings import Finding, Rule, Verdict
@@ -11,26 +12,4 @@ from articles.models.updates import Shingle, StoryUpdate
 
 __all__ = [
     "Article",
-    "Correction",
-    "Coverage",
-    "Decision",
-    "Dispatch",
-    "DispatchName",
-    "Event",
-    "Finding",
-    "FormerArticleAddress",
-    "FormerEventAddress",
-    "ImportRun",
-    "Mention",
-    "Participation",
-    "Quotation",
-    "Revision",
-    "Rule",
-    "Shingle",
-    "Source",
-    "StaleWrite",
-    "StoryUpdate",
-    "TaggedArticle",
-    "Topic",
-    "Verdict",
-]
+    "Conflict",

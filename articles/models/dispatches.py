@@ -1,5 +1,6 @@
 """Source documents as they were delivered; they outlive the articles made from them."""
 
+from django.conf import settings
 from django.db import models
 
 
@@ -16,10 +17,21 @@ class Source(models.Model):
 
 
 class ImportRun(models.Model):
+    """Dispatches that came together: by the command, or from somebody at the desk."""
+
     started = models.DateTimeField(auto_now_add=True)
     finished = models.DateTimeField(null=True, blank=True)
     read = models.PositiveIntegerField(default=0)
+    outcomes = models.JSONField(default=dict, help_text="How many came out how.")
     refused = models.JSONField(default=list, help_text="File, reason and remedy of each.")
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="import_runs",
+        help_text="Who brought it in at the desk; nobody: the command.",
+    )
 
     class Meta:
         ordering = ["-pk"]
@@ -43,6 +55,7 @@ class Dispatch(models.Model):
     class Meta:
         ordering = ["-pk"]
         verbose_name_plural = "dispatches"
+        permissions = [("import_dispatch", "Can import dispatches at the desk")]
 
     def __str__(self):
         return self.sha256[:12]

@@ -1,0 +1,209 @@
+"""The pages of the import at the desk: bring in, look at, refuse lines, create, try again."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseNotAllowed, JsonResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import path
+
+from articles.decisions import MAY_DECIDE
+from articles.importing.reading import MAX_BYTES
+from articles.intake.creating import Moved, close, create, drop, refuse_line
+from articles.intake.deliveries import MOST_FILES, receive, try_again, with_bytes
+from articles.intake.rehearsal import HERE, rehearse
+from articles.models import Conflict, Delivery, ImportRun
+from people.desk import number_in
+
+MAY_IMPORT, MAY_LOOK = "articles.import_dispatch", "articles.view_importrun"
+PAGE = 30  # runs
+CREATED = Delivery.State.CREATED
+
+
+class Intake:
+    """Texts on their way in, run by run."""
+
+    def __init__(self, site):
+        self.site = site
+
+    def urls(self):
+        acts = [("line", self.line), ("create", self.create), ("drop", self.drop)]
+        acts += [("again", self.again)]
+        view = self.site.admin_view
+        return [
+            path("import/", view(self.front), name="intake"),
+            path("import/<int:run>/", view(self.show), name="intake-run"),
+            *(
+                path(f"import/<int:run>/{name}/", view(posted(act)), name=f"intake-{name}")
+                for name, act in acts
+            ),
+        ]
+
+    def front(self, request):
+        """Show the form and the runs, or take what was pasted, chosen or dropped."""
+        may_import = request.user.has_perm(MAY_IMPORT)
+        if not request.user.has_perm(MAY_LOOK) or (request.method == "POST" and not may_import):
+            raise PermissionDenied
+        texts = _texts(request) if request.method == "POST" else []
+        if texts:
+            run = receive(request.user, texts)
+            self._look(run)
+            self._log(request, run, "Brought in.")
+            return redirect("admin:intake-run", run.pk)
+        if request.method == "POST":
+            messages.error(request, "Nothing came: paste a text or choose a file.")
+        before = number_in(request.GET.get("before"))
+        runs = ImportRun.objects.select_related("by")
+        rows = list((runs.filter(pk__lt=before) if before else runs)[: PAGE + 1])
+        context = self.site.each_context(request) | {
+            "title": "Import dispatches",
+            "may_import": may_import,
+            "most_files": MOST_FILES,
+            "most_bytes": MAX_BYTES,
+            "runs": rows[:PAGE],
+            "following": rows[PAGE - 1].pk if len(rows) > PAGE else None,
+            "conflicts": Conflict.objects.open().count(),
+        }
+        return TemplateResponse(request, "admin/intake/front.html", context)
+
+    def _look(self, run):
+        rehearse(list(run.deliveries.filter(state=Delivery.State.WAITS)))
+        close(run)
+
+    def show(self, request, run):
+        """Show what a run would do, or did."""
+        if not request.user.has_perm(MAY_LOOK):
+            raise PermissionDenied
+        run = get_object_or_404(ImportRun.objects.select_related("by"), pk=run)
+        rows = run.deliveries.defer("raw").select_related("dispatch__article", "dispatch__conflict")
+        rows = list(rows)
+        waits = [one for one in rows if one.state == Delivery.State.WAITS]
+        may_import = request.user.has_perm(MAY_IMPORT)
+        context = self.site.each_context(request) | {
+            "title": f"Import: {len(waits)} to look at" if waits else str(run),
+            "run": run,
+            "waits": [shown(one) for one in waits],
+            "done": [one for one in rows if one.state != Delivery.State.WAITS],
+            "news": any(one.preview.get("outcome") not in HERE for one in waits),
+            "may_import": may_import,
+            "may_refuse": may_import and request.user.has_perm(MAY_DECIDE),
+            "may_try": may_import and with_bytes(run).exists(),
+            "lost": _not_kept(run, rows),
+        }
+        return TemplateResponse(request, "admin/intake/run.html", context)
+
+    def line(self, request, run):
+        """Refuse one line, or take that back. A script that asks for JSON is told what holds."""
+        if not request.user.has_perm(MAY_DECIDE):
+            raise PermissionDenied
+        [delivery] = self._chosen(request, run)
+        asked = request.GET.dict() | request.POST.dict()
+        key = asked.get("line", "")[:20]
+        delivery = refuse_line(delivery, key, asked.get("refuse") != "no")
+        if "application/json" in request.headers.get("accept", ""):
+            return JsonResponse({"refused": delivery.refused})
+        address = redirect("admin:intake-run", run)
+        address["Location"] += f"#line-{delivery.pk}-{key}"
+        return address
+
+    def create(self, request, run):
+        """File what waits as drafts, and lead to the review."""
+        row = get_object_or_404(ImportRun, pk=run)
+        try:
+            made = create(row, request.user, self._chosen(request, run))
+        except Moved:
+            messages.warning(
+                request,
+                "What is known has changed since this page was made. This is what would happen "
+                "now; what you refused stays refused. Look again, then create.",
+            )
+            return redirect("admin:intake-run", run)
+        self._log(request, row, f"Created {sum(one.state == CREATED for one in made)}.")
+        return self._landing(request, row, made)
+
+    def _landing(self, request, run, made):
+        done = run.deliveries.filter(state=CREATED).select_related(
+            "dispatch__article", "dispatch__conflict"
+        )
+        one = done.first() if run.deliveries.count() == 1 else None
+        if one and one.outcome == "conflict":
+            return redirect("admin:intake-conflict", one.dispatch.conflict.pk)
+        if one and hasattr(one.dispatch, "article"):
+            messages.success(request, f"“{one.dispatch.article}” is a draft. Now check it.")
+            return redirect("admin:review", one.dispatch_id)
+        if made:
+            number = sum(one.state == CREATED for one in made)
+            messages.success(request, f"{number} of {len(made)} filed.")
+        return redirect("admin:intake-run", run.pk)
+
+    def drop(self, request, run):
+        """Let go of what waits."""
+        rows = self._chosen(request, run)
+        drop(get_object_or_404(ImportRun, pk=run), rows)
+        messages.success(request, f"{len(rows)} dropped: nothing of it was stored.")
+        return redirect("admin:intake-run", run)
+
+    def again(self, request, run):
+        """Bring in anew what a run refused."""
+        row = try_again(get_object_or_404(ImportRun, pk=run), request.user)
+        self._look(row)
+        return redirect("admin:intake-run", row.pk)
+
+    def _chosen(self, request, run):
+        """Return the deliveries of a run that wait: the one that was named, or all."""
+        rows = Delivery.objects.filter(run=get_object_or_404(ImportRun, pk=run))
+        wanted = request.POST.get("delivery", request.GET.get("delivery"))
+        rows = rows.filter(state=Delivery.State.WAITS).defer("raw")
+        if wanted is None:
+            return list(rows)
+        return [get_object_or_404(rows, pk=number_in(wanted))]
+
+    def _log(self, request, run, said):
+        self.site.get_model_admin(ImportRun).log_change(request, run, said)
+
+
+def posted(act):
+    """Return the view of ``act``, for POST and for those who may import."""
+
+    def view(request, run):
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        if not request.user.has_perm(MAY_IMPORT):
+            raise PermissionDenied
+        return act(request, run)
+
+    return view
+
+
+def _texts(request):
+    """Return (name, bytes) of what was pasted and of each file; ``None`` for too many bytes."""
+    pasted = "\n".join(request.POST.get("text", "").splitlines()).strip("\n")
+    texts = [(request.POST.get("name", ""), f"{pasted}\n".encode())] if pasted.strip() else []
+    for number, one in enumerate(request.FILES.getlist("files"), len(texts)):
+        fits = one.size <= MAX_BYTES and number < MOST_FILES
+        texts.append((one.name, one.read() if fits else None))
+    return texts
+
+
+def shown(delivery):
+    """Return a waiting delivery with its lines, each with whether it was refused."""
+    lines = delivery.preview.get("lines", [])
+    for one in lines:
+        one["refused"] = one["key"] in delivery.refused
+        one["asked"] = one["sort"] not in ("refused before",)
+    counts = {}
+    for one in lines:
+        counts[one["sort"]] = counts.get(one["sort"], 0) + 1
+    return {
+        "delivery": delivery,
+        "preview": delivery.preview,
+        "lines": lines,
+        "counts": counts,
+        "here": delivery.preview.get("outcome") in HERE,
+    }
+
+
+def _not_kept(run, deliveries):
+    """Return the refusals of ``run`` of which the bytes were not kept."""
+    kept = {one.name for one in deliveries}
+    return [one for one in run.refused if one["file"] not in kept]
