@@ -5,8 +5,9 @@ from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path
+from django.utils import timezone
 
-from articles.intake.conflicts import Unsettled, rows_of, settle
+from articles.intake.conflicts import Unsettled, as_edited, rows_of, settle
 from articles.models import Article, Conflict, StaleWrite
 from people.desk import number_in
 
@@ -52,6 +53,7 @@ class Conflicts:
             done = self._settled(request, conflict)
             if done:
                 return done
+        as_edited(conflict.article)
         parts = [] if conflict.settled_at else rows_of(conflict)
         for one in parts:
             one["chosen"] = request.POST.get(one["name"], one["chosen"])
@@ -61,6 +63,7 @@ class Conflicts:
             "rows": parts,
             "open": sum(one["asked"] and not one["chosen"] for one in parts),
             "may_change": may_change,
+            "live": conflict.article.live(timezone.now()),
         }
         return TemplateResponse(request, "admin/intake/conflict.html", context)
 

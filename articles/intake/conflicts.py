@@ -29,6 +29,14 @@ def sides_of(conflict):
     return base, (conflict.article.headline, [text_of(one) for one in blocks]), theirs
 
 
+def as_edited(article):
+    """Return ``article`` as editors have it: in its next state, where readers see another one."""
+    article.next_state = Revision.objects.next_of(article)
+    if article.next_state and article.live(timezone.now()):
+        article.next_state.lay_over(article)
+    return article
+
+
 def _as_filed(dispatch):
     document = read_dispatch(dispatch).document
     return document.headline or document.made_headline, list(document.paragraphs)
@@ -88,9 +96,9 @@ def settle(conflict, by, chosen, version):
     """
     conflict = Conflict.objects.select_for_update().get(pk=conflict.pk)
     article = Article.objects.select_for_update(of=["self"]).get(pk=conflict.article_id)
-    conflict.article = article
     if conflict.settled_at:
         raise Unsettled(f"It was settled meanwhile: {conflict.settled}.")
+    conflict.article = as_edited(article)
     rows = {one["name"]: one for one in rows_of(conflict)}
     choices = {name: _choice(row, chosen) for name, row in rows.items()}
     taken = any(choices[name] != "ours" for name, row in rows.items() if row["asked"])
@@ -114,15 +122,24 @@ def _choice(row, chosen):
 
 
 def _bring_in(conflict, article, choices, by):
-    """Write the chosen parts into ``article`` and read the new filing for it."""
+    """Write the chosen parts into ``article`` and read the new filing for it.
+
+    Of an article that readers see, they are its next state, and nothing is read before an update.
+    """
     base, ours, theirs = sides_of(conflict)
     if choices["headline"] == "theirs":
         article.headline, article.machine_headline = theirs[0][:200], False
     article.body = _joined(blocks_of(article.body), (base[1], ours[1], theirs[1]), choices)
+    reason = f"brought in what was filed again as {_name(conflict)}"
+    if article.live(timezone.now()):
+        article.claim()
+        tags = article.next_state and article.next_state.tags
+        Revision.objects.record(article, by, reason, pending=True, tags=tags)
+        return
     changed = linked_to(article)
     _read_anew(conflict, article)
     reanchor(article)
-    Revision.objects.record(article, by, f"brought in what was filed again as {_name(conflict)}")
+    Revision.objects.record(article, by, reason)
     refresh(**{kind: {*keys, *changed[kind]} for kind, keys in linked_to(article).items()})
 
 

@@ -60,6 +60,7 @@ class Intake:
             "may_import": may_import,
             "most_files": MOST_FILES,
             "most_bytes": MAX_BYTES,
+            "most_megabytes": MAX_BYTES // 1_000_000,
             "runs": rows[:PAGE],
             "following": rows[PAGE - 1].pk if len(rows) > PAGE else None,
             "conflicts": Conflict.objects.open().count(),

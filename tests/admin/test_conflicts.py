@@ -31,6 +31,15 @@ def conflict(editor, filed, tmp_path):
     return Conflict.objects.get()
 
 
+@pytest.fixture
+def draft(editor, tmp_path):
+    """Return the same conflict of an article that nobody outside has seen."""
+    article = file_dispatch(tmp_path, status="draft")
+    write(article, editor.user, [LEAD, SAID, TITLE_ALONE, OURS])
+    file_dispatch(tmp_path, TEXT.replace(LEAD, f"{LEAD} {THEIRS}"))
+    return Conflict.objects.get()
+
+
 def write(article, by, paragraphs, **fields):
     article.refresh_from_db()
     article.body = body_of(paragraphs)
@@ -89,11 +98,22 @@ def test_the_texts_stand_side_by_side_with_what_each_changed(editor, conflict):
     assert "We changed" in shown
 
 
-def test_what_both_sides_added_stands_in_the_article_and_facts_follow(editor, conflict):
+def test_readers_see_what_was_brought_in_after_an_update_only(editor, filed, conflict):
     settled(editor, conflict)
     article = Article.objects.get()
+    assert THEIRS not in article.text
+    assert article.dispatch == conflict.base
+    waits = Revision.objects.next_of(article)
+    assert THEIRS in waits.body
+    assert OURS in waits.body
+    assert waits.author == editor.user
+
+
+def test_what_both_sides_added_stands_in_the_article_and_facts_follow(editor, draft):
+    settled(editor, draft)
+    article = Article.objects.get()
     assert article.paragraphs == [f"{LEAD} {THEIRS}", SAID, TITLE_ALONE, OURS]
-    assert article.dispatch == conflict.theirs
+    assert article.dispatch == draft.theirs
     assert article.revisions.first().author == editor.user
     person = Person.objects.get(name="Edem Koffi")
     mention = article.mentions.get(person=person)
