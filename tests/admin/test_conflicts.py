@@ -121,7 +121,8 @@ def test_what_both_sides_added_stands_in_the_article_and_facts_follow(editor, dr
     assert not Conflict.objects.open().exists()
 
 
-def test_a_clash_must_be_decided(editor, filed, tmp_path):
+def test_a_clash_must_be_decided(editor, tmp_path):
+    filed = file_dispatch(tmp_path, status="draft")
     write(filed, editor.user, [LEAD, SAID.replace("May", "June"), TITLE_ALONE])
     file_dispatch(tmp_path, TEXT.replace("in May", "in July"))
     conflict = Conflict.objects.get()
@@ -151,7 +152,8 @@ def test_a_later_filing_takes_the_place_of_one_that_waits(editor, conflict, tmp_
 
 
 def test_the_headline_is_a_part_of_its_own(editor, tmp_path):
-    article = file_dispatch(tmp_path, f"date 2022-05-10 Leaders meet\n\n{LEAD}\n")
+    text = f"date 2022-05-10 Leaders meet\n\n{LEAD}\n"
+    article = file_dispatch(tmp_path, text, status="draft")
     write(article, editor.user, [LEAD], headline="Our headline")
     file_dispatch(tmp_path, f"date 2022-05-10 Leaders meet in Accra\n\n{LEAD}\n")
     conflict = Conflict.objects.get()

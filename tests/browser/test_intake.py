@@ -111,7 +111,7 @@ def test_without_a_script_the_buttons_are_plain_forms(chromium, live_server, tra
 
 
 def conflicting(tmp_path):
-    article = file_dispatch(tmp_path)
+    article = file_dispatch(tmp_path, status="draft")
     article.body = article.body.replace("in May", "in June") + "<p>Our own words.</p>"
     article.save()
     Revision.objects.record(article, User.objects.get(), "better")
