@@ -371,7 +371,7 @@ def test_the_desk_shows_times_in_the_zone_of_its_user(sign_in, filed):
 
 def test_no_model_of_ours_is_without_a_desk():
     inline = {"Name", "Attestation", "Coverage", "Participation", "TaggedArticle"}
-    kept = {"Verdict", "Decision", "DispatchName", "Shingle"}
+    kept = {"Verdict", "Decision", "DispatchName", "Shingle", "Delivery", "Conflict"}
     ours = {
         model
         for app in ("articles", "people", "newsroom")
