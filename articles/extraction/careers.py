@@ -6,7 +6,8 @@ from dataclasses import replace
 from .data.careers import CAREERS, GIVING
 from .reading import span_at
 
-TABLE = tuple((re.compile(pattern), status) for pattern, status in CAREERS)
+TOLD = re.compile("|".join(f"(?P<row{at}>{row[0]})" for at, row in enumerate(CAREERS)))
+STATUS = {f"row{at}": status for at, (_, status) in enumerate(CAREERS)}
 APPOSITION = re.compile(r"^,[^,;.]{3,120},(?= \w)")
 FARTHEST = 180  # characters between a name and its office
 PRONOUN = re.compile(r"\b(?:He|She|he|she)\b")
@@ -66,10 +67,8 @@ def _of_pronoun(cast, sentence, start):
 def _status(between):
     between = APPOSITION.sub("", APPOSITION.sub("", between))
     between = f" {between.strip()}" if between[:1].isspace() else between.strip()
-    for pattern, status in TABLE:
-        if pattern.fullmatch(between):
-            return status
-    return None
+    told = TOLD.fullmatch(between)
+    return STATUS[told.lastgroup] if told else None
 
 
 def _given(before):

@@ -7,7 +7,7 @@ from functools import cached_property
 from .data.agencies import AGENCIES
 from .data.cities import CITIES
 from .data.countries import NAMED, PARLIAMENTS
-from .text import one_of
+from .text import whole_word
 
 STATES = frozenset(NAMED.values()) - {"European Union"}
 CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind == "capital"}
@@ -16,7 +16,7 @@ _CITY = r"(?P<city>[A-Z][\w.’'-]{0,23}\w(?: [A-Z][\w.’'-]{0,23}\w){0,3})"
 _REGION = r"(?:(?:[,/] ?| [\[(])(?P<land>[A-Z][\w.’' -]{1,30}?)[\])]?(?=[ ,]))?"
 _REST = r"(?:(?:,? [(/]|[,.] ?)[^\n]{0,60}?)?"  # a day, an agency
 DATELINE = re.compile(rf"(?:\A|(?<=\n)){_CITY}{_REGION}{_REST}(?: ?[—–]| --? |[)/][:.] )")
-AGENCY = re.compile(rf"\b{one_of(AGENCIES)}\b")
+AGENCY = re.compile(whole_word(AGENCIES))
 LINE_END = re.compile("\n")
 LATEST = 1200  # characters before which a dateline stands
 SIDES = frozenset("side delegation party part".split())

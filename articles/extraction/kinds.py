@@ -1,10 +1,12 @@
 """The bodies that a text names, by kind: the parliament of a deputy, the bank of a governor."""
 
-from .bodies import body_at
+from bisect import bisect_left
+
+from .bodies import LINKS, TOWNS, body_at
 from .data.countries import PARLIAMENTS
-from .data.offices import BARE_OFFICES
+from .data.offices import BARE_OFFICES, FIELDS, MODIFIERS
 from .data.words import ORGANIZATION_NOUNS
-from .lexicon import CAPITAL, HEAD
+from .lexicon import CAPITAL, HEAD, JOINER
 
 ANY = "any"
 SMALL_OPENERS = frozenset(
@@ -19,6 +21,9 @@ THINGS = frozenset(
     championship initiative gas petroleum oil energy arena stadium hotel exchange market markets
     """.split()
 )
+SECOND = ORGANIZATION_NOUNS | TOWNS | FIELDS | MODIFIERS | LINKS
+SECOND |= {"on", "under", "at", "and", "&", "'s", "’s"}
+LONGEST = 20  # tokens up to the noun of a body
 FARTHEST = 60  # tokens between a body and an office that any body can have
 
 
@@ -83,16 +88,24 @@ def kind_of(title):
 def _named(cast):
     """Yield (token, name, state) of each organization named in the text, in its order."""
     tokens, after = cast.tokens, 0
+    nouns = [at for at, word in enumerate(tokens.low) if word in ORGANIZATION_NOUNS]
     for at in tokens.having(CAPITAL):
-        if at < after or cast.covered[at] or tokens.has(at, HEAD):
-            continue
-        if tokens.low[at] in SMALL_OPENERS:
+        if at < after or cast.covered[at] or not _begins(tokens, at, nouns):
             continue
         end, name, parent = body_at(tokens, at)
-        nouns = ORGANIZATION_NOUNS.intersection(name.lower().split())
-        if end > at + 1 and nouns and not nouns <= THINGS:
+        own = ORGANIZATION_NOUNS.intersection(name.lower().split())
+        if end > at + 1 and own and not own <= THINGS:
             yield at, name, parent
             after = end
+
+
+def _begins(tokens, at, nouns):
+    """Tell whether a name of several words, with a noun of bodies, can begin at a token."""
+    if tokens.flags[at] & HEAD or tokens.low[at] in SMALL_OPENERS:
+        return False
+    second = tokens.flags[at + 1] & (CAPITAL | JOINER) or tokens.word(at + 1) in SECOND
+    near = bisect_left(nouns, at)
+    return (second or at in tokens.places) and near < bisect_left(nouns, at + LONGEST, near)
 
 
 def _initials(name):

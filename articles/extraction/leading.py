@@ -32,6 +32,8 @@ FARTHEST = 120  # characters between a name and the verb
 def read_leading(cast):
     """Give those of ``cast`` the offices that verbs of leading tell of."""
     tokens = cast.tokens
+    if LEADS.keys().isdisjoint(tokens.words):
+        return
     for found in _leading(tokens):
         at = bisect_left(tokens.starts, found.end())
         at += tokens.word(at) in {"the", "its"}

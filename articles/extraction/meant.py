@@ -218,21 +218,21 @@ class Meant:
 
     def callings(self, person):
         """Return the lower-case words of office and calling beside the names of a person."""
-        if not self._callings:
-            self._read_callings()
-        return self._callings.get(person, frozenset())
+        if person not in self._callings:
+            self._callings[person] = self._read_callings(person)
+        return self._callings[person]
 
-    def _read_callings(self):
+    def _read_callings(self, person):
+        words, seen = set(), set()
         for one, _, post in self.cast.posts:
-            self._callings.setdefault(one, set()).update(post.title.lower().split())
-        seen = set()
+            if one == person:
+                words.update(post.title.lower().split())
         for mention in self.cast.mentions:
-            if (
-                mention.kind == "name"
-                and (mention.person, mention.evidence.span.of(self.text)) not in seen
-            ):
-                seen.add((mention.person, mention.evidence.span.of(self.text)))
-                self._callings.setdefault(mention.person, set()).update(self._beside(mention))
+            if mention.person == person and mention.kind == "name":
+                name = mention.evidence.span.of(self.text)
+                words.update(() if name in seen else self._beside(mention))
+                seen.add(name)
+        return words
 
     def _beside(self, mention):
         """Return the words before a name, and those after it in commas, up to other names."""

@@ -58,7 +58,11 @@ def relayed(text, paragraphs, sentences, quotes):
     if not quotes:
         return quotes
     source = _source(text, paragraphs)
-    return tuple(replace(one, relay=_relay(text, sentences, one, source)) for one in quotes)
+    relays = [_relay(text, sentences, one, source) for one in quotes]
+    return tuple(
+        replace(quote, relay=relay) if relay else quote
+        for quote, relay in zip(quotes, relays, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)

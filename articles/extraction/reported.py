@@ -8,6 +8,7 @@ from .data.verbs import REPORTING
 from .findings import Evidence, QuoteFound, Span
 from .lexicon import SPOKEN
 from .reading import span_at
+from .text import FIRST
 
 LEAST = 15  # characters of what is told
 SURE = 0.8
@@ -22,10 +23,13 @@ NOT_SAID = re.compile(
 )
 LAST = re.compile(r"(?:\s[^,.;:«“\"]{1,70})?[.!?]?\s*")  # *told reporters on Monday.*
 VIEW = re.compile(
-    r"\b(?:[Aa]ccording to|[Ii]n the (?:words|opinion|view) of"
-    r"|[Ii]n (?P<his>his|her) (?:words|opinion|view|estimation|turn of phrase))\b"
+    rf"[AaIi]{FIRST}(?:(?<=[Aa])ccording to|(?<=[Ii])n the (?:words|opinion|view) of"
+    r"|(?<=[Ii])n (?P<his>his|her) (?:words|opinion|view|estimation|turn of phrase))\b"
 )
-POSSESSED = re.compile(r"\b[Ii]n (?=[^.,]{2,60}?[’']s (?P<noun>words|opinion|view|estimation)\b)")
+POSSESSED = re.compile(
+    rf"[Ii]{FIRST}n (?=[^.,]{{2,60}}?[’']s (?P<noun>words|opinion|view|estimation)\b)"
+)
+POSSESSIONS = ("s words", "s opinion", "s view", "s estimation")
 HIM = re.compile(r"\s(?P<who>him|her)\b")
 PRONOUNS = {"his": "he", "him": "he", "her": "she"}
 
@@ -65,7 +69,8 @@ class Reported:
             if flags & SPOKEN
         ]
         views = [(one.start(), None) for one in VIEW.finditer(self.text)]
-        views += [(one.start(), None) for one in POSSESSED.finditer(self.text)]
+        if any(words in self.text for words in POSSESSIONS):
+            views += [(one.start(), None) for one in POSSESSED.finditer(self.text)]
         return sorted(verbs + views, key=lambda key: (key[0], key[1] or ""))
 
     def _quotes(self, sentence):

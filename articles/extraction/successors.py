@@ -14,7 +14,8 @@ BY = re.compile(
     r"\b(?:(?:was|were|is|has been|will be|be) (?:replaced|succeeded) by|(?:his|her) successor)\b"
 )
 PREDECESSOR = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]he|whose) predecessor,? ")
-TOLD_BY = ("replac", "succe", "predecessor", "stead of", "place of", "over from")
+REPLACE = ("replac", "succeed", "stead of", "place of", "over from")
+BE_REPLACED = ("replaced by", "succeeded by", "successor")
 NEAR = 90  # characters between the words and the other's name, an office among them
 SERVING = frozenset({"current", "acting", "nominated", "elect"})
 
@@ -22,15 +23,18 @@ SERVING = frozenset({"current", "acting", "nominated", "elect"})
 def read_successors(cast):
     """Give those of ``cast`` who were replaced, or who replace, the office of the other."""
     text = cast.tokens.text
-    if not any(word in text for word in TOLD_BY):
-        return
-    for found in REPLACING.finditer(text):
+    for found in _told_by(REPLACING, REPLACE, text):
         _pass_on(cast, found, _holder(cast, found), _named_after(cast, found), "former")
-    for found in PREDECESSOR.finditer(text):
+    for found in _told_by(PREDECESSOR, ("predecessor",), text):
         holder = cast.subject_before(span_at(cast.sentences, found.start()).start)
         _pass_on(cast, found, holder, _named_after(cast, found), "former")
-    for found in BY.finditer(text):
+    for found in _told_by(BY, BE_REPLACED, text):
         _pass_on(cast, found, _holder(cast, found), _named_after(cast, found), "current")
+
+
+def _told_by(pattern, words, text):
+    """Return the matches of a pattern that needs one of ``words``."""
+    return pattern.finditer(text) if any(word in text for word in words) else ()
 
 
 def _holder(cast, found):

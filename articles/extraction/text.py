@@ -16,22 +16,32 @@ ABBREVIATIONS = (
 ).split()
 
 
-def one_of(words):
+def one_of(words, begun=""):
     """Return the pattern of any of ``words``, the longest that fits, branched by their letters.
 
-    A flat list of alternatives would be tried one by one at every place of a text.
+    A flat list of alternatives would be tried one by one at every place of a text. ``begun`` is
+    a pattern of what stands before the place after the first letter.
     """
     branches = {}
     for word in sorted(words):
         branches.setdefault(word[:1], set()).add(word[1:])
     optional = branches.pop("", None)
     pattern = "|".join(
-        re.escape(first) + (one_of(rest) if rest != {""} else "")
+        re.escape(first) + begun + (one_of(rest) if rest != {""} else "")
         for first, rest in branches.items()
     )
     return f"(?:{pattern}){'?' if optional else ''}"
 
 
+def whole_word(words):
+    """Return the pattern of any of ``words`` where no letter stands before or after.
+
+    The engine looks for the first letters alone, as it cannot where a pattern begins with \\b.
+    """
+    return one_of(words, begun=FIRST) + r"\b"
+
+
+FIRST = r"(?<!\w.)"  # after the first letter of a word
 # Letters of other scripts that take two or three in this one: *Zh. Kasymov*.
 DIGRAPHS = frozenset("Zh Sh Ch Kh Ye Yu Ya Yo Ts Dzh Ju Ja Je Jo Shch".split())
 NEVER_LAST = frozenset(ABBREVIATIONS) | DIGRAPHS
