@@ -1,4 +1,4 @@
-"""The hall: home, search, health, robots, the API's index."""
+"""The hall: home, the design, health, robots, the API's index."""
 
 from django.conf import settings
 from django.db import DatabaseError, connection
@@ -11,18 +11,9 @@ from django.utils import timezone
 
 from articles.models import Article, Event, Quotation
 from articles.telling import said
-from people.models import Membership, Organization, Person, Post, Tag
+from people.models import Membership, Person, Tag
 from people.standing import public_offices
 
-KINDS = {
-    "articles": Article,
-    "people": Person,
-    "posts": Post,
-    "organizations": Organization,
-    "events": Event,
-    "tags": Tag,
-}
-SHOWN = 20
 COLOURS = {
     "paper": "the ground",
     "ink": "text and rules",
@@ -36,7 +27,6 @@ COLOURS = {
     "alarm": "errors",
 }
 LATEST = 15  # articles on the front page
-LONGEST = 200  # characters of a query
 
 
 def home(request):
@@ -71,22 +61,6 @@ def design(request):
     return render(
         request, "design.html", {"title": "Design", "about": about, "colours": COLOURS.items()}
     )
-
-
-def search(request):
-    at, query = timezone.now(), request.GET.get("q", "")[:LONGEST].strip()
-    found = {}
-    if query:
-        found = {
-            name: list(model.objects.public(at).search(query)[:SHOWN])
-            for name, model in KINDS.items()
-        }
-    return render(request, "search.html", {
-        "query": query,
-        "title": "Search",
-        "about": "Search articles, people, offices, events and tags in any spelling.",
-        "found": {name: rows for name, rows in found.items() if rows},
-    })  # fmt: skip
 
 
 def health(request):

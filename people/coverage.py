@@ -7,7 +7,7 @@ from django.db.models import Count
 from django.db.models.functions import TruncMonth
 
 MOST = 36  # months drawn
-WIDTH, HEIGHT, GAP = 480, 72, 1  # units of the drawing
+STEP, HEIGHT, GAP = 10, 72, 1  # units of the drawing
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,8 @@ def by_month(articles):
 
 
 def _bar(place, month, number, most):
-    step = WIDTH / MOST
     height = round(HEIGHT * number / most, 1)
-    return Bar(month, number, round(place * step, 1), round(HEIGHT - height, 1), step - GAP, height)
+    return Bar(month, number, place * STEP, round(HEIGHT - height, 1), STEP - GAP, height)
 
 
 def _all_between(first, last):

@@ -15,6 +15,7 @@ from tests.site.links import walked
 pytestmark = pytest.mark.django_db
 ALWAYS = """
 / /articles/ /people/ /posts/ /events/ /events/calendar.ics /tags/ /search/ /search/?q=ansah /feeds/
+/quotations/ /corrections/ /design/ /feeds/articles.json /search/suggest/?q=ansah
 /feeds/articles.rss /feeds/articles.atom /api/v1/ /api/v1/articles/ /api/v1/people/ /api/v1/posts/
 /api/v1/events/ /api/v1/tags/ /sitemap.xml /robots.txt /healthz
 """.split()

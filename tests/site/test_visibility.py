@@ -30,7 +30,8 @@ MARK = "zyzzyva"
 SURFACES = """
 / /articles/ /people/ /posts/ /events/ /tags/ /search/?q=zyzzyva /feeds/articles.rss
 /feeds/articles.atom /events/calendar.ics /sitemap.xml /api/v1/articles/ /api/v1/people/
-/api/v1/posts/ /api/v1/events/ /api/v1/tags/
+/api/v1/posts/ /api/v1/events/ /api/v1/tags/ /quotations/ /search/suggest/?q=zyzzyva
+/feeds/articles.json /corrections/
 """.split()
 
 

@@ -1,0 +1,85 @@
+"""Search finds by any spelling, shows where, and helps where it finds nothing."""
+
+import pytest
+
+from newsroom.snippets import snippet
+from tests.factory import TEXT, file_dispatch
+from tests.site.test_pages import shown
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def filed(tmp_path):
+    file_dispatch(tmp_path, TEXT.replace("2022-05-10", "2022-08-10"), "b.txt")
+    return file_dispatch(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "hits"),
+    [
+        ("President Sadyr Zhaparov arrived.", "japarov", ["Zhaparov"]),
+        ("Президент Садыр Жапаров прибыл.", "Japarov", ["Жапаров"]),
+        ("One border, two borders.", "border", ["border", "borders"]),
+        ("Nothing of it here.", "xylophone", []),
+        ("", "anything", []),
+    ],
+)
+def test_what_was_searched_for_is_marked_in_any_spelling(text, query, hits):
+    pieces = snippet(text, query)
+    assert [piece for piece, hit in pieces if hit] == hits
+    assert "".join(piece for piece, _ in pieces) == text.rstrip(".") or pieces == []
+
+
+def test_a_long_text_is_shown_around_the_hit():
+    pieces = snippet("rain " * 90 + "border " + "sun " * 90, "border")
+    assert pieces[0] == ("… ", False)
+    assert pieces[-1] == (" …", False)
+    assert len("".join(piece for piece, _ in pieces)) < 300
+
+
+def test_a_hit_is_marked_on_the_page(client, filed):
+    assert "<mark>border</mark>" in shown(client, "/search/?q=border")
+
+
+def test_it_is_narrowed_by_kind_person_and_day(client, filed):
+    assert filed.get_absolute_url() not in shown(client, "/search/?q=mensah&kind=people")
+    page = shown(client, "/search/?q=border&person=yao-mensah&from=2022-05-01&to=2022-05-31")
+    assert filed.get_absolute_url() in page
+    assert "/articles/2022/08/10/" not in page
+    assert "chosen: press to leave out" in page
+    assert "Nothing found" in shown(client, "/search/?q=border&person=nobody")
+
+
+@pytest.mark.parametrize("asked", ["kind=planets", "event=party", "from=2022-02-31", "to=May"])
+def test_what_there_cannot_be_is_not_found(client, asked):
+    assert client.get(f"/search/?q=border&{asked}").status_code == 404
+
+
+def test_another_spelling_is_offered_where_nothing_is_found(client, filed):
+    page = shown(client, "/search/?q=Mansahh")
+    assert "Did you mean" in page
+    assert "?q=Yao%20Mensah" in page
+
+
+def test_nobody_hidden_is_offered(client, filed):
+    from articles import visibility
+
+    filed.people.filter(name="Yao Mensah").update(hidden_reason="a court order")
+    visibility.refresh()
+    assert "Yao%20Mensah" not in shown(client, "/search/?q=Mansahh")
+    assert client.get("/search/suggest/?q=mensah").json() == {"suggestions": []}
+
+
+@pytest.mark.parametrize("query", ["mens", "Менса", "MENSAH yao"])
+def test_names_are_suggested_while_typing(client, filed, query):
+    found = client.get("/search/suggest/", {"q": query}).json()["suggestions"]
+    assert {"name": "Yao Mensah", "about": "people", "url": "/people/yao-mensah/"} in found
+
+
+def test_words_are_found_by_person_words_and_day(client, filed):
+    said = "We will open the border in May"
+    assert shown(client, "/quotations/").count(said) >= 2
+    assert said in shown(client, "/quotations/?person=kofi-ansah&q=BORDER&to=2022-06-01")
+    for asked in ("q=railway", "person=yao-mensah", "from=2023-01-01", "kind=indirect"):
+        assert said not in shown(client, f"/quotations/?{asked}"), asked
