@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import timedelta
 
 from django.contrib import admin
+from django.db import transaction
 from django.utils import timezone
 
 from articles.admin.closed import ClosedMixin
@@ -15,6 +16,7 @@ from articles.admin.inlines import (
     QuotationInline,
     RevisionInline,
 )
+from articles.admin.presence import TOKEN, PresenceMixin, typed_in
 from articles.admin.steps import MAIN, StepsMixin
 from articles.anchoring import reanchor
 from articles.decisions import MAY_DECIDE
@@ -28,7 +30,7 @@ from people.desk import DeskAdmin
 
 
 @admin.register(Article)
-class ArticleAdmin(ClosedMixin, StepsMixin, DeskAdmin):
+class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
     way_to_article = ""
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
@@ -60,12 +62,13 @@ class ArticleAdmin(ClosedMixin, StepsMixin, DeskAdmin):
     def get_object(self, request, object_id, from_field=None):
         """Return the article in its next state, where one waits for an update.
 
-        The row is locked where it is about to be written: the version is read to be written.
+        The row is locked where it is about to be written: the version is read to be written. Its
+        key is not locked, so that whoever reports an open form need not wait, and none waits
+        for the other.
         """
         if request.method == "POST":
-            self.get_queryset(request).select_for_update(of=["self"]).filter(
-                pk=object_id if object_id.isdigit() else None
-            ).first()
+            rows = self.get_queryset(request).select_for_update(of=["self"], no_key=True)
+            rows.filter(pk=object_id if object_id.isdigit() else None).first()
         article = super().get_object(request, object_id, from_field)
         if article:
             article.next_state = Revision.objects.next_of(article)
@@ -94,6 +97,23 @@ class ArticleAdmin(ClosedMixin, StepsMixin, DeskAdmin):
             fields += ["publish_at", "embargo_until"]
         return fields
 
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        """Return the form; with ``?restore=`` it begins with what the user had typed."""
+        form = super().get_form(request, obj, change, **kwargs)
+        form.restored = typed_in(request)
+        return form
+
+    def add_view(self, request, form_url="", extra_context=None):
+        """Write one article for one form, however often its button was pressed."""
+        token = request.POST.get("_token", "")
+        if not TOKEN.fullmatch(token):
+            return super().add_view(request, form_url, extra_context)
+        with transaction.atomic():
+            known = self.locked_opening(request, token)
+            if known.article_id:
+                return self.change_view(request, str(known.article_id))
+            return super().add_view(request, form_url, extra_context)
+
     def seen(self, row):
         return row.first_public is not None
 
@@ -111,6 +131,7 @@ class ArticleAdmin(ClosedMixin, StepsMixin, DeskAdmin):
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
         article, changed = form.instance, form.changed_data
+        self.note_saved(request, article)
         if "tag_list" in changed and not form.live:
             touched = set_tags(article, form.cleaned_data["tag_list"], request.user)
             self.admin_site.refresh(articles=[article.pk], tags=touched)
@@ -144,6 +165,9 @@ class ArticleAdmin(ClosedMixin, StepsMixin, DeskAdmin):
         context["effect"] = effect_of(obj or Article(), now)
         context["zone"] = zone_in_words(now)
         context["quick_times"] = quick_times(now)
+        context["seat"] = self.seat(request, obj)
+        if request.method == "POST":
+            self.keep_typed(request, obj)
         context["difference"] = getattr(context["adminform"].form, "difference", [])
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 

@@ -1,14 +1,13 @@
 """The article's form: it knows which version it was opened on, and what readers see already."""
 
-import difflib
-
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminSplitDateTime, AutocompleteSelectMultiple
 from django.utils import timezone
 
 from articles.body import text_of
-from articles.models import Article, Revision, TaggedArticle
+from articles.models import Article, Opening, Revision, TaggedArticle
+from articles.wording import side_by_side
 from people.models import Tag
 
 OPENED = "opened"
@@ -16,6 +15,7 @@ CLOCKS = ("publish_at", "embargo_until")
 
 
 class ArticleForm(forms.ModelForm):
+    restored = None  # what the user had typed and not saved
     opened = forms.IntegerField(widget=forms.HiddenInput, required=False)
     tag_list = forms.ModelMultipleChoiceField(
         Tag.objects.filter(merged_into=None),
@@ -54,6 +54,21 @@ class ArticleForm(forms.ModelForm):
             self.fields[OPENED].initial = self.instance.version
         if "tag_list" in self.fields and self.instance.pk:
             self.initial["tag_list"] = self._tags()
+        self._restore(self.restored or {})
+
+    def _restore(self, typed):
+        """Begin with what was typed: the version it was typed on, too, so that a rival shows."""
+        for name, value in typed.items():
+            base, _, part = name.rpartition("_")
+            if part in ("0", "1") and base in self.fields:
+                moments = self.initial.get(base)
+                pair = moments if isinstance(moments, list) else ["", ""]
+                pair[int(part)] = value
+                self.initial[base] = pair
+            elif name in self.fields:
+                self.initial[name] = value
+                if name == OPENED:
+                    self.fields[name].initial = value
 
     def _tags(self):
         waits = getattr(self.instance, "next_state", None)
@@ -69,8 +84,8 @@ class ArticleForm(forms.ModelForm):
         if stored and stored.status == Article.Status.PUBLISHED:
             self.live = stored.live(timezone.now())
             self._refuse_silent_times(stored, cleaned)
-        if stored and cleaned.get(OPENED) != stored.version:
-            self._refuse_stale(stored)
+        if stored:
+            self._refuse_rival(stored, cleaned)
         return cleaned
 
     def _refuse_silent_times(self, stored, cleaned):
@@ -82,9 +97,22 @@ class ArticleForm(forms.ModelForm):
         elif moved and self.data.get("_step") != "reschedule":
             self.add_error(moved[0], "Press the main button: it names the new time.")
 
+    def _refuse_rival(self, stored, cleaned):
+        """Refuse a save over somebody else's; the same form's own slow save is no rival."""
+        mine = Opening.objects.filter(token=self.data.get("_token", "")).first()
+        stale = cleaned.get(OPENED) != stored.version
+        if stale and not (mine and mine.saved == stored.version):
+            self._refuse_stale(stored)
+        elif mine and mine.taken_by:
+            self.add_error(
+                None,
+                f"{mine.taken_by} took this article over while you had it open. Nothing was saved; "
+                "what you typed is kept. Press “Take over” to go on yourself.",
+            )
+
     def _refuse_stale(self, stored):
         """Show what the other hand wrote, and let the next save put this form in its place."""
-        last = Revision.objects.filter(article=stored).first()
+        last = Revision.objects.filter(article=stored).select_related("author").first()
         if last and last.pending:
             last.lay_over(stored)
         who = last.author if last and last.author else "The machine"
@@ -93,8 +121,8 @@ class ArticleForm(forms.ModelForm):
         self.data[self.add_prefix(OPENED)] = str(stored.version)
         self.add_error(
             None,
-            f"{who} saved this article while you had it open. Nothing was overwritten and what "
-            "you typed is still here. Compare; save again to put yours in place of theirs.",
+            f"{who} saved this article while you had it open. Nothing was overwritten: theirs is "
+            "in the history, yours is here. Compare; save again to put yours in place of theirs.",
         )
 
 
@@ -108,13 +136,12 @@ class TimesForm(forms.Form):
 
 
 def differences(stored, typed):
-    """Return (field, lines) of what differs: a diff from the stored words to the typed ones."""
+    """Return (field, rows) of what differs, the stored words to the left of the typed ones."""
     found = []
     for name, label in (("headline", "Headline"), ("slug", "Slug"), ("body", "Text")):
         there, here = str(getattr(stored, name)), str(typed.get(name) or "")
         if name == "body":
             there, here = text_of(there), text_of(here)
         if there != here:
-            lines = difflib.ndiff(there.splitlines(), here.splitlines())
-            found.append((label, [line for line in lines if line[:1] in "+-"]))
+            found.append((label, side_by_side(there, here)))
     return found

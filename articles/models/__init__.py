@@ -5,6 +5,7 @@ from articles.models.deliveries import Conflict, Delivery
 from articles.models.dispatches import Dispatch, DispatchName, ImportRun, Source
 from articles.models.events import Coverage, Event, FormerEventAddress, Participation
 from articles.models.findings import Finding, Rule, Verdict
+from articles.models.openings import Opening
 from articles.models.revisions import Revision
 from articles.models.speech import Mention, Quotation
 from articles.models.topics import Topic
@@ -25,6 +26,7 @@ __all__ = [
     "FormerEventAddress",
     "ImportRun",
     "Mention",
+    "Opening",
     "Participation",
     "Quotation",
     "Revision",

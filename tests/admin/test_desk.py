@@ -153,7 +153,8 @@ def test_a_stale_form_is_refused_with_a_diff_and_keeps_what_was_typed(sign_in, f
     answer = one.post(page(filed), mine | {"headline": "My headline"})
     shown = answer.content.decode()
     assert "a-publisher saved this article" in shown
-    assert "- Their headline" in shown
+    assert "<del>Their</del> headline" in shown
+    assert "<ins>My</ins> headline" in shown
     assert 'value="My headline"' in shown
     assert Revision.objects.next_of(filed).headline == "Their headline"
     again = fields_of(answer, FORM)
@@ -371,7 +372,7 @@ def test_the_desk_shows_times_in_the_zone_of_its_user(sign_in, filed):
 
 def test_no_model_of_ours_is_without_a_desk():
     inline = {"Name", "Attestation", "Coverage", "Participation", "TaggedArticle"}
-    kept = {"Verdict", "Decision", "DispatchName", "Shingle", "Delivery", "Conflict"}
+    kept = {"Conflict", "Decision", "Delivery", "DispatchName", "Opening", "Shingle", "Verdict"}
     ours = {
         model
         for app in ("articles", "people", "newsroom")

@@ -28,7 +28,7 @@ def complaints():
 
 
 @pytest.fixture
-def page(chromium, complaints, request):
+def page(chromium, complaints, request, transactional_db):
     """Return a page of the size that the test asks for; what its console says is kept."""
     width, scheme = getattr(request, "param", (1280, "light"))
     context = chromium.new_context(
@@ -37,5 +37,26 @@ def page(chromium, complaints, request):
     opened = context.new_page()
     opened.on("console", lambda said: complaints.append(said.text))
     opened.on("pageerror", lambda error: complaints.append(str(error)))
+    busy = watched(context)
     yield opened
+    quiet(context, busy)
+
+
+def watched(context):
+    """Return the set of requests of ``context`` that are under way, kept up to date."""
+    busy = set()
+    context.on("request", lambda one: busy.add(one))
+    context.on("requestfinished", lambda one: busy.discard(one))
+    context.on("requestfailed", lambda one: busy.discard(one))
+    return busy
+
+
+def quiet(context, busy):
+    """Close ``context`` once nothing of it is under way: the database is emptied next."""
+    context.route("**/*", lambda route: route.abort())
+    for page in context.pages[:1]:
+        for _ in range(100):
+            if busy:
+                page.wait_for_timeout(50)
+    context.set_offline(True)
     context.close()

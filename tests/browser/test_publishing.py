@@ -95,7 +95,7 @@ def test_a_correction_goes_from_the_text_to_the_reader(page, complaints, live_se
         page.keyboard.press("Control+s")
     page.get_by_text("A changed version waits").wait_for()
     page.get_by_role("button", name="Update…").press("Enter")
-    page.get_by_text("+ Border to open in June").wait_for()
+    page.get_by_role("cell", name="Border to open in June").wait_for()
     page.get_by_label("A correction").check()
     page.fill("[name=wrong]", "An earlier version said May.")
     page.fill("[name=right]", "The border opens in June.")
