@@ -10,24 +10,50 @@ ALIKE = 0.6  # below it, a sentence with the same words says something else
 SENTENCE_END = re.compile(r"(?<=[.!?»”])\s+")
 
 
-def reanchor(article):
+def reanchor(article, revision=None):
     """Find each finding of ``article`` again after its text was changed.
 
     Mentions and quotations move with their sentence. Where the sentence is gone the finding
     becomes *look again*, and readers see its fact no longer, unless something else supports it.
+    ``revision`` is one with the new text: the findings point into it from now on, and those that
+    nobody decided go with their sentence.
     """
-    for finding in article.findings.select_related("mention", "quotation", "dispatch"):
-        start = place_of(finding, article.text)
+    findings = article.findings.select_related("mention", "quotation", "dispatch", "revision")
+    places = [(finding, place_of(finding, article.text)) for finding in findings]
+    article.mentions.filter(by_editor=False).update(start=None, end=None)  # two may change places
+    for finding, start in places:
         _move(finding, start)
-        if start is None and finding.state == Finding.State.CONFIRMED:
-            finding.state = Finding.State.LOOK_AGAIN
-            finding.save(update_fields=["state"])
+        if start is None:
+            _lose(finding, revision)
+        elif revision:
+            _point(finding, start, revision)
     visibility.refresh(articles=[article.pk])
+
+
+def _lose(finding, revision):
+    """Ask again about a fact whose sentence is gone; nothing is left to ask of a proposal."""
+    if finding.state == Finding.State.CONFIRMED:
+        finding.state = Finding.State.LOOK_AGAIN
+        finding.save(update_fields=["state"])
+    elif finding.state == Finding.State.PROPOSED and revision:
+        finding.delete()
+
+
+def _point(finding, start, revision):
+    """Let ``finding`` point into ``revision``; with its own sentence back, its fact is back."""
+    moved = start - finding.start
+    finding.revision, finding.start, finding.end = revision, start, finding.end + moved
+    if finding.kind == Finding.Kind.MENTION and "start" in finding.reading:
+        finding.reading["start"] += moved
+        finding.reading["end"] += moved
+    if finding.state == Finding.State.LOOK_AGAIN and finding.sentence in revision.text:
+        finding.state = Finding.State.CONFIRMED
+    finding.save()
 
 
 def place_of(finding, text):
     """Return where the words of ``finding`` stand in ``text``, or ``None`` for nowhere."""
-    before = finding.dispatch.text
+    before = finding.text
     if before == text:
         return finding.start
     sentence_start = before.rfind(finding.sentence, 0, finding.start + len(finding.sentence))

@@ -32,7 +32,7 @@ def _people(mentions):
 def _posts(article, findings):
     """Return the links of office words; none where several posts share the words.
 
-    A finding stands in its dispatch's text, so it is used only where the article's is the same.
+    A finding stands in the text it was read in, so it is used only where the article's is the same.
     """
     links = {}
     for one in findings:

@@ -4,9 +4,9 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from articles import visibility
-from articles.anchoring import reanchor
 from articles.decisions import discard
 from articles.harm import ACCUSING
+from articles.importing.typed import read_typed
 from articles.models import Correction, Mention, Revision, TaggedArticle
 from articles.publication import STEPS, WrongStep, take
 from people.models import Person, Tag
@@ -44,7 +44,7 @@ def update(article, by, kind, wrong="", right="", repeats_nothing=False):
     if kind == Kind.CORRECTION:
         Correction.objects.create(article=article, wrong=wrong, right=right, by=by)
     if article.text != before:
-        reanchor(article)
+        read_typed(article, article.revisions.first())
     visibility.refresh(articles=[article.pk], tags=touched)
 
 

@@ -48,13 +48,14 @@ def _facts(article, at):
     office &= Q(attestation__membership__person__visible_from__lte=at)
     office &= Q(attestation__membership__post__visible_from__lte=at)
     shown = office | Q(event__visible_from__lte=at) | Q(quotation__visible_from__lte=at)
-    same_text = When(dispatch__text=F("article__text"), then=Value(True))
+    as_filed = When(revision=None, dispatch__text=F("article__text"), then=Value(True))
+    as_typed = When(revision=F("article__read_in"), then=Value(True))
     left = Attestation.objects.public(at).filter(
         membership=OuterRef("attestation__membership"), says=Attestation.Says.ENDED
     )
     rows = article.findings.confirmed().filter(shown).judged().defer("reading")
     rows = rows.annotate(
-        same_text=Case(same_text, default=Value(False), output_field=BooleanField()),
+        same_text=Case(as_filed, as_typed, default=Value(False), output_field=BooleanField()),
         left=Subquery(left.order_by("day").values("day")[:1]),
     )
     return rows.select_related(

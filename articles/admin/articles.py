@@ -1,9 +1,10 @@
 """The page on which an article is written, checked and sent on its way."""
 
+import logging
 from collections import Counter
 from datetime import timedelta
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db import transaction
 from django.utils import timezone
 
@@ -18,15 +19,17 @@ from articles.admin.inlines import (
 )
 from articles.admin.presence import TOKEN, PresenceMixin, typed_in
 from articles.admin.steps import MAIN, StepsMixin
-from articles.anchoring import reanchor
 from articles.decisions import MAY_DECIDE
 from articles.effects import effect_of, zone_in_words
+from articles.importing.typed import read_typed
 from articles.models import Article, Finding, Revision, StoryUpdate
 from articles.models.articles import state_of
 from articles.next_state import set_tags
 from articles.publication import PUBLISH, WITHDRAW, steps_of
 from articles.visibility import linked_to
 from people.desk import DeskAdmin
+
+LOG = logging.getLogger(__name__)
 
 
 @admin.register(Article)
@@ -135,10 +138,21 @@ class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
         if "tag_list" in changed and not form.live:
             touched = set_tags(article, form.cleaned_data["tag_list"], request.user)
             self.admin_site.refresh(articles=[article.pk], tags=touched)
-        if "body" in changed and change and not form.live:
-            reanchor(article)
         if form.has_changed() or any(one.has_changed() for one in formsets):
-            self._record(request, article, form, change)
+            kept = self._record(request, article, form, change)
+            if not form.live and ("body" in changed or not article.dispatch_id):
+                self._read(request, article, kept)
+
+    def _read(self, request, article, revision):
+        """Read what was saved. What fails here is told and logged; the words are saved anyway."""
+        try:
+            with transaction.atomic():
+                read_typed(article, revision)
+        except Exception:
+            LOG.exception("article %s could not be read", article.pk)
+            messages.warning(
+                request, "It is saved, but could not be read: tell whoever looks after the site."
+            )
 
     def _record(self, request, article, form, change):
         """Keep what was saved: as the next state, where readers see another one."""
@@ -149,6 +163,7 @@ class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
             told = {"tags": sorted(tags), "pending": True}
         kept = Revision.objects.record(article, request.user, reason, **told)
         article.next_state = kept if form.live else None
+        return kept
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         now, steps = timezone.now(), steps_of(obj or Article(author=request.user), request.user)

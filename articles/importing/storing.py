@@ -73,13 +73,14 @@ def _moment(text):
     return moment if moment.tzinfo else moment.replace(tzinfo=house_zone())
 
 
-def store_findings(article, found, matches, trust, decided, ledger):
+def store_findings(article, found, matches, trust, decided, ledger, known=None):
     """Enter the findings of ``found`` and the facts of the confirmed in the ``ledger``.
 
-    ``decided`` are the standing verdicts on the dispatch. Returns the states, lists in the order
+    ``decided`` are the standing verdicts on the dispatch, ``known`` the findings that stand
+    already, by ``place_in_text``. Returns the states, lists in the order
     of the extraction by kind of finding, and the people confirmed by name.
     """
-    writer = _Writer(article, found, trust, decided, ledger)
+    writer = _Writer(article, found, trust, decided, ledger, known or {})
     states = {"people": [writer.person(*pair) for pair in zip(found.people, matches, strict=True)]}
     for mention in found.mentions:
         writer.mention(mention)
@@ -98,20 +99,33 @@ def _let_choose(finding, person):
         finding.candidates = [uid for uid in finding.candidates if uid != str(person.uid)]
 
 
+def place_in_text(kind, target, start):
+    """Return what a finding is known by when its text is read again.
+
+    A name in a place and words spoken in a place are told apart; a person, an office, an event
+    and a tag are one in a text, wherever it names them first.
+    """
+    return kind, target[:400], start if kind in ("mention", "quotation") else None
+
+
 class _Writer:
     """Writes the findings of one article, people first: the others ask who is confirmed."""
 
-    def __init__(self, article, found, trust, decided, ledger):
+    def __init__(self, article, found, trust, decided, ledger, known):
         self.article, self.found, self.trust = article, found, trust
         self.decided, self.ledger = decided, ledger
-        self.text = article.dispatch.text
+        self.text, self.known = article.read_text, known
         self.confirmed, self.people = {}, {}
 
     def write(self, kind, evidence, target, reading, trusted=False, **fields):
         """Write one finding and, if it is confirmed, its fact; return its state."""
+        stands = self.known.get(place_in_text(kind, target, evidence.span.start))
+        if stands:
+            return self._again(stands)
         finding = Finding(
             article=self.article,
             dispatch=self.article.dispatch,
+            revision=self.article.read_in,
             kind=kind,
             rule=evidence.rule,
             confidence=evidence.confidence,
@@ -130,6 +144,12 @@ class _Writer:
         if finding.state == Finding.State.CONFIRMED:
             self._make(finding)
         self.ledger.add(finding)
+        return finding.state
+
+    def _again(self, finding):
+        """Let ``finding`` stand as it was decided; whom it is about is known to the others."""
+        if finding.kind == "person" and finding.state == Finding.State.CONFIRMED:
+            self.people[finding.target] = finding.person
         return finding.state
 
     def _make(self, finding):

@@ -90,6 +90,15 @@ class Article(Visible):
     precision = models.CharField(
         max_length=6, choices=Precision, default=Precision.MINUTE, help_text="A day: no clock."
     )
+    read_in = models.ForeignKey(
+        "articles.Revision",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        help_text="Typed at the desk: the revision whose text was read last.",
+    )
     published_on = models.DateField(null=True, blank=True, editable=False, db_index=True)
     publish_at = models.DateTimeField(
         null=True, blank=True, help_text="Once published, readers see it from this moment."
@@ -193,6 +202,11 @@ class Article(Visible):
         text = getattr(self, "opening", None) or self.text[:OPENING]
         first = text.partition("\n\n")[0]
         return first if len(first) <= LEAD else first[:LEAD].rpartition(" ")[0] + " …"
+
+    @property
+    def read_text(self):
+        """The text in which its findings stand: the last read at the desk, or its dispatch's."""
+        return self.read_in.text if self.read_in_id else self.dispatch.text
 
     @property
     def paragraphs(self):

@@ -8,6 +8,7 @@ from articles.models.articles import Article, TaggedArticle
 from articles.models.decisions import Decision
 from articles.models.dispatches import Dispatch
 from articles.models.events import Event
+from articles.models.revisions import Revision
 from articles.models.speech import Mention, Quotation
 from people.models import Attestation, Person
 
@@ -75,6 +76,14 @@ class Finding(models.Model):
     kind = models.CharField(max_length=10, choices=Kind)
     state = models.CharField(max_length=10, choices=State, default=State.PROPOSED, editable=False)
     dispatch = models.ForeignKey(Dispatch, models.PROTECT, related_name="findings")
+    revision = models.ForeignKey(
+        Revision,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="findings",
+        help_text="Typed at the desk: the text it was read in. Empty: the dispatch's.",
+    )
     article = models.ForeignKey(Article, models.CASCADE, related_name="findings")
     rule = models.CharField(max_length=60)
     confidence = models.FloatField()
@@ -84,7 +93,7 @@ class Finding(models.Model):
     flagged = models.BooleanField(
         default=False, editable=False, help_text="An editor put it aside for later."
     )
-    start = models.PositiveIntegerField(help_text="In the dispatch's text.")
+    start = models.PositiveIntegerField(help_text="In the text it was read in.")
     end = models.PositiveIntegerField()
     words = models.TextField()
     sentence = models.TextField()
@@ -127,6 +136,11 @@ class Finding(models.Model):
 
     def __str__(self):
         return f"{self.kind}: {self.target}"
+
+    @property
+    def text(self):
+        """The text that it was read in, which never changes."""
+        return self.revision.text if self.revision_id else self.dispatch.text
 
 
 class Verdict(models.Model):

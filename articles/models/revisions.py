@@ -4,7 +4,9 @@ from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import Q
+from django.utils.functional import cached_property
 
+from articles.body import text_of
 from articles.models.articles import Article
 
 FIELDS = ["slug", "language", "source_id", "published_at", "precision"]
@@ -88,6 +90,10 @@ class Revision(models.Model):
                 field = Article._meta.get_field(name.removesuffix("_id"))
                 value = self.snapshot[name]
                 setattr(article, name, value if name.endswith("_id") else field.to_python(value))
+
+    @cached_property
+    def text(self):
+        return text_of(self.body)
 
     @property
     def tags(self):

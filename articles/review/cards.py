@@ -84,10 +84,16 @@ def cards_of(article):
     """Return the cards of ``article`` in reading order, people before what is said of them."""
     findings = list(
         article.findings.select_related(
-            "dispatch", "person", "mention", "quotation", "event", "attestation__membership"
+            "dispatch",
+            "revision",
+            "person",
+            "mention",
+            "quotation",
+            "event",
+            "attestation__membership",
         )
     )
-    text = article.dispatch.text
+    text = article.read_text
     decided = _decided(article)
     cards, people = [], {}
     for one in findings:
@@ -110,7 +116,7 @@ def _card(finding, text, decided):
         group = "waiting"
     else:
         group = "decided" if key_of(finding) in decided else "by rule"
-    start = finding.start if finding.dispatch.text == text else place_of(finding, text)
+    start = finding.start if finding.text == text else place_of(finding, text)
     return Card(finding, group, start)
 
 
@@ -166,7 +172,7 @@ def paragraphs_of(article, cards):
     ``cards`` are the keys of those whose words lie over the piece, ``kind`` and ``state`` those of
     the narrowest, ``signs`` the kinds that begin there.
     """
-    text = article.dispatch.text
+    text = article.read_text
     spans = _spans(cards, text)
     return [_pieces(text, match.start(), match.end(), spans) for match in PARAGRAPH.finditer(text)]
 
@@ -176,7 +182,7 @@ def _spans(cards, text):
     for card in cards:
         for one in [card.finding, *card.mentions]:
             start = card.start if one is card.finding else one.start
-            if one.dispatch.text != text and one is not card.finding:
+            if one.text != text and one is not card.finding:
                 start = place_of(one, text)
             if start is not None:
                 end = start + one.end - one.start

@@ -198,6 +198,7 @@ def _rewrite(act, finding, by, parts):
         finding = Finding(
             article=finding.article,
             dispatch=finding.dispatch,
+            revision=finding.revision,
             kind=finding.kind,
             rule=EDITOR,
             confidence=1,

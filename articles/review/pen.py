@@ -20,7 +20,7 @@ def mark(article, by, key, kind, words, before="", after=""):
     """
     if kind not in KINDS:
         raise Refused(f"Mark words as one of {', '.join(KINDS)}.")
-    text = article.dispatch.text
+    text = article.read_text
     start, end = place_of(text, words, before, after)
 
     def do(act):
@@ -75,13 +75,14 @@ def sentence_at(text, start, end):
 
 def _at(finding, article, text, start, end):
     finding.article, finding.dispatch = article, article.dispatch
+    finding.revision = article.read_in
     finding.rule, finding.confidence = EDITOR, 1
     finding.start, finding.end, finding.words = start, end, text[start:end]
     finding.sentence = sentence_at(text, start, end)
 
 
 def _person(article, start, end):
-    words = " ".join(article.dispatch.text[start:end].split())[:400]
+    words = " ".join(article.read_text[start:end].split())[:400]
     mention = Finding(kind="mention", target=words)
     mention.reading = {"start": start, "end": end, "person": words, "kind": "name", "words": words}
     if article.findings.filter(kind="person", target=words).exists():
@@ -93,7 +94,7 @@ def _person(article, start, end):
 
 
 def _fact(article, kind, start):
-    end = next(iter(SENTENCE_END.finditer(article.dispatch.text, start)), None)
+    end = next(iter(SENTENCE_END.finditer(article.read_text, start)), None)
     near = article.findings.confirmed().filter(kind="person")
     near = near.filter(start__lt=end.start()) if end else near
     person = near.order_by("-start").values_list("target", flat=True).first()

@@ -120,6 +120,7 @@ def name_in(finding, person, decision, by):
     one = Finding(
         article=finding.article,
         dispatch=finding.dispatch,
+        revision=finding.revision,
         kind="person",
         rule=EDITOR,
         confidence=1,

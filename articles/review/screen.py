@@ -30,7 +30,7 @@ class Changed(ValueError):
 def article_for(site, request, dispatch, change=False):
     """Return the article of ``dispatch``; raise 404, or ``PermissionDenied`` for who may not."""
     article = get_object_or_404(
-        Article.objects.select_related("dispatch", "source"), dispatch=dispatch
+        Article.objects.select_related("dispatch", "source", "read_in"), dispatch=dispatch
     )
     desk = site.get_model_admin(Article)
     allowed = desk.has_view_permission(request, article)
