@@ -1,5 +1,6 @@
 """The admin site of the newsroom: its words, its order, its work list."""
 
+from django.conf import settings
 from django.contrib import admin
 from django.urls import reverse
 
@@ -26,8 +27,8 @@ GROUPS = {
 
 
 class Desk(admin.AdminSite):
-    site_header = "Newsroom desk"
-    site_title = "Newsroom desk"
+    site_header = f"{settings.SITE_NAME} · desk"
+    site_title = site_header
     index_title = "The desk"
     index_template = "admin/desk_index.html"
     enable_nav_sidebar = True

@@ -380,3 +380,8 @@ def test_no_model_of_ours_is_without_a_desk():
         if not model.__name__.startswith("Former") and model.__name__ not in inline | kept
     }
     assert ours <= set(admin.site._registry)
+
+
+def test_the_sign_in_page_bears_the_newsrooms_name_and_not_its_address(client, settings):
+    page = client.get("/admin/login/").content.decode()
+    assert f'<a href="/admin/">{settings.SITE_NAME} · desk</a>' in page
