@@ -201,7 +201,9 @@ class Speakers:
     def _plain(self, left):
         """Return an institution without an article: *Wiltshire Police*, *prosecutors*."""
         phrase = PLAIN_LEFT.search(left)
-        words = phrase["who"].split() if phrase else [""]
+        words = phrase["who"].split() if phrase else []
+        if not words:
+            return None
         head = words[-1].lower()
         led = words[0].lower() in OPENERS and words[0].lower() not in {"the", "a"}
         return phrase if not led and (head in ORGANIZATION_NOUNS or head in CROWDS) else None

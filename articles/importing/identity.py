@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import IntEnum
 from functools import lru_cache
+from itertools import product, starmap
 
 from articles.extraction.data.callings import (
     EXCLUSIVE,
@@ -95,7 +96,7 @@ def seats_of(title):
 
 def likest(one, other):
     """Return the best ``Likeness`` between the names of two."""
-    return max(likeness(first, second) for first in one.names for second in other.names)
+    return max(starmap(likeness, product(one.names, other.names)))
 
 
 def share_office(one, other):

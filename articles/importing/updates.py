@@ -43,14 +43,14 @@ def propose_updates(documents):
 def _near(rows):
     """Return the pairs (one, other) of keys of dispatches that share enough of their hashes."""
     mine = defaultdict(set)
-    for shingle in Shingle.objects.filter(dispatch__in=rows):
-        mine[shingle.key].add(shingle.dispatch_id)
+    for key, one in Shingle.objects.filter(dispatch__in=rows).values_list("key", "dispatch"):
+        mine[key].add(one)
     shared = Counter()
     for key, other, day in _others(list(mine), [row.published for row in rows.values()]):
         for one in mine[key]:
             if one != other and _within(rows[one].published, day):
-                shared[frozenset((one, other))] += 1
-    return [tuple(pair) for pair, number in shared.items() if number >= FEWEST]
+                shared[(one, other) if one < other else (other, one)] += 1
+    return [pair for pair, number in shared.items() if number >= FEWEST]
 
 
 def _others(keys, days):
