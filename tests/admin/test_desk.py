@@ -236,7 +236,7 @@ def test_what_can_harm_is_left_out_of_a_bulk_verdict(sign_in, tmp_path):
     keys = list(article.findings.filter(kind__in=["event", "tag"]).values_list("pk", flat=True))
     answer = editor.post(
         reverse("admin:articles_finding_changelist"),
-        {"action": "confirm_selected", "_selected_action": keys},
+        {"action": "confirm_selected", "_selected_action": keys, "confirmed": "yes"},
         follow=True,
     )
     assert "can harm somebody" in answer.content.decode()
