@@ -43,10 +43,11 @@ def days_of(changelist):
     if year and month:
         back = {"link": link(year=year), "title": str(year)}
         days = range(1, calendar.monthrange(year, month)[1] + 1)
-        rows = [(dict(year=year, month=month, day=one), _day(year, month, one)) for one in days]
+        here = {"year": year, "month": month}
+        rows = [({**here, "day": one}, _day(year, month, one)) for one in days]
     elif year:
         back = {"link": link(), "title": "All dates"}
-        rows = [(dict(year=year, month=one), _month(year, one)) for one in range(1, 13)]
+        rows = [({"year": year, "month": one}, _month(year, one)) for one in range(1, 13)]
     else:
         back = None
         rows = [({"year": one}, str(one)) for one in range(span[0].year, span[1].year + 1)]

@@ -23,7 +23,7 @@ def fold_headlines(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0007_deliveries_and_conflicts'),
+        ('articles', '0009_findings_in_revisions'),
     ]
 
     operations = [
