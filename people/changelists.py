@@ -5,18 +5,37 @@ import datetime
 
 from django.core.paginator import Paginator
 from django.utils import formats
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
+
+FEW = 1000  # keys read at once
 
 
 class KeyPaginator(Paginator):
-    """Pages of a queryset: the keys of a page come from an index, then its rows by key."""
+    """Pages of a queryset: the keys of a page come from an index, then its rows by key.
+
+    The first keys are read at once; where there are no more, they are counted, not the rows.
+    """
+
+    @cached_property
+    def first_keys(self):
+        return list(self.object_list.values_list("pk", flat=True)[: FEW + 1])
+
+    @cached_property
+    def count(self):
+        """How many rows there are."""
+        few = len(self.first_keys) <= FEW
+        return len(self.first_keys) if few else self.object_list.count()
 
     def page(self, number):
         number = self.validate_number(number)
         first = (number - 1) * self.per_page
         last = first + self.per_page
         last = self.count if last + self.orphans >= self.count else last
-        keys = list(self.object_list.values_list("pk", flat=True)[first:last])
+        if last <= FEW:
+            keys = self.first_keys[first:last]
+        else:
+            keys = list(self.object_list.values_list("pk", flat=True)[first:last])
         rows = {row.pk: row for row in self.object_list.filter(pk__in=keys).order_by()}
         return self._get_page([rows[key] for key in keys if key in rows], number, self)
 

@@ -9,6 +9,7 @@ from django.utils.html import escape
 
 from articles.models import Article
 from newsroom.models import SavedFilter, User
+from people import changelists
 from people.changelists import KeyPaginator
 from people.models import Tag
 from tests.admin.reviewing import JSON
@@ -129,7 +130,9 @@ def test_pages_and_dates_of_a_list_lead_to_the_rows_that_they_say(sign_in, tmp_p
         assert editor.get(f"{LIST}?{odd}").status_code in (200, 302)
 
 
-def test_a_page_holds_the_rows_between_two_others(tmp_path):
+@pytest.mark.parametrize("few", [1, 2, 4, 5, 1000])
+def test_a_page_holds_the_rows_between_two_others(monkeypatch, few):
+    monkeypatch.setattr(changelists, "FEW", few)
     for name in "abcde":
         Tag.objects.create(name=name, slug=name)
     pages = KeyPaginator(Tag.objects.order_by("name"), 2)
