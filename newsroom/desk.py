@@ -12,6 +12,8 @@ from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
 from articles.review.screen import Screen
+from newsroom.filters import Filters
+from newsroom.palette import Palette
 from newsroom.policy import allow_editor
 from people.models import Membership
 
@@ -36,8 +38,12 @@ class Desk(admin.AdminSite):
     def get_urls(self):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
         shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
-        ours = [Screen, Queues, Rules, Hiding, Intake, Conflicts]
+        ours = [Screen, Queues, Rules, Hiding, Intake, Conflicts, Palette, Filters]
         return [*(url for one in ours for url in one(self).urls()), *shared]
+
+    def filters(self, request, opts):
+        """Return the filters that the user keeps of the list of ``opts``."""
+        return Filters(self).shown(request, opts)
 
     def refresh(self, **touched):
         """Write what readers may see after a change of these articles, people and events."""

@@ -12,7 +12,10 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
 
+from people.changelists import KeyPaginator, days_of
 from people.visible import Visible
+
+NAMED = 50  # rows that a page before a bulk action names
 
 
 class HideForm(forms.Form):
@@ -27,6 +30,7 @@ class DeskAdmin(admin.ModelAdmin):
     """Lists of fifty, buttons above and below, and ``visible_from`` refreshed after each change."""
 
     list_per_page = 50
+    paginator = KeyPaginator
     save_on_top = True
     change_form_template = "admin/desk_change_form.html"
 
@@ -45,6 +49,33 @@ class DeskAdmin(admin.ModelAdmin):
     def view_on_site(self, row):
         shown = row.visible_from if hasattr(row, "get_absolute_url") else None
         return row.get_absolute_url() if shown and shown <= timezone.now() else None
+
+    def changelist_view(self, request, extra_context=None):
+        filters = self.admin_site.filters(request, self.opts)
+        context = {"filters": filters} | (extra_context or {})
+        answer = super().changelist_view(request, context)
+        if "cl" in (getattr(answer, "context_data", None) or {}):
+            answer.context_data["dates"] = days_of(answer.context_data["cl"])
+        return answer
+
+    def ask_first(self, request, rows, title, says):
+        """Return a page that names what an action will change, ``None`` once that was confirmed.
+
+        ``says`` is a sentence on what happens; ``rows`` is the queryset of what was selected.
+        """
+        if request.POST.get("confirmed"):
+            return None
+        context = self.admin_site.each_context(request) | {
+            "title": title,
+            "says": says,
+            "opts": self.opts,
+            "rows": list(rows[:NAMED]),
+            "number": rows.count(),
+            "action": request.POST.get("action"),
+            "across": request.POST.get("select_across", "0"),
+            "keys": request.POST.getlist("_selected_action"),
+        }
+        return TemplateResponse(request, "admin/ask_first.html", context)
 
     def get_search_results(self, request, queryset, search_term):
         """Search by folded words where the queryset knows how, so that spellings are found."""

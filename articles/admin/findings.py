@@ -79,6 +79,14 @@ class FindingAdmin(ClosedMixin, KeptAdmin):
     @admin.action(description="Confirm the selected", permissions=["decide"])
     def confirm_selected(self, request, queryset):
         """Confirm one by one, people first; what can harm somebody is left for single eyes."""
+        asked = self.ask_first(
+            request,
+            queryset,
+            "Confirm the selected",
+            "Each is confirmed and becomes a fact; what can harm somebody is left out.",
+        )
+        if asked:
+            return asked
         harmful = [one for one in queryset if can_harm(one)]
         rows = sorted(queryset, key=lambda one: one.kind != Finding.Kind.PERSON)
         errors = [self._decide(request, one, "confirm") for one in rows if one not in harmful]
@@ -87,11 +95,22 @@ class FindingAdmin(ClosedMixin, KeptAdmin):
             messages.warning(
                 request, f"{len(harmful)} can harm somebody: open each and decide it alone."
             )
+        return None
 
     @admin.action(description="Reject the selected", permissions=["decide"])
     def reject_selected(self, request, queryset):
+        """Reject one by one, after a page that names them."""
+        asked = self.ask_first(
+            request,
+            queryset,
+            "Reject the selected",
+            "Each is rejected: its fact goes, and no import proposes it again.",
+        )
+        if asked:
+            return asked
         errors = [self._decide(request, one, "reject") for one in queryset]
         self._report(request, "rejected", errors)
+        return None
 
     def _report(self, request, done, errors):
         messages.success(request, f"{errors.count('')} {done}.")

@@ -151,13 +151,6 @@ class Batch:
         self._replace(one)
         self._understand([one], {one.read.name: verdicts})
 
-    def reread(self, one, verdicts):
-        """Read the dispatch of ``one`` for its article, whose words an editor wrote."""
-        _clear(one.article)
-        one.article.dispatch = one.dispatch
-        one.article.save()
-        self._understand([one], {one.read.name: verdicts})
-
     def make(self, one, verdicts, slug):
         """Write an article of the known dispatch of ``one`` at an address of its own."""
         one.article = self._article(one)

@@ -3,16 +3,11 @@
 from django.db import transaction
 from django.utils import timezone
 
-from articles.anchoring import reanchor
 from articles.body import TOKEN, body_of, text_of
-from articles.importing.filing import Batch, Filing
-from articles.importing.matching import Directory
 from articles.importing.restating import read_dispatch
-from articles.importing.trust import Trust
-from articles.importing.verdicts import decided
+from articles.importing.typed import read_typed
 from articles.intake.threeway import CLASH, SAME, THEIRS, marked, parts_of
 from articles.models import Article, Conflict, Revision
-from articles.visibility import linked_to, refresh
 
 CHOICES = ("ours", "theirs", "both")
 OURS_KEPT, TAKEN = "the newsroom's text was kept", "the new filing was brought in"
@@ -122,9 +117,9 @@ def _choice(row, chosen):
 
 
 def _bring_in(conflict, article, choices, by):
-    """Write the chosen parts into ``article`` and read the new filing for it.
+    """Write the chosen parts into ``article``, and read it.
 
-    Of an article that readers see, they are its next state, and nothing is read before an update.
+    Of an article that readers see they are its next state, read at its update.
     """
     base, ours, theirs = sides_of(conflict)
     if choices["headline"] == "theirs":
@@ -136,11 +131,8 @@ def _bring_in(conflict, article, choices, by):
         tags = article.next_state and article.next_state.tags
         Revision.objects.record(article, by, reason, pending=True, tags=tags)
         return
-    changed = linked_to(article)
-    _read_anew(conflict, article)
-    reanchor(article)
-    Revision.objects.record(article, by, reason)
-    refresh(**{kind: {*keys, *changed[kind]} for kind, keys in linked_to(article).items()})
+    article.save()
+    read_typed(article, Revision.objects.record(article, by, reason))
 
 
 def _joined(blocks, texts, choices):
@@ -152,14 +144,6 @@ def _joined(blocks, texts, choices):
         if choice != "ours":
             body.append(body_of(texts[2][slice(*part.theirs)]))
     return "".join(body)
-
-
-def _read_anew(conflict, article):
-    """Let ``article`` rest on the new filing: what is read there takes the place of the old."""
-    batch = Batch(None, article.status, Trust(), Directory())
-    read = read_dispatch(conflict.theirs)
-    one = Filing(read, conflict.theirs, "updated", article=article)
-    batch.reread(one, decided([read.name])[read.name])
 
 
 def _name(conflict):

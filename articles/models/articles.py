@@ -38,6 +38,13 @@ class ArticleQuerySet(FoldedQuerySet):
         """Return them with what a list shows: the first words of the text, not the whole."""
         return self.defer("body", "text", "folded").annotate(opening=Left("text", OPENING))
 
+    def search_names(self, query):
+        """Return the articles in whose headline every word of ``query`` stands."""
+        found = self.defer("body", "text", "folded")
+        for word in folded(query).split():
+            found = found.filter(folded_headline__contains=word)
+        return found
+
     def naming(self, person, at):
         """Return the articles with a mention of ``person`` that readers may see at ``at``."""
         shown = self.model.mentions.rel.related_model.objects.public(at).filter(person=person)
@@ -76,6 +83,7 @@ class Article(Visible):
     body = BodyField()
     text = models.TextField(editable=False)
     folded = models.TextField(editable=False)
+    folded_headline = models.CharField(max_length=250, editable=False, default="")
     language = models.CharField(max_length=10, default="en")
     source = models.ForeignKey(Source, models.PROTECT, null=True, blank=True)
     dispatch = models.OneToOneField(
@@ -133,7 +141,11 @@ class Article(Visible):
 
     class Meta:
         ordering = ["-published_at", "-pk"]
-        indexes = [models.Index(fields=["-published_at", "-id"], name="articles_latest")]
+        indexes = [
+            models.Index(fields=["-published_at", "-id"], name="articles_latest"),
+            models.Index(fields=["status", "-published_at", "-id"], name="articles_by_status"),
+            models.Index(fields=["source", "-published_at", "-id"], name="articles_by_source"),
+        ]
         permissions = [
             ("publish_article", "Can publish articles"),
             ("withdraw_article", "Can withdraw, kill and restore articles"),
@@ -215,6 +227,7 @@ class Article(Visible):
     def derive(self):
         self.text = text_of(self.body)
         self.folded = folded(f"{self.headline} {self.text}")
+        self.folded_headline = folded(self.headline)[:250]
         unseen = not self.first_public or self.first_public > timezone.now()
         if unseen or not self.published_on:
             self.published_on = day_of(self.published_at, self.precision)

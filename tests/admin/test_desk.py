@@ -236,7 +236,7 @@ def test_what_can_harm_is_left_out_of_a_bulk_verdict(sign_in, tmp_path):
     keys = list(article.findings.filter(kind__in=["event", "tag"]).values_list("pk", flat=True))
     answer = editor.post(
         reverse("admin:articles_finding_changelist"),
-        {"action": "confirm_selected", "_selected_action": keys},
+        {"action": "confirm_selected", "_selected_action": keys, "confirmed": "yes"},
         follow=True,
     )
     assert "can harm somebody" in answer.content.decode()
@@ -373,6 +373,7 @@ def test_the_desk_shows_times_in_the_zone_of_its_user(sign_in, filed):
 def test_no_model_of_ours_is_without_a_desk():
     inline = {"Name", "Attestation", "Coverage", "Participation", "TaggedArticle"}
     kept = {"Conflict", "Decision", "Delivery", "DispatchName", "Opening", "Shingle", "Verdict"}
+    kept |= {"SavedFilter"}
     ours = {
         model
         for app in ("articles", "people", "newsroom")

@@ -1,0 +1,156 @@
+"""Find anything: people, articles, posts, events and commands by any spelling or script."""
+
+from dataclasses import dataclass, field
+
+from django.core.exceptions import PermissionDenied
+from django.http import JsonResponse
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+
+from articles.models import Article, Event
+from articles.review.cards import described
+from newsroom.filters import address_of
+from newsroom.models import SavedFilter
+from people.folding import folded
+from people.models import Organization, Person, Post, Tag
+
+EACH = 6  # results of a kind
+FOUND = 60  # rows looked at of a kind, the best of which are shown
+LONGEST = 100  # characters of a query
+COMMANDS = [
+    ("Review what unlocks most", "review-next", "articles.view_finding"),
+    ("Readings to check", "review-queue", "articles.view_finding"),
+    ("Names that wait", "review-by-person", "articles.view_finding"),
+    ("Report card of the rules", "review-rules", "articles.view_rule"),
+    ("Contradictions", "review-contradictions", "people.view_membership"),
+    ("What is hidden from readers", "review-hidden", "people.hide_person"),
+    ("Import a dispatch: paste or drop", "intake", "articles.import_dispatch"),
+    ("Imports and their refusals", "intake", "articles.view_importrun"),
+    ("Filed again, changed here: conflicts", "intake-conflicts", "articles.view_importrun"),
+    ("Change password", "password_change", ""),
+    ("The desk: first page", "index", ""),
+]
+
+
+@dataclass(frozen=True)
+class Result:
+    """Something found: its words, what tells it from others, and where it leads."""
+
+    words: str
+    address: str
+    note: str = ""
+
+
+@dataclass
+class Group:
+    name: str
+    rows: list = field(default_factory=list)
+
+
+class Palette:
+    """The search of the desk, as a page and as JSON for the palette."""
+
+    def __init__(self, site):
+        self.site = site
+
+    def urls(self):
+        return [path("find/", self.site.admin_view(self.find), name="find")]
+
+    def find(self, request):
+        query = request.GET.get("q", "")[:LONGEST].strip()
+        groups = [one for one in self._groups(request, query) if one.rows]
+        if "application/json" in request.headers.get("accept", ""):
+            return JsonResponse({"groups": [_as_json(one) for one in groups]})
+        context = self.site.each_context(request)
+        context |= {"title": "Find anything", "query": query, "groups": groups}
+        return TemplateResponse(request, "admin/find.html", context)
+
+    def _groups(self, request, query):
+        if not request.user.is_active:
+            raise PermissionDenied
+        words = folded(query).split()
+        yield self._commands(request, words)
+        if not words:
+            return
+        yield self._people(request, query)
+        for name, model, note in KINDS:
+            rows = self._seen(request, _search(model, query))
+            yield Group(name, [Result(str(one), _page(one), note(one)) for one in rows])
+        if request.user.has_perm("articles.view_article"):
+            lists = reverse("admin:articles_article_changelist")
+            everywhere = f"Search all texts for “{query}”"
+            yield Group("More", [Result(everywhere, address_of(lists, {"q": query}))])
+
+    def _commands(self, request, words):
+        rows = [
+            Result(said, reverse(f"admin:{name}"))
+            for said, name, permission in COMMANDS
+            if not permission or request.user.has_perm(permission)
+        ]
+        rows += self._lists(request)
+        filters = SavedFilter.objects.filter(user=request.user)
+        rows += [Result(one.name, one.address, "your filter") for one in filters]
+        rows = [one for one in rows if _holds(one.words, words)]
+        return Group("Commands", rows[: EACH if words else None])
+
+    def _lists(self, request):
+        for app in self.site.get_app_list(request):
+            for one in app["models"]:
+                if one["add_url"]:
+                    yield Result(f"Add {one['model']._meta.verbose_name}", one["add_url"])
+                if one["admin_url"]:
+                    yield Result(f"List {one['name']}".lower().capitalize(), one["admin_url"])
+
+    def _people(self, request, query):
+        rows = self._seen(request, _search(Person, query))
+        told = described(rows)
+        return Group(
+            "People", [Result(one.name, _page(one), _known(*told[one.pk])) for one in rows]
+        )
+
+    def _seen(self, request, rows):
+        """Return those of ``rows`` that the user may see at the desk, each one asked."""
+        desk = self.site.get_model_admin(rows.model)
+        if not desk.has_view_permission(request):
+            return []
+        return [one for one in rows if desk.has_view_permission(request, one)][:EACH]
+
+
+def _search(model, query):
+    """Return the rows of ``model`` that ``query`` finds, the latest or first by name in front."""
+    rows = model.objects.search_names(query) if model is Article else model.objects.search(query)
+    return rows.order_by(*LATEST.get(model, ("name",)))[:FOUND]
+
+
+def _holds(said, words):
+    there = folded(said)
+    return all(word in there for word in words)
+
+
+def _page(row):
+    name = f"admin:{row._meta.app_label}_{row._meta.model_name}_change"
+    return reverse(name, args=[row.pk])
+
+
+def _known(posts, last):
+    named = f"last named {last:%d %b %Y}" if last else ""
+    return " · ".join(filter(None, [posts, named]))
+
+
+def _as_json(group):
+    rows = [{"words": one.words, "note": one.note, "address": one.address} for one in group.rows]
+    return {"name": group.name, "rows": rows}
+
+
+LATEST = {Article: ("-published_at", "-pk"), Event: ("-reported_on", "-pk"), Post: ("label",)}
+KINDS = [
+    (
+        "Articles",
+        Article,
+        lambda one: f"{one.get_status_display()}, {one.published_on or 'no date'}",
+    ),
+    ("Posts", Post, lambda one: ""),
+    ("Events", Event, lambda one: f"{one.kind}, {one.date or one.reported_on}"),
+    ("Organizations", Organization, lambda one: ""),
+    ("Tags", Tag, lambda one: ""),
+]
