@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from articles.models import Event, FormerEventAddress, Quotation
+from articles.structured import event_data
 from articles.telling import said
 from articles.views import period
 from people.asking import one_of
@@ -15,6 +16,7 @@ from people.former import found_or_former
 from people.models import Membership
 from people.paging import Keyset
 from people.standing import standings_on
+from people.structured import json_ld
 
 PAGE, FEW = 25, 4
 SHOWN = ("", "coming")
@@ -66,9 +68,12 @@ def event(request, slug):
     before = Q(filed__lt=event.filed) | Q(filed=event.filed, pk__lt=event.pk)
     articles = event.articles.public(at).listed()
     words = Quotation.objects.public(at).filter(article__in=articles, person__in=people)
+    who = with_offices(who, event.filed, at)
+    origin = f"{request.scheme}://{request.get_host()}"
     return render(request, "articles/event.html", {
         "event": event,
-        "who": with_offices(who, event.filed, at),
+        "who": who,
+        "data": json_ld(event_data(event, who, origin)),
         "articles": articles[:PAGE],
         "evidence": event.findings.evident(at),
         "quotations": said(words[:PAGE], at),

@@ -1,6 +1,6 @@
 from django.urls import path, register_converter
 
-from articles import api, calendar, event_views, feeds, quotation_views, views
+from articles import api, calendar, event_views, feeds, quotation_views, reporting, views
 from articles.converters import TwoDigits, Year
 
 register_converter(Year, "yyyy")
@@ -18,6 +18,7 @@ urlpatterns = [
     path("events/<yyyy:year>/<dd:month>/", event_views.events, name="events-month"),
     path("events/<slug:slug>/", event_views.event, name="event"),
     path("quotations/", quotation_views.quotations, name="quotations"),
+    path("report/", reporting.report, name="report"),
     path("tags/<slug:slug>/", views.tag, name="tag"),
     path("feeds/", views.feeds, name="feeds"),
     path("feeds/articles.rss", feeds.Latest(), name="feed-rss"),

@@ -2,17 +2,21 @@
 
 import datetime
 
+from django.conf import settings
 from django.db.models import Count, DateTimeField
 from django.db.models.functions import ExtractDay, ExtractMonth, ExtractYear
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
 
 from articles import telling
 from articles.models import Article, Correction, Event, FormerArticleAddress
+from articles.structured import article_data
 from people.former import found_or_former, gone, moved
 from people.models import FormerTagAddress, Person, Tag
 from people.paging import Keyset
+from people.structured import crumbs, json_ld
 
 PAGE = 25
 ORDER = "-published_at", DateTimeField()
@@ -82,6 +86,10 @@ def article(request, year, month, day, slug):
         raise Http404
     told = telling.told(article, at)
     told["title"], told["about"] = article.headline, article.lead
+    origin = f"{request.scheme}://{request.get_host()}"
+    month = reverse("articles-month", args=[on.year, on.month])
+    where = crumbs(origin, ("Articles", reverse("articles")), (f"{on:%B %Y}", month))
+    told["data"] = json_ld(article_data(told, origin, settings.SITE_NAME), where)
     return render(request, "articles/article.html", told)
 
 

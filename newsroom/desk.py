@@ -7,7 +7,16 @@ from django.urls import reverse
 from articles import decisions, visibility
 from articles.intake.clashing import Conflicts
 from articles.intake.pages import Intake
-from articles.models import Article, Conflict, Event, Finding, ImportRun, Quotation, StoryUpdate
+from articles.models import (
+    Article,
+    Conflict,
+    Event,
+    Finding,
+    ImportRun,
+    Quotation,
+    Report,
+    StoryUpdate,
+)
 from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
@@ -22,7 +31,7 @@ GROUPS = {
     "Check what was read": ["Finding", "StoryUpdate", "Rule", "Topic"],
     "People and posts": ["Person", "Post", "Membership", "Organization", "Tag"],
     "Who is who": ["PairVerdict", "Merge"],
-    "Found in articles": ["Quotation", "Mention"],
+    "Found in articles": ["Quotation", "Mention", "Report"],
     "Where it came from": ["Dispatch", "Source", "ImportRun", "Revision", "Correction"],
     "Staff": ["User", "Group"],
 }
@@ -91,6 +100,9 @@ class Desk(admin.AdminSite):
         return shown
 
 
+CONTRADICTING = "contradicting=yes"
+
+
 def work_for(user):
     """Return (words, number, address) of what waits for ``user``."""
     lists = [
@@ -106,13 +118,9 @@ def work_for(user):
         ("articles.import_dispatch", "imports to look at", "intake", ""),
         ("articles.view_importrun", "filed again, changed here", "intake-conflicts", ""),
         ("people.view_membership", "contradictions", "review-contradictions", ""),
-        (
-            "articles.view_quotation",
-            "words after a death",
-            "articles_quotation",
-            "contradicting=yes",
-        ),
-        ("articles.view_event", "events after a death", "articles_event", "contradicting=yes"),
+        ("articles.view_quotation", "words after a death", "articles_quotation", CONTRADICTING),
+        ("articles.change_report", "readers' reports", "articles_report", "open=yes"),
+        ("articles.view_event", "events after a death", "articles_event", CONTRADICTING),
     ]
     counts = {
         "submitted": Article.objects.filter(status=Article.Status.SUBMITTED),
@@ -122,6 +130,7 @@ def work_for(user):
         "imports to look at": ImportRun.objects.exclude(by=None).filter(finished=None),
         "filed again, changed here": Conflict.objects.open(),
         "contradictions": Membership.objects.contradicting(),
+        "readers' reports": Report.objects.open(),
         "words after a death": Quotation.objects.after_death(),
         "events after a death": Event.objects.after_death(),
     }

@@ -12,6 +12,7 @@ ROOMS = {
         "quotation",
         "taggedarticle",
         "topic",
+        "report",
     ],
     "people": ["person", "name", "organization", "post", "membership", "attestation", "tag"],
 }

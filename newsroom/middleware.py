@@ -2,7 +2,9 @@
 
 import zoneinfo
 
-from django.http import HttpResponseBadRequest
+from django.conf import settings
+from django.http import HttpResponse, HttpResponseBadRequest
+from django.template.loader import render_to_string
 from django.utils import timezone
 
 PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
@@ -29,6 +31,18 @@ def refuse_control_characters(get_response):
         if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
             return HttpResponseBadRequest("The address holds a NUL character.")
         return get_response(request)
+
+    return respond
+
+
+def closed_for_work(get_response):
+    """Answer 503 to everybody while ``MAINTENANCE`` is set: it needs no database."""
+
+    def respond(request):
+        if not settings.MAINTENANCE or request.path_info == "/healthz":
+            return get_response(request)
+        page = render_to_string("503.html")
+        return HttpResponse(page, status=503, headers={"Retry-After": "600"})
 
     return respond
 

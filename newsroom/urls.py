@@ -7,6 +7,9 @@ from newsroom import searching, views
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("about/", views.page, {"name": "about"}, name="about"),
+    path("accessibility/", views.page, {"name": "accessibility"}, name="accessibility"),
+    path("developers/", views.page, {"name": "developers"}, name="developers"),
     path("design/", views.design, name="design"),
     path("search/", searching.search, name="search"),
     path("search/suggest/", searching.suggest, name="suggest"),
@@ -18,3 +21,5 @@ urlpatterns = [
     path("", include("articles.urls")),
     path("", include("people.urls")),
 ]
+
+handler404 = "newsroom.errors.not_found"

@@ -14,6 +14,11 @@ from articles.telling import said
 from people.models import Membership, Person, Tag
 from people.standing import public_offices
 
+PAGES = {
+    "about": ("About", "What we report on, how each fact is checked, and what our words mean."),
+    "accessibility": ("Accessibility", "What readers can rely on, and what is still missing."),
+    "developers": ("Developers", "The API, feeds, calendars and addresses for readers' programs."),
+}
 COLOURS = {
     "paper": "the ground",
     "ink": "text and rules",
@@ -56,6 +61,12 @@ def in_the_news(articles, at):
     return people.order_by("-times", "name").prefetch_related(offices)[:8]
 
 
+def page(request, name):
+    title, about = PAGES[name]
+    told = {"title": title, "about": about, "current_days": settings.CURRENT_DAYS}
+    return render(request, f"pages/{name}.html", told)
+
+
 def design(request):
     about = "The type, colours and parts of the readers' pages, for whoever changes them."
     return render(
@@ -77,7 +88,14 @@ def health(request):
 
 def robots(request):
     sitemap = request.build_absolute_uri(reverse("sitemap"))
-    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /search/", f"Sitemap: {sitemap}", ""]
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        "Disallow: /search/",
+        "Disallow: /report/",
+        f"Sitemap: {sitemap}",
+        "",
+    ]
     return HttpResponse("\n".join(lines), "text/plain")
 
 

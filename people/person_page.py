@@ -22,7 +22,7 @@ def told(person, request, at):
     """Return what the page of ``person`` shows at the moment ``at``, as ``request`` filters it."""
     on, show = day_asked(request), one_of(request, "show", SHOWN)
     rows = RowsOf(person, at, request.GET.get("with", ""))
-    offices = evident_standings(person.memberships, at, on)
+    offices = sorted(evident_standings(person.memberships, at, on), key=_foremost)
     page = Keyset(request, *rows.page_of(show), MANY) if show in rows.PAGES else None
     return {
         "person": person,
@@ -113,6 +113,13 @@ class RowsOf:
             "met": self.met()[:FEW],
             "bars": by_month(self.articles()),
         }
+
+
+def _foremost(standing):
+    """Order by what is held now, then by the latest report."""
+    membership, status, attested, fresh, _ = standing
+    latest = attested or max((one.day for one in membership.known), default=None)
+    return not (status == "current" and fresh), -latest.toordinal() if latest else 0
 
 
 def _first_day(standing):

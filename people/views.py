@@ -3,6 +3,7 @@
 from django.core.paginator import Paginator
 from django.db.models import CharField, Prefetch
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
 
 from people import person_page
@@ -20,6 +21,7 @@ from people.models import (
 )
 from people.paging import Keyset
 from people.standing import disputed, evident_standings, public_offices, standings_on
+from people.structured import crumbs, json_ld, organization_data, person_data
 from people.succession import succession
 
 PAGE = 50
@@ -54,6 +56,10 @@ def person(request, slug):
     held = "; ".join(str(row[0].post) for row in told["offices"][:3])
     told["title"] = person.name
     told["about"] = person.summary or f"{person}: {held or 'in the news'}. Words and meetings."
+    origin = f"{request.scheme}://{request.get_host()}"
+    where = crumbs(origin, ("People", reverse("people")), (person.name, request.path))
+    data = person_data(person, told["names"], told["offices"], origin)
+    told["data"] = json_ld(data, where)
     return render(request, "people/person.html", told)
 
 
@@ -107,10 +113,12 @@ def organization(request, slug):
     found, former = found_or_former(request, rows, FormerOrganizationAddress, slug, at)
     if former:
         return former
-    posts = found.posts.public(at)
+    posts = posts_with_holders(found.posts.public(at), at, on)
+    origin = f"{request.scheme}://{request.get_host()}"
     return render(request, "people/organization.html", {
         "organization": found,
-        "posts": posts_with_holders(posts, at, on),
+        "posts": posts,
+        "data": json_ld(organization_data(found, posts, origin)),
         "parts": found.parts.public(at),
         "parent": rows.filter(pk=found.parent_id).first(),
         "on": on,

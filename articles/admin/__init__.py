@@ -10,6 +10,7 @@ from articles.admin.origins import (
     RevisionAdmin,
     SourceAdmin,
 )
+from articles.admin.reports import ReportAdmin
 from articles.admin.speech import MentionAdmin, QuotationAdmin
 from articles.admin.updates import StoryUpdateAdmin
 
@@ -22,6 +23,7 @@ __all__ = [
     "ImportRunAdmin",
     "MentionAdmin",
     "QuotationAdmin",
+    "ReportAdmin",
     "RevisionAdmin",
     "RuleAdmin",
     "SourceAdmin",

@@ -6,6 +6,7 @@ from articles.models.dispatches import Dispatch, DispatchName, ImportRun, Source
 from articles.models.events import Coverage, Event, FormerEventAddress, Participation
 from articles.models.findings import Finding, Rule, Verdict
 from articles.models.openings import Opening
+from articles.models.reports import Report
 from articles.models.revisions import Revision
 from articles.models.speech import Mention, Quotation
 from articles.models.topics import Topic
@@ -29,6 +30,7 @@ __all__ = [
     "Opening",
     "Participation",
     "Quotation",
+    "Report",
     "Revision",
     "Rule",
     "Shingle",

@@ -15,7 +15,8 @@ from tests.site.links import walked
 pytestmark = pytest.mark.django_db
 ALWAYS = """
 / /articles/ /people/ /posts/ /events/ /events/calendar.ics /tags/ /search/ /search/?q=ansah /feeds/
-/quotations/ /corrections/ /design/ /feeds/articles.json /search/suggest/?q=ansah
+/quotations/ /corrections/ /design/ /about/ /accessibility/ /developers/ /report/
+/feeds/articles.json /search/suggest/?q=ansah
 /feeds/articles.rss /feeds/articles.atom /api/v1/ /api/v1/articles/ /api/v1/people/ /api/v1/posts/
 /api/v1/events/ /api/v1/tags/ /sitemap.xml /robots.txt /healthz
 """.split()
@@ -25,7 +26,9 @@ FILLED = """
 /organizations/togo/ /events/2022/05/ /tags/ghana/ /feeds/people/kofi-ansah.rss
 /feeds/tags/ghana.rss /api/v1/people/kofi-ansah/
 """.split()
-INLINE = re.compile(r"<script(?! type=.module. src=)|<style|\sstyle=|\son\w+=")
+INLINE = re.compile(
+    r"<script(?! type=.module. src=| type=.application/ld.json.>)|<style|\sstyle=|\son\w+="
+)
 NOWHERE = """
 /articles/2022/5/ /articles/2022/13/ /articles/2022/02/30/ /articles/0000/ /articles/2022/05/10/no/
 /people/nobody/ /posts/none/ /organizations/none/ /events/none/ /tags/none/ /events/2022/13/
