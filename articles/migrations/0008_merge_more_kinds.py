@@ -23,7 +23,7 @@ def give_keys(model):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0006_next_state_and_corrections'),
+        ('articles', '0007_deliveries_and_conflicts'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
