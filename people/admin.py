@@ -4,11 +4,14 @@ from django.contrib import admin
 from django.db.models import Count
 from django.utils.html import format_html_join
 
+from people.choosing import KnownChoices
 from people.comparing import clashing_terms, faces_of_bodies, faces_of_people, faces_of_posts
 from people.desk import DeskAdmin, ReadOnlyInline
+from people.dossier import dossier_of
 from people.mergeable_admin import MergeableAdmin
 from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
 from people.pairs_admin import PairVerdictAdmin
+from people.posts_admin import Succession
 
 __all__ = ["PairVerdictAdmin"]
 
@@ -33,28 +36,31 @@ class ShownFilter(admin.SimpleListFilter):
 class NameInline(admin.TabularInline):
     model = Name
     extra = 0
-    fields = ["text", "kind"]
+    fields = ["text", "kind", "language", "used_from", "used_until"]
 
 
-class MembershipInline(admin.TabularInline):
+class MembershipInline(KnownChoices, admin.TabularInline):
     model = Membership
     extra = 0
-    fields = ["post", "capacity", "start", "end", "reported"]
-    readonly_fields = ["reported"]
+    fields = ["post", "capacity", "start", "end"]
     autocomplete_fields = ["post"]
     show_change_link = True
 
     def get_queryset(self, request):
-        return super().get_queryset(request).prefetch_related("attestations")
-
-    @admin.display(description="Reported on")
-    def reported(self, row):
-        return ", ".join(map(str, row.attestations.all())) if row.pk else ""
+        return super().get_queryset(request).select_related("person")
 
 
 class HolderInline(MembershipInline):
     fields = ["person", "capacity", "start", "end", "reported"]
+    readonly_fields = ["reported"]
     autocomplete_fields = ["person"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("post").prefetch_related("attestations")
+
+    @admin.display(description="Reported on")
+    def reported(self, row):
+        return ", ".join(map(str, row.attestations.all())) if row.pk else ""
 
 
 class AttestationInline(ReadOnlyInline):
@@ -69,6 +75,7 @@ class AttestationInline(ReadOnlyInline):
 
 @admin.register(Person)
 class PersonAdmin(MergeableAdmin):
+    change_form_template = "admin/people/person/change_form.html"
     list_display = ["name", "offices", "named_in", "public_figure", "visible_from"]
     list_filter = [ShownFilter, "public_figure", "created"]
     search_fields = ["name"]
@@ -82,8 +89,16 @@ class PersonAdmin(MergeableAdmin):
     ordering = ["name", "pk"]
 
     def get_queryset(self, request):
-        rows = super().get_queryset(request).prefetch_related("memberships__post")
+        rows = super().get_queryset(request)
+        if not request.resolver_match.url_name.endswith("_changelist"):
+            return rows
+        rows = rows.prefetch_related("memberships__post")
         return rows.annotate(articles_count=Count("articles", distinct=True))
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        if obj and not context.get("is_popup"):
+            context["dossier"] = dossier_of(obj)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def faces(self, keys):
         return faces_of_people(keys)
@@ -135,7 +150,7 @@ def _keys(rows):
 
 
 @admin.register(Post)
-class PostAdmin(MergeableAdmin):
+class PostAdmin(Succession, MergeableAdmin):
     list_display = ["label", "organization", "seats", "visible_from"]
     list_filter = [ShownFilter]
     list_select_related = ["organization"]
