@@ -11,6 +11,7 @@ from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
 from articles.review.screen import Screen
+from articles.review.splitting import Splitting
 from newsroom.policy import allow_editor
 from people.models import Membership, Merge
 from people.pair_queue import PairQueue
@@ -36,7 +37,7 @@ class Desk(admin.AdminSite):
     def get_urls(self):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
         shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
-        ours = [Screen, Queues, Rules, Hiding, Intake, Conflicts, PairQueue]
+        ours = [Screen, Queues, Rules, Hiding, Intake, Conflicts, PairQueue, Splitting]
         return [*(url for one in ours for url in one(self).urls()), *shared]
 
     def refresh(self, **touched):

@@ -38,14 +38,14 @@ class MergeableAdmin(DeskAdmin):
         undo = path("merges/<int:pk>/undo/", view(self.undo_view), name=f"{names}_unmerge")
         return [plan, undo, *super().get_urls()]
 
-    def change_view(self, request, object_id, *args, **kwargs):
+    def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
         """Lead from a merged row to the one that it is now."""
         merged = self.model.objects.exclude(merged_into=None)
         merged = merged.filter(pk=object_id).first() if object_id.isdigit() else None
-        if merged and request.method == "GET":
-            messages.info(request, f"{merged} was merged into this.")
-            return redirect(self._address(merged.merged_into_id))
-        return super().change_view(request, object_id, *args, **kwargs)
+        if merged is None:
+            return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
+        messages.info(request, f"{merged} was merged into this.")
+        return redirect(self._address(merged.merged_into_id))
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         if obj and not context.get("is_popup"):

@@ -70,10 +70,19 @@ def _moved_all(winner, loser):
     for relation in relations_of(type(winner)):
         key = relation.field
         rows = relation.related_model._base_manager.filter(**{key.name: loser})
-        for row in list(doubled(rows, key, winner)):
-            journal += _joined(row, key, winner)
-        journal += _moved(rows, key, loser, winner)
+        journal += move(rows, key, loser, winner)
     return journal
+
+
+def move(rows, key, loser, winner):
+    """Let ``rows``, which point at ``loser`` by the field ``key``, point at ``winner``.
+
+    What the winner has already is joined with it. Returns entries for ``restore``.
+    """
+    journal = []
+    for row in list(doubled(rows, key, winner)):
+        journal += _joined(row, key, winner)
+    return journal + _moved(rows, key, loser, winner)
 
 
 def _moved(rows, key, loser, winner):
