@@ -108,3 +108,44 @@ def test_pages_of_pairs_fit_and_are_accessible(queue, people, live_server, compl
             .map((one) => one.textContent)""")
         assert small == [], address
     assert complaints == []
+
+
+def test_an_editor_hides_from_the_public_page_and_a_reader_never_asks(
+    queue, people, live_server, chromium
+):
+    yao = people["Yao Mensah"]
+    address = live_server.url + yao.get_absolute_url()
+    queue.goto(address)
+    queue.locator(".deskbar summary").press("Enter")
+    queue.get_by_role("button", name="Hide now: person Yao Mensah").press("Enter")
+    queue.get_by_text("Hidden from readers").wait_for()
+    yao.refresh_from_db()
+    assert yao.visible_from is None
+    queue.get_by_role("button", name="Show again: person Yao Mensah").press("Enter")
+    queue.get_by_text("Shown again").wait_for()
+    reader, asked = chromium.new_context().new_page(), []
+    reader.on("request", lambda one: asked.append(one.url))
+    reader.goto(address)
+    reader.wait_for_load_state("networkidle")
+    assert not [one for one in asked if "/admin/" in one]
+    assert reader.locator(".deskbar").count() == 0
+    reader.context.close()
+
+
+@pytest.mark.parametrize("page", SIZES, indirect=True)
+def test_pages_of_a_person_fit_and_are_accessible(queue, people, live_server, complaints):
+    yao = people["Yao Mensah"]
+    post = yao.memberships.get().post
+    for address in (
+        reverse("admin:people_person_change", args=[yao.pk]),
+        reverse("admin:review-split", args=[yao.pk]),
+        reverse("admin:people_post_succeed", args=[post.pk]),
+    ):
+        queue.goto(live_server.url + address)
+        assert complaints == [], address
+        only = "#dossier" if "change" in address else "#content"
+        found = Axe().run(queue, context=only).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"][:150]) for one in found] == [], address
+        wide = queue.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert wide <= 0 or "change" in address, address
+        complaints.clear()  # the looking itself tries an inline style
