@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0008_merge_more_kinds'),
+        ('articles', '0010_merge_more_kinds'),
     ]
 
     operations = [

@@ -23,7 +23,7 @@ def give_keys(model):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0007_deliveries_and_conflicts'),
+        ('articles', '0009_findings_in_revisions'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
