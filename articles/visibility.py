@@ -96,9 +96,9 @@ def earlier_or(moment, otherwise):
 def refresh(**changed):
     """Write ``visible_from`` of what changed and of all that depends on it.
 
-    ``articles``, ``people``, ``events``, ``posts`` and ``tags`` are lists of keys; without any,
-    everything is computed anew. Call it inside the transaction of the change. A row that lost its
-    last link to what changed must be named itself.
+    ``articles``, ``people``, ``events``, ``posts``, ``organizations`` and ``tags`` are lists of
+    keys; without any, everything is computed anew. Call it inside the transaction of the change.
+    A row that lost its last link to what changed must be named itself.
     """
     _refresh(_Scope(changed))
 
@@ -140,7 +140,14 @@ def linked_to(article):
     }
 
 
-NAMED = {"articles": Article, "people": Person, "events": Event, "posts": Post, "tags": Tag}
+NAMED = {
+    "articles": Article,
+    "people": Person,
+    "events": Event,
+    "posts": Post,
+    "organizations": Organization,
+    "tags": Tag,
+}
 
 
 class _Scope:
@@ -261,6 +268,7 @@ def _refresh_events(scope):
     _write(
         scope.rows(Event),
         Case(
+            When(Q(merged_into__isnull=False), then=NEVER),
             When(Exists(unseen.filter(person__isnull=False)), then=NEVER),
             When(made_public=True, then=F("created")),
             default=earlier("read", "typed"),

@@ -21,16 +21,18 @@ from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
 from articles.review.screen import Screen
+from articles.review.splitting import Splitting
 from newsroom.filters import Filters
 from newsroom.palette import Palette
 from newsroom.policy import allow_editor
-from people.models import Membership
+from people.models import Membership, Merge
+from people.pair_queue import PairQueue
 
 GROUPS = {
     "Write": ["Article", "Event"],
     "Check what was read": ["Finding", "StoryUpdate", "Rule", "Topic"],
     "People and posts": ["Person", "Post", "Membership", "Organization", "Tag"],
-    "Who is who": ["PairVerdict", "Merge"],
+    "Who is who": ["PairVerdict", "Merge", "OrganizationMerge", "PostMerge", "EventMerge"],
     "Found in articles": ["Quotation", "Mention", "Report"],
     "Where it came from": ["Dispatch", "Source", "ImportRun", "Revision", "Correction"],
     "Staff": ["User", "Group"],
@@ -48,6 +50,7 @@ class Desk(admin.AdminSite):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
         shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
         ours = [Screen, Queues, Rules, Hiding, Intake, Conflicts, Palette, Filters]
+        ours += [PairQueue, Splitting]
         return [*(url for one in ours for url in one(self).urls()), *shared]
 
     def filters(self, request, opts):
@@ -65,8 +68,9 @@ class Desk(admin.AdminSite):
             decisions.discard(row, user)
 
     def unmerge(self, merge):
-        """After an undone merge ask again about what was read under the loser's names since."""
-        decisions.ask_again(merge)
+        """After two people parted ask again about what was read under the loser's names since."""
+        if isinstance(merge, Merge):
+            decisions.ask_again(merge)
 
     def index(self, request, extra_context=None):
         work = work_for(request.user)

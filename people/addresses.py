@@ -58,8 +58,12 @@ class TakenSlugs:
 
 
 class FormerAddress(models.Model):
-    """A slug that once led to ``target``; concrete models add that foreign key."""
+    """A slug that once led to ``target``; concrete models add that foreign key.
 
+    In a merge it stays with the loser, from where it leads to the winner.
+    """
+
+    stays_in_merges = True
     slug = models.SlugField(max_length=100, unique=True)
     closed = models.BooleanField(
         default=False, help_text="Answers 410 instead of redirecting: it named the wrong person."

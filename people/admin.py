@@ -1,19 +1,19 @@
 """People, organizations, posts, memberships and tags at the desk."""
 
-from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
-from django.db import transaction
+from django.contrib import admin
 from django.db.models import Count
-from django.shortcuts import redirect
-from django.template.response import TemplateResponse
 from django.utils.html import format_html_join
 
+from people.choosing import KnownChoices
+from people.comparing import clashing_terms, faces_of_bodies, faces_of_people, faces_of_posts
 from people.desk import DeskAdmin, ReadOnlyInline
+from people.dossier import dossier_of
+from people.mergeable_admin import MergeableAdmin
 from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
-from people.pairs import Contradicted
-from people.pairs_admin import MergeAdmin, PairVerdictAdmin
+from people.pairs_admin import PairVerdictAdmin
+from people.posts_admin import Succession
 
-__all__ = ["MergeAdmin", "PairVerdictAdmin"]
+__all__ = ["PairVerdictAdmin"]
 
 
 class ShownFilter(admin.SimpleListFilter):
@@ -36,28 +36,31 @@ class ShownFilter(admin.SimpleListFilter):
 class NameInline(admin.TabularInline):
     model = Name
     extra = 0
-    fields = ["text", "kind"]
+    fields = ["text", "kind", "language", "used_from", "used_until"]
 
 
-class MembershipInline(admin.TabularInline):
+class MembershipInline(KnownChoices, admin.TabularInline):
     model = Membership
     extra = 0
-    fields = ["post", "capacity", "start", "end", "reported"]
-    readonly_fields = ["reported"]
+    fields = ["post", "capacity", "start", "end"]
     autocomplete_fields = ["post"]
     show_change_link = True
 
     def get_queryset(self, request):
-        return super().get_queryset(request).prefetch_related("attestations")
-
-    @admin.display(description="Reported on")
-    def reported(self, row):
-        return ", ".join(map(str, row.attestations.all())) if row.pk else ""
+        return super().get_queryset(request).select_related("person")
 
 
 class HolderInline(MembershipInline):
     fields = ["person", "capacity", "start", "end", "reported"]
+    readonly_fields = ["reported"]
     autocomplete_fields = ["person"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("post").prefetch_related("attestations")
+
+    @admin.display(description="Reported on")
+    def reported(self, row):
+        return ", ".join(map(str, row.attestations.all())) if row.pk else ""
 
 
 class AttestationInline(ReadOnlyInline):
@@ -71,7 +74,8 @@ class AttestationInline(ReadOnlyInline):
 
 
 @admin.register(Person)
-class PersonAdmin(DeskAdmin):
+class PersonAdmin(MergeableAdmin):
+    change_form_template = "admin/people/person/change_form.html"
     list_display = ["name", "offices", "named_in", "public_figure", "visible_from"]
     list_filter = [ShownFilter, "public_figure", "created"]
     search_fields = ["name"]
@@ -82,12 +86,25 @@ class PersonAdmin(DeskAdmin):
     ]  # fmt: skip
     readonly_fields = ["apart", "hidden_reason", "visible_from"]
     inlines = [NameInline, MembershipInline]
-    actions = ["merge", "keep_apart"]
     ordering = ["name", "pk"]
 
     def get_queryset(self, request):
-        rows = super().get_queryset(request).standing().prefetch_related("memberships__post")
+        rows = super().get_queryset(request)
+        if not request.resolver_match.url_name.endswith("_changelist"):
+            return rows
+        rows = rows.prefetch_related("memberships__post")
         return rows.annotate(articles_count=Count("articles", distinct=True))
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        if obj and not context.get("is_popup"):
+            context["dossier"] = dossier_of(obj)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def faces(self, keys):
+        return faces_of_people(keys)
+
+    def clashes(self, winner, loser):
+        return clashing_terms(winner, loser)
 
     def touched(self, row):
         held = row.memberships.values_list("post", flat=True)
@@ -106,53 +123,9 @@ class PersonAdmin(DeskAdmin):
         others = Person.objects.standing().known_apart_from(row) if row.pk else ()
         return ", ".join(map(str, others)) or "-"
 
-    @admin.action(description="Keep two people apart: not the same", permissions=["change"])
-    def keep_apart(self, request, queryset):
-        """Remember for ever that two people are not one."""
-        people = list(queryset)
-        if len(people) != 2:
-            messages.error(request, "Choose exactly two people to keep apart.")
-            return
-        try:
-            Person.objects.not_same_as(*people, request.user)
-        except Contradicted as error:
-            messages.error(request, str(error))
-            return
-        for one, other in (people, people[::-1]):
-            self.log_change(request, one, f"Not the same as {other}.")
-        messages.success(request, f"{people[0]} and {people[1]} will not be asked about again.")
-
-    @admin.action(description="Merge two people who are one", permissions=["change"])
-    def merge(self, request, queryset):
-        """Ask which of two people to keep, then merge the other into that one."""
-        people = list(queryset)
-        if len(people) != 2:
-            messages.error(request, "Choose exactly two people to merge.")
-            return None
-        if not all(self.has_change_permission(request, one) for one in people):
-            raise PermissionDenied
-        kept = [one for one in people if str(one.pk) == request.POST.get("keep")]
-        if kept:
-            return self._merge(request, kept[0], next(one for one in people if one != kept[0]))
-        context = self.admin_site.each_context(request)
-        context |= {"people": people, "opts": self.opts, "title": "Which of the two is kept?"}
-        return TemplateResponse(request, "admin/people/merge.html", context)
-
-    @transaction.atomic
-    def _merge(self, request, winner, loser):
-        try:
-            Person.objects.same_as(winner, loser, request.user)
-        except Contradicted as error:
-            messages.error(request, str(error))
-            return redirect("admin:people_person_changelist")
-        self.admin_site.refresh(people=[winner.pk, loser.pk])
-        self.log_change(request, winner, f"Merged {loser} into it.")
-        messages.success(request, f"{loser} is now {winner}; the old address leads there.")
-        return redirect("admin:people_person_change", winner.pk)
-
 
 @admin.register(Organization)
-class OrganizationAdmin(DeskAdmin):
+class OrganizationAdmin(MergeableAdmin):
     list_display = ["name", "parent", "visible_from"]
     list_filter = [ShownFilter]
     list_select_related = ["parent"]
@@ -161,10 +134,15 @@ class OrganizationAdmin(DeskAdmin):
     readonly_fields = ["hidden_reason", "visible_from"]
     autocomplete_fields = ["parent"]
 
+    def faces(self, keys):
+        return faces_of_bodies(keys)
+
     def touched(self, row):
         holders = Person.objects.filter(memberships__post__organization=row)
         below = Person.objects.filter(memberships__post__organization__parent=row)
-        return {"people": list({*holders.values_list("pk", flat=True), *_keys(below)})}
+        people = {*_keys(holders), *_keys(below)}
+        posts = _keys(row.posts.all())
+        return {"people": people, "posts": posts, "organizations": [row.pk]}
 
 
 def _keys(rows):
@@ -172,7 +150,7 @@ def _keys(rows):
 
 
 @admin.register(Post)
-class PostAdmin(DeskAdmin):
+class PostAdmin(Succession, MergeableAdmin):
     list_display = ["label", "organization", "seats", "visible_from"]
     list_filter = [ShownFilter]
     list_select_related = ["organization"]
@@ -181,6 +159,9 @@ class PostAdmin(DeskAdmin):
     readonly_fields = ["hidden_reason", "visible_from"]
     autocomplete_fields = ["organization"]
     inlines = [HolderInline]
+
+    def faces(self, keys):
+        return faces_of_posts(keys)
 
     def touched(self, row):
         holders = Person.objects.filter(memberships__post=row)

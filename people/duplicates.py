@@ -1,4 +1,4 @@
-"""People who are likely one: the queue from which editors say *same* or *not the same*."""
+"""Rows that are likely one: the queue from which editors say *same* or *not the same*."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ AT_ONCE = 100  # groups of people who share a name or a sound
 
 @dataclass(frozen=True)
 class Duplicate:
-    """Two people, the reason to think them one, and the posts or bodies that both have."""
+    """Two rows, the reason to think them one, and what both have: posts, bodies, people."""
 
     one: object
     other: object
@@ -58,12 +58,16 @@ def _undecided(groups, pairs):
     seen = set()
     for group in groups:
         for one, other in combinations(group, 2):
-            if (one.pk, other.pk) in seen or pairs.decided(one.uid, other.uid):
+            if (one.pk, other.pk) in seen or _judged(pairs, one, other):
                 continue
             seen.add((one.pk, other.pk))
             duplicate = _compared(one, other)
             if duplicate:
                 yield duplicate
+
+
+def _judged(pairs, one, other):
+    return pairs.decided(one.uid, other.uid) or pairs.unsure(one.uid, other.uid)
 
 
 def _compared(one, other):
@@ -98,3 +102,57 @@ def _of(person, what):
 
 def _body(post):
     return post.organization.name if post.organization else ""
+
+
+def alike_bodies(bodies, limit):
+    """Return at most ``limit`` ``Duplicate`` among organizations: the same words of one owner."""
+    known = bodies.order_by("pk").values_list("pk", "folded", "parent")
+    alike = _by_words((pk, words, parent) for pk, words, parent in known.iterator())
+    return undecided(bodies, bodies.select_related("parent"), alike, limit, _SAME_WORDS)
+
+
+def alike_posts(posts, limit):
+    """Return at most ``limit`` ``Duplicate`` among posts: the same words in another order."""
+    known = posts.order_by("pk").values_list("pk", "folded")
+    alike = _by_words((pk, words, None) for pk, words in known.iterator())
+    return undecided(posts, posts.select_related("organization"), alike, limit, _SAME_WORDS)
+
+
+_SAME_WORDS = "The same words, small ones and endings aside"
+SMALL_WORDS = frozenset("of the and for in on at to a an de la".split())
+
+
+def _by_words(rows):
+    """Return the pairs of keys of ``rows`` (key, folded words, owner) that have the same words.
+
+    An owner that is not known is like any other.
+    """
+    groups = defaultdict(list)
+    for pk, words, owner in rows:
+        key = frozenset(word.removesuffix("s") for word in words.split()) - SMALL_WORDS
+        groups[key].append((pk, owner))
+    for key, members in groups.items():
+        for (one, owner), (other, others) in combinations(members, 2) if key else ():
+            if owner == others or None in (owner, others):
+                yield one, other
+
+
+def undecided(rows, full_rows, alike, limit, reason):
+    """Return at most ``limit`` ``Duplicate`` of the pairs of keys ``alike``, for one ``reason``.
+
+    ``full_rows`` are ``rows`` with what is shown of them.
+    """
+    pairs, found = rows.model.objects.pairs(), []
+    uids = dict(rows.order_by().values_list("pk", "uid")) if pairs.any() else None
+    for one, other in alike:
+        if len(found) == limit:
+            break
+        if not uids or not _judged(pairs, _Key(uids[one]), _Key(uids[other])):
+            found.append((one, other))
+    shown = full_rows.in_bulk({key for pair in found for key in pair})
+    return [Duplicate(shown[one], shown[other], reason) for one, other in found]
+
+
+@dataclass(frozen=True)
+class _Key:
+    uid: object

@@ -29,6 +29,10 @@ def found_or_former(request, rows, former, slug, at):
     if row:
         return row, None
     address = former.objects.filter(slug=slug).select_related("target").first()
-    if address is None:
+    if address and address.closed:
+        return None, gone(request)
+    target = address.target if address else rows.model.objects.filter(slug=slug).first()
+    merged = getattr(target, "merged_into", None)
+    if not address and not merged:
         raise Http404
-    return None, gone(request) if address.closed else moved(address.target, at)
+    return None, moved(merged or target, at, permanent=not merged)

@@ -1,46 +1,103 @@
-"""Make one person of two, keep a journal, and undo it by that journal."""
+"""Make one row of two, keep a journal, and undo it by that journal."""
 
 from dataclasses import dataclass, field
 
 from django.apps import apps
 from django.db import IntegrityError, models, transaction
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-KEPT = {"formerpersonaddress", "merge"}
+AT_ONCE = 500  # keys a statement
+NEVER_FILLED = ("visible_from", "merged_into_id", "parent_id")
 
 
 @transaction.atomic
 def absorb(winner, loser, by):
-    """Move what points at ``loser`` to ``winner``; return the ``Merge`` with its journal.
+    """Move what points at ``loser`` to ``winner``; return the record of it with its journal.
 
     Where the winner has the same row already, the loser's is removed and what hangs on it moves to
-    the winner's. Raises ``ValueError`` when both are one person or the loser was merged before.
+    the winner's; what the winner does not know, such as a birth, is taken over. Raises
+    ``ValueError`` when both are one or the loser was merged before.
     """
+    _lock(winner, loser)
     if winner.pk == loser.pk or loser.merged_into_id or winner.merged_into_id:
         raise ValueError(f"{loser} cannot be merged into {winner}.")
-    journal = _moved_all(winner, loser, KEPT)
-    for name in winner.names.filter(kind="preferred").exclude(text=winner.name):
-        journal += _set(name, kind="spelling")
+    journal = loser.before_merge(winner, _set)
+    journal += _set_if_allowed(winner, _filled(winner, loser))
+    journal += _moved_all(winner, loser)
     journal += _set(loser, merged_into_id=winner.pk)
     return winner.merges_won.create(loser=loser, by=by, journal=journal)
 
 
-def _moved_all(winner, loser, kept=()):
+def _lock(*rows):
+    """Let one merge at a time touch the rows, and see what another just did."""
+    model = type(rows[0])
+    keys = [one.pk for one in rows]
+    found = model._base_manager.select_for_update().filter(pk__in=keys).order_by("pk")
+    now = dict(found.values_list("pk", "merged_into"))
+    for one in rows:
+        one.merged_into_id = now[one.pk]
+
+
+def relations_of(model):
+    """Return the relations whose rows move in a merge of two rows of ``model``."""
+    return [
+        one
+        for one in model._meta.related_objects
+        if not one.many_to_many and not getattr(one.related_model, "stays_in_merges", False)
+    ]
+
+
+def doubled(rows, key, winner):
+    """Return those of ``rows`` that ``winner`` has already, by the model's unique constraints."""
+    model, same = rows.model, Q(pk__in=[])
+    for rule in _rules(model, key):
+        others = {name: OuterRef(name) for name in rule.fields if name != key.name}
+        same |= Q(Exists(model._base_manager.filter(**others, **{key.name: winner})))
+    return rows.filter(same)
+
+
+def _rules(model, key):
+    """Return the constraints of ``model`` that a move along ``key`` may break."""
+    for rule in model._meta.constraints:
+        unique = isinstance(rule, models.UniqueConstraint) and rule.condition is None
+        if unique and key.name in rule.fields:
+            yield rule
+
+
+def _moved_all(winner, loser):
     journal = []
-    for relation in type(winner)._meta.related_objects:
-        if relation.related_model._meta.model_name not in kept and not relation.many_to_many:
-            for row in relation.related_model._base_manager.filter(**{relation.field.name: loser}):
-                journal += _moved(row, relation.field, winner)
+    for relation in relations_of(type(winner)):
+        key = relation.field
+        rows = relation.related_model._base_manager.filter(**{key.name: loser})
+        journal += move(rows, key, loser, winner)
     return journal
 
 
-def _moved(row, key, winner):
-    try:
-        with transaction.atomic():
-            return _set(row, **{key.attname: winner.pk})
-    except IntegrityError:
-        twin = _twin(row, key, winner)
-    journal = _moved_all(twin, row) + _set(twin, **_filled(twin, row, key))
+def move(rows, key, loser, winner):
+    """Let ``rows``, which point at ``loser`` by the field ``key``, point at ``winner``.
+
+    What the winner has already is joined with it. Returns entries for ``restore``.
+    """
+    journal = []
+    for row in list(doubled(rows, key, winner)):
+        journal += _joined(row, key, winner)
+    return journal + _moved(rows, key, loser, winner)
+
+
+def _moved(rows, key, loser, winner):
+    keys = list(rows.order_by().values_list("pk", flat=True))
+    for start in range(0, len(keys), AT_ONCE):
+        part = rows.model._base_manager.filter(pk__in=keys[start : start + AT_ONCE])
+        part.update(**{key.attname: winner.pk})
+    entry = {"table": rows.model._meta.label, "keys": keys, "field": key.attname}
+    return [entry | {"was": loser.pk, "now": winner.pk}] if keys else []
+
+
+def _joined(row, key, winner):
+    """Remove a row that the winner has too, once what hangs on it hangs on the winner's."""
+    twin = _twin(row, key, winner)
+    journal = _moved_all(twin, row) + _set_if_allowed(twin, _filled(twin, row, key.attname))
     journal.append({"table": row._meta.label, "removed": _values(row)})
     row.delete()
     return journal
@@ -52,38 +109,42 @@ def _values(row):
 
 def _twin(row, key, winner):
     """Return the winner's row with which ``row`` collides."""
-    for rule in row._meta.constraints:
-        if isinstance(rule, models.UniqueConstraint) and key.name in rule.fields:
-            same = {name: getattr(row, name) for name in rule.fields} | {key.name: winner}
-            twin = type(row)._base_manager.filter(**same).first()
-            if twin:
-                return twin
+    for rule in _rules(type(row), key):
+        same = {name: getattr(row, name) for name in rule.fields} | {key.name: winner}
+        twin = type(row)._base_manager.filter(**same).first()
+        if twin:
+            return twin
     raise IntegrityError(f"{row} can neither be moved to {winner} nor joined with a row there.")
 
 
-def _filled(twin, row, key):
+def _filled(twin, row, *but):
     """Return what ``row`` knows and ``twin`` does not: a typed date, who entered it, a reason."""
     return {
         name: value
         for name, value in _values(row).items()
-        if name not in ("visible_from", key.attname)
-        and value not in ("", None)
-        and getattr(twin, name) in ("", None)
+        if name not in (*NEVER_FILLED, *but)
+        and value not in ("", None, False)
+        and getattr(twin, name) in ("", None, False)
     }
+
+
+def _set_if_allowed(row, values):
+    """Write ``values`` unless they would break a rule, such as an end before the start."""
+    try:
+        with transaction.atomic():
+            return _set(row, **values)
+    except IntegrityError:
+        row.refresh_from_db()
+        return []
 
 
 def _set(row, **values):
     """Write ``values`` to a row; return what stood there as entries of the journal."""
     if not values:
         return []
+    told = {"table": row._meta.label, "keys": [row.pk]}
     entries = [
-        {
-            "table": row._meta.label,
-            "key": row.pk,
-            "field": name,
-            "was": getattr(row, name),
-            "now": value,
-        }
+        told | {"field": name, "was": getattr(row, name), "now": value}
         for name, value in values.items()
     ]
     type(row)._base_manager.filter(pk=row.pk).update(**values)
@@ -104,31 +165,62 @@ class Undone:
 def undo(merge):
     """Take back ``merge``: what still is as the merge made it becomes what it was.
 
-    Returns the ``Undone``. Raises ``ValueError`` for a merge that was undone before.
+    Returns the ``Undone``. Raises ``ValueError`` for a merge that was undone before, and for one
+    whose winner has been merged since: that merge comes first.
     """
+    winner, loser = merge.winner, merge.loser
+    _lock(winner, loser)
+    merge.refresh_from_db(fields=["undone_at", "journal"])
     if merge.undone_at:
         raise ValueError(f"The merge of {merge} was undone before.")
-    undone = Undone()
-    for entry in reversed(merge.journal):
-        done = _recreated(entry) if "removed" in entry else _reset(entry)
-        (undone.restored if done else undone.left).append(entry)
+    if loser.merged_into_id != winner.pk:
+        raise ValueError(f"{winner} has been merged since. Undo that merge first.")
+    undone = restore(merge.journal)
     merge.undone_at = timezone.now()
     merge.save(update_fields=["undone_at"])
-    merge.loser.refresh_from_db()
+    loser.refresh_from_db()
+    winner.refresh_from_db()
     return undone
 
 
-def _reset(entry):
+def restore(journal):
+    """Undo the entries of ``journal``, the last first; return the ``Undone``."""
+    undone = Undone()
+    for entry in reversed(journal):
+        left = _not_recreated(entry) if "removed" in entry else _left_by(entry)
+        undone.left += left
+        if not left:
+            undone.restored.append(entry)
+    return undone
+
+
+def _left_by(entry):
+    """Reset the rows of an entry; return the entry with the keys of those that had changed."""
     model = apps.get_model(entry["table"])
-    rows = model._base_manager.filter(pk=entry["key"], **{entry["field"]: entry["now"]})
+    keys = entry["keys"] if "keys" in entry else [entry["key"]]
+    left = []
+    for start in range(0, len(keys), AT_ONCE):
+        part = keys[start : start + AT_ONCE]
+        rows = model._base_manager.filter(pk__in=part, **{entry["field"]: entry["now"]})
+        found = set(rows.values_list("pk", flat=True))
+        left += [key for key in part if key not in found]
+        if not _reset(rows, entry):
+            one_by_one = (model._base_manager.filter(pk=key) for key in found)
+            left += [row.get().pk for row in one_by_one if not _reset(row, entry)]
+    return [entry | {"keys": left}] if left else []
+
+
+def _reset(rows, entry):
     try:
         with transaction.atomic():
-            return rows.update(**{entry["field"]: entry["was"]}) == 1
+            rows.update(**{entry["field"]: entry["was"]})
     except IntegrityError:
         return False
+    return True
 
 
-def _recreated(entry):
+def _not_recreated(entry):
+    """Write a removed row again; return the entry where that cannot be."""
     model = apps.get_model(entry["table"])
     fields = {one.attname: one for one in model._meta.concrete_fields}
     values = {
@@ -140,5 +232,5 @@ def _recreated(entry):
         with transaction.atomic():
             model(**values).save_base(raw=True, force_insert=True)
     except IntegrityError:
-        return False
-    return True
+        return [entry]
+    return []

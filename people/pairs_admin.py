@@ -1,19 +1,35 @@
 """The desk's record of who was said to be who: look, and take back."""
 
+from django.apps import apps
 from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
 
 from people.desk import KeptAdmin
-from people.models import Merge, PairVerdict, Person
-from people.pairs import take_back_pair
+from people.mergeable_admin import said_of
+from people.models import (
+    Merge,
+    Organization,
+    OrganizationMerge,
+    PairVerdict,
+    Person,
+    Post,
+    PostMerge,
+)
 
 
 def _name_of(key):
-    return Subquery(Person.objects.filter(uid=OuterRef(key)).values("name")[:1])
+    return Coalesce(
+        *(
+            Subquery(model.objects.filter(uid=OuterRef(key)).values(field)[:1])
+            for model, field in ((Person, "name"), (Organization, "name"), (Post, "label"))
+        )
+    )
 
 
-class _Undoing(KeptAdmin):
+class UndoingAdmin(KeptAdmin):
     """Rows that editors take back; ``take_back`` does it to one."""
 
     actions = ["take_back_selected"]
@@ -26,37 +42,35 @@ class _Undoing(KeptAdmin):
         for row in queryset:
             try:
                 with transaction.atomic():
-                    left = self.take_back(row)
+                    left = self.take_back(request, row)
             except ValueError as error:
                 messages.error(request, str(error))
             else:
                 self.log_change(request, row, "Taken back.")
                 messages.success(request, f"{row}: taken back.")
                 for entry in left:
-                    messages.warning(request, f"Changed since and left alone: {_said(entry)}")
+                    messages.warning(request, f"Changed since and left alone: {said_of(entry)}")
 
-    def unmerged(self, merge, undone):
-        """Bring readers' view in step with an undone merge; return what was left alone."""
-        self.admin_site.unmerge(merge)
-        return undone.left
-
-
-def _said(entry):
-    return " ".join(str(entry[key]) for key in ("table", "key", "field") if key in entry)
+    def desk_of(self, request, model):
+        """Return the page of ``model``, which knows how to part two rows again."""
+        desk = self.admin_site.get_model_admin(model)
+        if not desk.has_change_permission(request):
+            raise PermissionDenied
+        return desk
 
 
 @admin.register(PairVerdict)
-class PairVerdictAdmin(_Undoing):
+class PairVerdictAdmin(UndoingAdmin):
     list_display = ["one_name", "verdict", "other_name", "by", "at", "taken_back"]
-    list_filter = ["same", ("taken_back", admin.EmptyFieldListFilter)]
+    list_filter = ["same", "kind", ("taken_back", admin.EmptyFieldListFilter)]
     list_select_related = ["by"]
-    fields = ["one_name", "verdict", "other_name", "by", "at", "taken_back", "merge"]
+    fields = ["kind", "one_name", "verdict", "other_name", "by", "at", "taken_back"]
 
     def get_queryset(self, request):
         rows = super().get_queryset(request)
         return rows.annotate(one_is=_name_of("one"), other_is=_name_of("other"))
 
-    @admin.display(description="Person")
+    @admin.display(description="One")
     def one_name(self, row):
         return row.one_is or row.one
 
@@ -64,21 +78,24 @@ class PairVerdictAdmin(_Undoing):
     def verdict(self, row):
         return str(row)
 
-    @admin.display(description="Other person")
+    @admin.display(description="Other")
     def other_name(self, row):
         return row.other_is or row.other
 
-    def take_back(self, row):
-        undone = take_back_pair(row)
-        return self.unmerged(row.merge, undone) if undone else []
+    def take_back(self, request, row):
+        return self.desk_of(request, apps.get_model(row.kind)).take_back(request, row)
 
 
-@admin.register(Merge)
-class MergeAdmin(_Undoing):
+class MergeRecordAdmin(UndoingAdmin):
+    """Merges of one kind, each with the rows that it made one."""
+
     list_display = ["loser", "winner", "by", "at", "undone_at"]
     list_filter = [("undone_at", admin.EmptyFieldListFilter)]
     list_select_related = ["loser", "winner", "by"]
     fields = ["loser", "winner", "by", "at", "undone_at"]
 
-    def take_back(self, row):
-        return self.unmerged(row, row.undo())
+    def take_back(self, request, row):
+        return self.desk_of(request, type(row.winner)).unmerge(request, row)
+
+
+admin.site.register([Merge, OrganizationMerge, PostMerge], MergeRecordAdmin)

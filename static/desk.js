@@ -1,6 +1,12 @@
 // Comforts of the desk; everything works without them.
 "use strict";
 
+// So that readers' pages ask the desk only in an editor's browser.
+try {
+  if (document.querySelector("#logout-form")) localStorage.setItem("desk", "1");
+  else localStorage.removeItem("desk");
+} catch { /* a browser that keeps nothing: the link at the foot of each page serves too */ }
+
 const form = document.querySelector(".change-form form[method=post][id$=_form]");
 
 if (form) {
@@ -16,6 +22,22 @@ if (form) {
       save.click();
     }
   });
+}
+
+// The stock admin's autocomplete fields have no name for a screen reader: it is that of the label.
+function nameAutocompletes() {
+  for (const select of document.querySelectorAll("select.admin-autocomplete")) {
+    const box = select.nextElementSibling?.querySelector("[role=combobox]");
+    const said = select.labels[0]?.textContent.trim() || select.name.split("-").pop();
+    for (const part of box ? [box, ...box.querySelectorAll("[role=textbox]")] : []) {
+      part.setAttribute("aria-label", said.replace(/:$/, ""));
+      part.removeAttribute("aria-labelledby");
+    }
+  }
+}
+if (document.querySelector("select.admin-autocomplete")) {
+  nameAutocompletes();
+  new MutationObserver(nameAutocompletes).observe(document.body, { childList: true, subtree: true });
 }
 
 // A verdict is taken in place, so that what is typed in the form above stays.

@@ -6,13 +6,15 @@ from django.utils.html import format_html_join
 from articles.admin.filters import AfterDeathFilter
 from articles.admin.inlines import ArticleOfEventInline, ParticipationInline
 from articles.importing.terms import settle_terms
-from articles.models import Event
+from articles.models import Event, EventMerge
 from people.admin import ShownFilter
-from people.desk import DeskAdmin
+from people.faces import Face
+from people.mergeable_admin import MergeableAdmin
+from people.pairs_admin import MergeRecordAdmin
 
 
 @admin.register(Event)
-class EventAdmin(DeskAdmin):
+class EventAdmin(MergeableAdmin):
     list_display = ["title", "kind", "date", "reported_on", "place", "visible_from"]
     list_filter = [ShownFilter, AfterDeathFilter, "kind"]
     date_hierarchy = "reported_on"
@@ -29,6 +31,11 @@ class EventAdmin(DeskAdmin):
     readonly_fields = ["sentences", "hidden_reason", "visible_from"]
     inlines = [ParticipationInline, ArticleOfEventInline]
 
+    def faces(self, keys):
+        """Return the ``Face`` of each event: what, when, where, with whom and what tells of it."""
+        rows = Event.objects.filter(pk__in=keys).prefetch_related("people", "articles", "findings")
+        return {row.pk: Face(row, _lines(row), len(row.articles.all())) for row in rows}
+
     def touched(self, row):
         return {
             "articles": list(row.articles.values_list("pk", flat=True)),
@@ -44,3 +51,21 @@ class EventAdmin(DeskAdmin):
     def sentences(self, row):
         found = dict.fromkeys(row.findings.confirmed().values_list("sentence", flat=True))
         return format_html_join("", "<p>{}</p>", ((one,) for one in found)) or "an editor's entry"
+
+
+def _lines(row):
+    sentences = dict.fromkeys(
+        one.sentence for one in row.findings.all() if one.state == "confirmed"
+    )
+    return {
+        "Title": [row.title],
+        "Kind": [row.kind],
+        "Day": [row.date] if row.date else [f"reported on {row.reported_on}"],
+        "Place": [row.place] if row.place else [],
+        "People": [str(one) for one in row.people.all()],
+        "Articles": [one.headline for one in row.articles.all()][:5],
+        "Read in": list(sentences)[:2],
+    }
+
+
+admin.site.register(EventMerge, MergeRecordAdmin)

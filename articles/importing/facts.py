@@ -92,6 +92,11 @@ def _post(finding, people, ledger):
     )
 
 
+def standing(row):
+    """Return ``row``, or what it was merged into."""
+    return row.merged_into if row.merged_into_id else row
+
+
 def post_of(reading, ledger):
     """Return the post that ``reading`` names, new where it is not known."""
     label = reading["label"][:300]
@@ -100,7 +105,7 @@ def post_of(reading, ledger):
         role, seats = reading["title"][:200], seats_of(reading["title"])
         new = Post(role=role, label=label, organization=body, seats=seats)
         ledger.posts[label] = ledger.add(new)
-    return ledger.posts[label]
+    return standing(ledger.posts[label])
 
 
 def organization_of(ledger, name, parent=""):
@@ -111,7 +116,7 @@ def organization_of(ledger, name, parent=""):
     name = name[:250]
     if not ledger.organizations[name]:
         ledger.organizations[name] = ledger.add(Organization(name=name, parent=above))
-    return ledger.organizations[name]
+    return standing(ledger.organizations[name])
 
 
 def _event(finding, people, ledger):
@@ -147,10 +152,10 @@ def known_event(reading, people, day, ledger):
         if event.kind != reading["kind"]:
             continue
         if not people and event.title == reading["title"][:250]:
-            return event
+            return standing(event)
         days_agree = not (event.date and reading["date"]) or event.date == reading["date"]
         if people and days_agree and ledger.participations[mark(event)].keys() == wanted:
-            return event
+            return standing(event)
     return None
 
 

@@ -3,7 +3,13 @@ from articles.models.corrections import Correction
 from articles.models.decisions import Decision
 from articles.models.deliveries import Conflict, Delivery
 from articles.models.dispatches import Dispatch, DispatchName, ImportRun, Source
-from articles.models.events import Coverage, Event, FormerEventAddress, Participation
+from articles.models.events import (
+    Coverage,
+    Event,
+    EventMerge,
+    FormerEventAddress,
+    Participation,
+)
 from articles.models.findings import Finding, Rule, Verdict
 from articles.models.openings import Opening
 from articles.models.reports import Report
@@ -22,6 +28,7 @@ __all__ = [
     "Dispatch",
     "DispatchName",
     "Event",
+    "EventMerge",
     "Finding",
     "FormerArticleAddress",
     "FormerEventAddress",

@@ -1,6 +1,7 @@
 """What an editor did at one press, so that one press takes it back."""
 
 from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 
 from articles.models.dispatches import Dispatch
@@ -22,6 +23,7 @@ class Decision(models.Model):
         MARK = "mark", "marked in the text"
         REST = "rest", "confirmed what was left"
         EVERYWHERE = "everywhere", "confirmed everywhere"
+        SPLIT = "split", "said to be somebody else"
         TAKE_BACK = "take-back", "made a proposal again"
 
     key = models.CharField(max_length=64, unique=True)
@@ -33,7 +35,7 @@ class Decision(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="decisions")
     at = models.DateTimeField(auto_now_add=True)
     taken_back = models.DateTimeField(null=True, blank=True)
-    journal = models.JSONField(default=dict)
+    journal = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
 
     class Meta:
         ordering = ["-pk"]

@@ -5,15 +5,21 @@ from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
+from articles.event_pairs import alike_events
 from articles.models.articles import Article
 from people.addresses import Addressed, FormerAddress
 from people.folding import folded
 from people.models import Organization, Person
+from people.models.merges import Mergeable, MergeableQuerySet, MergeRecord
 from people.partial_dates import PartialDateField, day_column
 from people.visible import FoldedQuerySet, Visible, VisibleQuerySet
 
 
-class EventQuerySet(FoldedQuerySet):
+class EventQuerySet(MergeableQuerySet, FoldedQuerySet):
+    def likely_duplicates(self, limit):
+        """Return at most ``limit`` undecided ``Duplicate`` pairs."""
+        return alike_events(self.standing(), limit)
+
     def attended_by(self, person, at):
         """Return the events in which readers may see at ``at`` that ``person`` took part."""
         return self._with(Participation.objects.public(at).filter(person=person))
@@ -47,7 +53,7 @@ class EventQuerySet(FoldedQuerySet):
         return late.filter(day__gt=F("people__died_last")).distinct()
 
 
-class Event(Addressed, Visible):
+class Event(Addressed, Mergeable, Visible):
     class Kind(models.TextChoices):
         MEETING = "meeting"
         TALKS = "talks"
@@ -135,6 +141,11 @@ class Event(Addressed, Visible):
 
     def get_absolute_url(self):
         return reverse("event", args=[self.slug])
+
+
+class EventMerge(MergeRecord):
+    winner = models.ForeignKey(Event, models.CASCADE, related_name="merges_won")
+    loser = models.ForeignKey(Event, models.CASCADE, related_name="merges_lost")
 
 
 class FormerEventAddress(FormerAddress):

@@ -70,7 +70,7 @@ def choose(finding, by, key, person=None, name=""):
         act.decision.save(update_fields=["said"])
         act.touch({"people": [chosen.pk]})
         if finding.kind == PERSON and not _stands_for(finding, chosen):
-            _become_person(act, finding, chosen, by)
+            become_person(act, finding, chosen, by)
         else:
             _attribute(act, finding, chosen, by)
 
@@ -161,7 +161,7 @@ def _stands_for(finding, person):
     return finding.rule == EDITOR and not words & names
 
 
-def _become_person(act, finding, person, by):
+def become_person(act, finding, person, by):
     """Let a person's finding be about ``person``, and all facts that were made of it."""
     held = [one for one in dependents(finding) if one.state == CONFIRMED]
     if finding.state == CONFIRMED:

@@ -4,10 +4,11 @@ from urllib.parse import urlsplit
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import Http404, HttpResponseNotAllowed
+from django.http import Http404, HttpResponseNotAllowed, JsonResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.urls import Resolver404, path, resolve
+from django.urls import Resolver404, path, resolve, reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
@@ -71,6 +72,8 @@ class Hiding:
         elif not reason:
             reason = f"{TO_DECIDE}: hidden by {request.user} on {timezone.now():%Y-%m-%d %H:%M} UTC"
         desk.set_hidden(request, row, reason)
+        if _wants_json(request):
+            return JsonResponse({"hidden": bool(reason)})
         back = request.POST.get("back", "")
         ours = url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure())
         return redirect(back if ours else "admin:review-hidden")
@@ -103,6 +106,9 @@ class Hiding:
         address = urlsplit(request.GET.get("path", came_from)[:500]).path
         row = _shown_at(address)
         facts = facts_of(row) if row else []
+        if _wants_json(request):
+            told = [_as_json(kind, one) for kind, one in facts]
+            return JsonResponse({"facts": told, "token": get_token(request)})
         return self._page(
             request, "at", f"On the page {address or '…'}", facts=facts, address=address
         )
@@ -125,6 +131,15 @@ class Hiding:
             **told,
         }
         return TemplateResponse(request, f"admin/review/{name}.html", context)
+
+
+def _wants_json(request):
+    return "application/json" in request.headers.get("accept", "")
+
+
+def _as_json(kind, row):
+    url = reverse("admin:review-hide", args=[kind, row.pk])
+    return {"kind": kind, "words": str(row)[:120], "hidden": row.hidden, "url": url}
 
 
 def _listed(rows):

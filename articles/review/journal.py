@@ -13,6 +13,7 @@ from articles.importing.unmaking import unmake_fact
 from articles.importing.verdicts import key_of
 from articles.models import Article, Decision, DispatchName, Finding, Verdict
 from articles.review import traces
+from people.merging import restore
 from people.models import Person
 
 KEPT = ("state", "flagged", "person_id", "target", "reading")
@@ -27,6 +28,7 @@ class Act:
 
     def __init__(self, decision):
         self.decision, self.keys = decision, {}
+        self.moved = []  # entries of people.merging, of rows that no finding supports
 
     def touch(self, keys):
         for kind, found in keys.items():
@@ -76,6 +78,7 @@ def _done(decision, articles, do):
         "made": [{"finding": key, "now": after[key]} for key in after if key not in before],
         "replaced": sorted(stood - still),
         "rows": traces.made_since(newest, after),
+        "moved": act.moved,
     }
     decision.save(update_fields=["journal", "said"])
     _refresh(act.keys)
@@ -121,6 +124,7 @@ def undo(decision):
             unmake_fact(one)
             one.delete()
         _restore([one for one in back if one not in made], kept)
+    restore(journal.get("moved", []))
     if len(findings) < len(kept):
         _refresh(_taken_from_new_rows(decision))
     _close(decision, () if left else journal["replaced"])
@@ -131,6 +135,8 @@ def undo(decision):
 def _close(decision, replaced):
     """Take back the verdicts of ``decision``, and let those that it ``replaced`` hold again."""
     decision.verdicts.filter(taken_back=None).update(taken_back=timezone.now())
+    said = Person.objects.pair_verdicts().standing().filter(key=decision.key)
+    said.update(taken_back=timezone.now())
     Verdict.objects.filter(pk__in=replaced).update(taken_back=None)
     decision.taken_back = timezone.now()
     decision.save(update_fields=["taken_back"])

@@ -20,7 +20,7 @@ from articles.models import DispatchName, Finding, Rule, Verdict
 Z = 1.96  # standard deviations of a 95 % interval
 ENOUGH = 35  # different hits from which a rule may confirm
 PRECISE = 0.90  # lower bound of the precision from which it may
-AT_ONCE = 200  # waiting findings that one promotion confirms
+AT_ONCE = 200  # findings that one step of a promotion or demotion looks at
 CONFIRMED, PROPOSED = Finding.State.CONFIRMED, Finding.State.PROPOSED
 
 
@@ -111,7 +111,11 @@ def trusted_now(trust, name):
 
 def alone(name):
     """Return the keys of the findings that the rule ``name`` confirmed and no editor decided."""
-    rows = Finding.objects.confirmed().filter(rule=name)
+    return _undecided(Finding.objects.confirmed().filter(rule=name))
+
+
+def _undecided(rows):
+    """Return the keys of ``rows`` on which no verdict of an editor stands."""
     names = DispatchName.objects.filter(dispatch__in=rows.values("dispatch"))
     verdicts = decided(names.values("name"))
     of_dispatch = defaultdict(list)
@@ -125,11 +129,16 @@ def alone(name):
 
 
 @transaction.atomic
-def demote(name):
-    """Let the rule confirm no more; what it alone confirmed waits again. Return how many."""
-    keys = alone(name)
+def demote(name, after=0):
+    """Let the rule confirm no more; what it alone confirmed waits again, a batch at a time.
+
+    ``after`` is the key after which the batch begins. Returns how many changed and the key from
+    which to go on, 0 for the end.
+    """
     Rule.objects.update_or_create(name=name, defaults=_told(name, False))
-    seen = _Seen()
+    rows = Finding.objects.confirmed().filter(rule=name, pk__gt=after).order_by("pk")
+    batch = list(rows.values_list("pk", flat=True)[:AT_ONCE])
+    keys, seen = _undecided(Finding.objects.filter(pk__in=batch)), _Seen()
     for one in _rows(keys):
         about = [each for each in dependents(one) if each.state == CONFIRMED]
         for each in [one, *about]:
@@ -138,15 +147,21 @@ def demote(name):
             each.save(update_fields=["state"])
             unmake_fact(each)
     seen.refresh()
-    return len(keys)
+    return len(keys), batch[-1] if len(batch) == AT_ONCE else 0
 
 
 @transaction.atomic
-def promote(name):
-    """Let the rule confirm from now on, and the latest that wait. Return how many it confirmed."""
+def promote(name, after=0):
+    """Let the rule confirm from now on, and a batch of what waits, the latest first.
+
+    ``after`` is the key before which the batch begins, 0 for the newest. Returns how many it
+    confirmed and the key from which to go on, 0 for the end.
+    """
     Rule.objects.update_or_create(name=name, defaults=_told(name, True))
+    rows = _waiting(name).filter(pk__lt=after) if after else _waiting(name)
+    batch = list(rows[:AT_ONCE])
     seen, number = _Seen(), 0
-    for one in _rows(promotable(name)[:AT_ONCE]):
+    for one in _rows([one.pk for one in batch if _harmless(one)]):
         one.state = CONFIRMED
         try:
             make_fact(one)
@@ -155,14 +170,21 @@ def promote(name):
         seen.touch(one)
         number += 1
     seen.refresh()
-    return number
+    return number, batch[-1].pk if len(batch) == AT_ONCE else 0
 
 
 def promotable(name):
     """Return the keys of what waits of the rule ``name`` and can harm nobody, the latest first."""
+    return [one.pk for one in _waiting(name).iterator() if _harmless(one)]
+
+
+def _waiting(name):
     rows = Finding.objects.filter(rule=name, state=PROPOSED, flagged=False).order_by("-pk")
-    rows = rows.only("kind", "sentence", "reading", "candidates", "person_id")
-    return [one.pk for one in rows.iterator() if not (can_harm(one) or one.candidates)]
+    return rows.only("kind", "sentence", "reading", "candidates", "person_id")
+
+
+def _harmless(finding):
+    return not (can_harm(finding) or finding.candidates)
 
 
 def _rows(keys):

@@ -58,10 +58,25 @@ class Rules:
         return TemplateResponse(request, "admin/review/rule.html", context)
 
     def _changed(self, request, name, verb):
-        number = reports.demote(name) if verb == "demote" else reports.promote(name)
+        """Change one batch; lead on to the next one, or say how many changed in all."""
+        change = reports.demote if verb == "demote" else reports.promote
+        number, following = change(name, _number(request, "after"))
+        number += _number(request, "done")
+        if following:
+            context = self.site.each_context(request) | {
+                "title": f"{verb.capitalize()} {name}: {number} so far",
+                "done": number,
+                "after": following,
+            }
+            return TemplateResponse(request, "admin/review/continuing.html", context)
         became = "proposals again" if verb == "demote" else "confirmed"
         said = f"{name} {verb}d: {number} became {became}."
         desk = self.site.get_model_admin(Rule)
         desk.log_change(request, get_object_or_404(Rule, name=name), said)
         messages.success(request, said)
         return redirect("admin:review-rules")
+
+
+def _number(request, field):
+    said = request.POST.get(field, "")
+    return int(said) if said.isdigit() and len(said) < 19 else 0

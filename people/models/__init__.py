@@ -3,7 +3,9 @@ from people.models.organizations import (
     FormerOrganizationAddress,
     FormerPostAddress,
     Organization,
+    OrganizationMerge,
     Post,
+    PostMerge,
 )
 from people.models.pairs import PairVerdict
 from people.models.people import FormerPersonAddress, Merge, Name, Person
@@ -19,8 +21,10 @@ __all__ = [
     "Merge",
     "Name",
     "Organization",
+    "OrganizationMerge",
     "PairVerdict",
     "Person",
     "Post",
+    "PostMerge",
     "Tag",
 ]

@@ -4,11 +4,19 @@ from django.db import models
 from django.urls import reverse
 
 from people.addresses import Addressed, FormerAddress
+from people.duplicates import alike_bodies, alike_posts
 from people.folding import folded
+from people.models.merges import Mergeable, MergeableQuerySet, MergeRecord
 from people.visible import FoldedQuerySet, Visible
 
 
-class Organization(Addressed, Visible):
+class OrganizationQuerySet(MergeableQuerySet, FoldedQuerySet):
+    def likely_duplicates(self, limit):
+        """Return at most ``limit`` undecided ``Duplicate`` pairs."""
+        return alike_bodies(self.standing(), limit)
+
+
+class Organization(Addressed, Mergeable, Visible):
     name = models.CharField(
         max_length=250, unique=True, help_text="The usual name: Kyrgyzstan, not Kyrgyz Republic."
     )
@@ -22,7 +30,7 @@ class Organization(Addressed, Visible):
         help_text="What it belongs to: a ministry to its state.",
     )
 
-    objects = FoldedQuerySet.as_manager()
+    objects = OrganizationQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
@@ -40,12 +48,28 @@ class Organization(Addressed, Visible):
     def get_absolute_url(self):
         return reverse("organization", args=[self.slug])
 
+    def before_merge(self, winner, change):
+        """Let ``winner`` belong to what this body belongs to, where it belongs to this body."""
+        above = self.parent_id if self.parent_id != winner.pk else None
+        return change(winner, parent_id=above) if winner.parent_id == self.pk else []
+
+
+class OrganizationMerge(MergeRecord):
+    winner = models.ForeignKey(Organization, models.CASCADE, related_name="merges_won")
+    loser = models.ForeignKey(Organization, models.CASCADE, related_name="merges_lost")
+
 
 class FormerOrganizationAddress(FormerAddress):
     target = models.ForeignKey(Organization, models.CASCADE, related_name="former_addresses")
 
 
-class Post(Addressed, Visible):
+class PostQuerySet(MergeableQuerySet, FoldedQuerySet):
+    def likely_duplicates(self, limit):
+        """Return at most ``limit`` undecided ``Duplicate`` pairs."""
+        return alike_posts(self.standing(), limit)
+
+
+class Post(Addressed, Mergeable, Visible):
     role = models.CharField(max_length=200, help_text="The office without its body: President.")
     organization = models.ForeignKey(
         Organization, models.PROTECT, null=True, blank=True, related_name="posts"
@@ -58,7 +82,7 @@ class Post(Addressed, Visible):
         default=1, help_text="How many people hold it at one time. 0: no fixed number."
     )
 
-    objects = FoldedQuerySet.as_manager()
+    objects = PostQuerySet.as_manager()
 
     class Meta:
         ordering = ["label"]
@@ -75,6 +99,11 @@ class Post(Addressed, Visible):
 
     def get_absolute_url(self):
         return reverse("post", args=[self.slug])
+
+
+class PostMerge(MergeRecord):
+    winner = models.ForeignKey(Post, models.CASCADE, related_name="merges_won")
+    loser = models.ForeignKey(Post, models.CASCADE, related_name="merges_lost")
 
 
 class FormerPostAddress(FormerAddress):

@@ -1,4 +1,4 @@
-"""An editor's word on two people: the same, or not the same."""
+"""An editor's word on two people, bodies, posts or events: the same, or not the same."""
 
 from django.conf import settings
 from django.db import models
@@ -17,25 +17,33 @@ class PairVerdictQuerySet(models.QuerySet):
 
 
 class PairVerdict(models.Model):
-    """Kept between permanent keys (``Person.uid``), the lesser first: it outlives every row."""
+    """Kept between permanent keys (``uid``), the lesser first: it outlives every row.
 
+    ``same`` is ``None`` where the editor could not tell; ``kind`` is the label of the model.
+    """
+
+    kind = models.CharField(max_length=40, default="people.person", editable=False)
+    key = models.CharField(
+        max_length=64, blank=True, editable=False, help_text="Of the press that said it."
+    )
     one = models.UUIDField(editable=False)
     other = models.UUIDField(editable=False, db_index=True)
-    same = models.BooleanField("the same person")
+    same = models.BooleanField("the same", null=True)
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="pair_verdicts"
     )
     at = models.DateTimeField(auto_now_add=True)
     taken_back = models.DateTimeField(null=True, blank=True)
-    merge = models.ForeignKey(
-        "people.Merge", models.SET_NULL, null=True, blank=True, related_name="verdicts"
-    )
 
     objects = PairVerdictQuerySet.as_manager()
 
     class Meta:
         ordering = ["-pk"]
+        indexes = [models.Index(fields=["kind", "-id"], name="pair_by_kind")]
         constraints = [
+            models.UniqueConstraint(
+                fields=["key"], condition=~Q(key=""), name="pair_verdict_once_a_press"
+            ),
             models.CheckConstraint(condition=Q(one__lt=F("other")), name="pair_in_order"),
             models.UniqueConstraint(
                 fields=["one", "other"],
@@ -45,4 +53,4 @@ class PairVerdict(models.Model):
         ]
 
     def __str__(self):
-        return "the same" if self.same else "not the same"
+        return {True: "the same", False: "not the same"}.get(self.same, "cannot tell yet")

@@ -1,24 +1,19 @@
 """Human beings and the names they go by."""
 
-import uuid
-
 from django.conf import settings
-from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.urls import reverse
 
 from people.addresses import Addressed, FormerAddress
 from people.duplicates import likely_duplicates
 from people.folding import folded
-from people.merging import absorb, undo
-from people.models.pairs import PairVerdict
+from people.models.merges import Mergeable, MergeableQuerySet, MergeRecord
 from people.naming import Likeness, NameKeyField, NameSoundField, likeness, name_key
-from people.pairs import Pairs, say_apart, say_same
 from people.partial_dates import PartialDateField, day_column
 from people.visible import Visible, VisibleQuerySet
 
 
-class PersonQuerySet(VisibleQuerySet):
+class PersonQuerySet(MergeableQuerySet):
     def bulk_create(self, rows, **options):
         """Write new people, each with the preferred name, as ``save`` does."""
         people = super().bulk_create(rows, **options)
@@ -39,43 +34,12 @@ class PersonQuerySet(VisibleQuerySet):
             found = found.filter(names__folded__contains=word)
         return found.distinct()
 
-    def standing(self):
-        """Return the people who have not been merged into another."""
-        return self.filter(merged_into=None)
-
-    def pair_verdicts(self):
-        """Return the verdicts on pairs of people, standing and taken back."""
-        return PairVerdict.objects.all()
-
-    def pairs(self):
-        """Return the ``Pairs``: who is one and who is not, by verdicts and merges."""
-        return Pairs(self.model.objects.all(), self.pair_verdicts())
-
-    def same_as(self, winner, loser, by):
-        """Say that two people are one: the verdict is kept, ``loser`` merged; return the ``Merge``.
-
-        Raises ``people.pairs.Contradicted`` where it follows from a verdict that they are two.
-        """
-        return say_same(winner, loser, by)
-
-    def not_same_as(self, one, other, by):
-        """Say that two people are not one; return the ``PairVerdict``.
-
-        Raises ``people.pairs.Contradicted`` where they are one by a merge or a verdict.
-        """
-        return say_apart(one, other, by)
-
-    def known_apart_from(self, person):
-        """Return the people of whom it is said, or follows, that they are not ``person``."""
-        return self.filter(uid__in=self.pairs().apart_from(person.uid))
-
     def likely_duplicates(self, limit):
         """Return at most ``limit`` undecided ``Duplicate`` pairs, the likeliest first."""
         return likely_duplicates(self.standing(), limit)
 
 
-class Person(Addressed, Visible):
-    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+class Person(Addressed, Mergeable, Visible):
     name = models.CharField(
         max_length=200, help_text="The name in our house style, as titles and lists show it."
     )
@@ -91,9 +55,6 @@ class Person(Addressed, Visible):
     died = PartialDateField(help_text="Empty: not known, or alive.")
     died_first = day_column()
     died_last = day_column()
-    merged_into = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, editable=False, related_name="merged"
-    )
     entered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False
     )
@@ -112,9 +73,11 @@ class Person(Addressed, Visible):
     def save(self, *args, **kwargs):
         super().save(*args, **kwargs)
         preferred = Name.Kind.PREFERRED
-        former = self.names.filter(kind=preferred).exclude(text=self.name)
+        former = self.names.filter(kind=preferred, language="").exclude(text=self.name)
         former.update(kind=Name.Kind.SPELLING)
-        self.names.get_or_create(text=self.name, defaults={"kind": preferred})
+        name, new = self.names.get_or_create(text=self.name, defaults={"kind": preferred})
+        if not new and name.kind != preferred:
+            self.names.filter(pk=name.pk).update(kind=preferred, language="")
 
     def get_absolute_url(self):
         return reverse("person", args=[self.slug])
@@ -123,9 +86,11 @@ class Person(Addressed, Visible):
         """Return how much ``name`` is like the names of this person: the best ``Likeness``."""
         return max(likeness(name, one.text) for one in self.names.all())
 
-    def absorb(self, other, by=None):
-        """Merge ``other`` into this person and return the ``Merge`` that tells what moved."""
-        return absorb(self, other, by)
+    def before_merge(self, winner, change):
+        """Give up the preferred names of languages in which ``winner`` has one, by ``change``."""
+        taken = winner.names.filter(kind=Name.Kind.PREFERRED).values("language")
+        mine = self.names.filter(kind=Name.Kind.PREFERRED, language__in=taken)
+        return [entry for name in mine for entry in change(name, kind=Name.Kind.SPELLING)]
 
 
 class FormerPersonAddress(FormerAddress):
@@ -150,6 +115,15 @@ class Name(Visible):
     sound = NameSoundField()
     script = models.CharField(max_length=10, blank=True, editable=False)
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.SPELLING)
+    language = models.CharField(
+        max_length=10, blank=True, help_text="en, ky, ru …; empty: the house's language."
+    )
+    used_from = PartialDateField("in use from", help_text="2021, 2021-03 or 2021-03-03.")
+    used_from_first = day_column()
+    used_from_last = day_column()
+    used_until = PartialDateField("in use until", help_text="Empty: still in use, or not known.")
+    used_until_first = day_column()
+    used_until_last = day_column()
 
     objects = NameQuerySet.as_manager()
 
@@ -160,7 +134,13 @@ class Name(Visible):
                 fields=["person", "text"],
                 name="name_once_a_person",
                 violation_error_message="This person already has that name.",
-            )
+            ),
+            models.UniqueConstraint(
+                fields=["person", "language"],
+                condition=models.Q(kind="preferred"),
+                name="one_preferred_name_a_language",
+                violation_error_message="One name a language is the house style.",
+            ),
         ]
 
     def __str__(self):
@@ -175,28 +155,6 @@ class Name(Visible):
         self.script = "Cyrl" if any("\u0400" <= letter <= "\u04ff" for letter in self.text) else ""
 
 
-class Merge(models.Model):
-    """What one merge moved: rows of [table, key, field, old value] and whole rows removed."""
-
+class Merge(MergeRecord):
     winner = models.ForeignKey(Person, models.CASCADE, related_name="merges_won")
     loser = models.ForeignKey(Person, models.CASCADE, related_name="merges_lost")
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
-    at = models.DateTimeField(auto_now_add=True)
-    undone_at = models.DateTimeField(null=True, blank=True)
-    journal = models.JSONField(default=list, encoder=DjangoJSONEncoder)
-
-    class Meta:
-        ordering = ["-pk"]
-
-    def __str__(self):
-        return f"{self.loser} into {self.winner}"
-
-    def undo(self):
-        """Take the merge back by its journal; return what was restored and what was left.
-
-        The verdict *same* that came with it is taken back too. Raises ``ValueError`` the second
-        time.
-        """
-        undone = undo(self)
-        self.verdicts.filter(taken_back=None).update(taken_back=self.undone_at)
-        return undone

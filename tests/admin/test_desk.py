@@ -331,8 +331,10 @@ def test_two_people_are_merged_and_the_old_address_leads_on(sign_in, client, fil
     people = reverse("admin:people_person_changelist")
     chosen = {"action": "merge", "_selected_action": [winner.pk, loser.pk]}
     editor = sign_in("editor")
-    assert "Keep Yao Mensah" in editor.post(people, chosen).content.decode()
-    editor.post(people, chosen | {"keep": winner.pk})
+    plan = editor.post(people, chosen).url
+    assert plan == reverse("admin:people_person_merge", args=[winner.pk, loser.pk])
+    assert "Keep Yaovi Mensah instead" in editor.get(plan).content.decode()
+    editor.post(plan)
     answer = client.get("/people/yaovi-mensah/")
     assert answer.status_code == 302
     assert answer.url == "/people/yao-mensah/"

@@ -85,3 +85,21 @@ def test_the_lists_of_the_review_ask_twenty_times_at_most(
         with django_assert_max_num_queries(20):
             answer = publisher.get(reverse(f"admin:review-{name}"), {"path": "/people/kofi-ansah/"})
         assert answer.status_code == 200
+
+
+def test_public_bytes_are_the_same_for_an_editor_and_strangers_are_told_nothing(
+    sign_in, client, article
+):
+    editor, person = sign_in("editor"), Person.objects.get(name="Kofi Ansah")
+    for row in (article, person):
+        address = row.get_absolute_url()
+        assert editor.get(address).content == client.get(address).content
+    asked, json = {"path": person.get_absolute_url()}, {"Accept": "application/json"}
+    told = editor.get(reverse("admin:review-at"), asked, headers=json).json()
+    assert told["facts"][0]["words"] == "Kofi Ansah"
+    reporter = sign_in("reporter")
+    assert reporter.get(reverse("admin:review-at"), asked, headers=json).status_code == 403
+    assert client.get(reverse("admin:review-at"), asked, headers=json).status_code == 302
+    answer = editor.post(told["facts"][0]["url"], headers=json)
+    assert answer.json() == {"hidden": True}
+    assert client.get(person.get_absolute_url()).status_code == 404

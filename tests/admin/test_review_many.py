@@ -131,3 +131,21 @@ def test_a_demoted_person_rule_takes_what_was_said_of_them(sign_in, article, cli
     publisher.post(reverse("admin:review-rule", args=["person.office", "demote"]))
     assert not article.findings.confirmed().filter(kind__in=["person", "post", "mention"]).exists()
     assert client.get("/people/kofi-ansah/").status_code == 404
+
+
+def test_a_rule_of_many_findings_changes_batch_by_batch(sign_in, tmp_path, monkeypatch):
+    monkeypatch.setattr(reports, "AT_ONCE", 3)
+    for day in range(1, 9):
+        text = f"date 2022-06-{day:02} President of Ghana Kofi Ansah opened school {day}.\n"
+        file_dispatch(tmp_path, text, f"{day}.txt")
+    publisher, read = sign_in("publisher"), Finding.objects.filter(rule="post.before")
+    for verb, state in (("demote", "proposed"), ("promote", "confirmed")):
+        address = reverse("admin:review-rule", args=["post.before", verb])
+        answer, steps = publisher.post(address), 1
+        while answer.status_code == 200:
+            fields = {name: answer.context[name] for name in ("after", "done")}
+            answer, steps = publisher.post(address, fields), steps + 1
+        assert steps == 3
+        assert set(read.values_list("state", flat=True)) == {state}
+        said = publisher.get(answer.url).content.decode()
+        assert f"{verb}d: 8 became" in said

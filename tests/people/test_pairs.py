@@ -49,7 +49,7 @@ def test_what_contradicts_a_verdict_is_refused_with_its_author(four, editor):
     Person.objects.same_as(one, other, editor)
     with pytest.raises(Contradicted, match="ada"):
         Person.objects.same_as(third, one, editor)
-    with pytest.raises(Contradicted, match="one person"):
+    with pytest.raises(Contradicted, match="are one"):
         Person.objects.not_same_as(one, other, editor)
     assert Merge.objects.count() == 1
 
@@ -85,10 +85,10 @@ def test_taking_same_back_undoes_the_merge(four, editor):
     held[1].attestations.create(day=date(2021, 3, 3), says="holds")
     held[1].attestations.create(day=date(2021, 3, 4), says="holds")
     names = set(other.names.values_list("text", "kind"))
-    merge = Person.objects.same_as(one, other, editor)
+    Person.objects.same_as(one, other, editor)
     assert one.memberships.get().attestations.count() == 2
     assert not other.names.exists()
-    undone = take_back_pair(merge.verdicts.get())
+    undone = take_back_pair(PairVerdict.objects.get())
     assert undone.left == []
     other.refresh_from_db()
     assert other.merged_into is None
@@ -136,11 +136,11 @@ def test_an_editor_says_not_the_same_and_takes_it_back(desk, four):
     assert not verdict.same
     page = desk.get(reverse("admin:people_person_change", args=[four[0].pk]))
     assert "Ana Silva Dias" in page.content.decode()
-    asked = {"action": "merge", "_selected_action": chosen, "keep": chosen[0]}
-    assert "Take that back first" in desk.post(people, asked, follow=True).content.decode()
+    plan = reverse("admin:people_person_merge", args=chosen)
+    assert "Take that back first" in desk.post(plan, follow=True).content.decode()
     verdicts = reverse("admin:people_pairverdict_changelist")
     desk.post(verdicts, {"action": "take_back_selected", "_selected_action": verdict.pk})
-    desk.post(people, asked)
+    desk.post(plan)
     assert Person.objects.get(pk=chosen[1]).merged_into_id == chosen[0]
 
 
@@ -160,6 +160,59 @@ def test_what_was_read_of_the_loser_since_is_asked_again(desk, tmp_path):
     assert not second.mentions.exists()
     assert first.mentions.filter(person=kofi).exists()
     assert Article.objects.get(pk=first.pk).findings.filter(kind="person", person=kofi).exists()
+
+
+def test_a_merge_within_a_merge_is_undone_first(four, editor):
+    one, other, third, _ = four
+    inner = Person.objects.same_as(other, third, editor)
+    outer = Person.objects.same_as(one, other, editor)
+    third.refresh_from_db()
+    assert third.merged_into == one
+    with pytest.raises(ValueError, match="Undo that merge first"):
+        inner.undo()
+    assert outer.undo().left == []
+    assert inner.undo().left == []
+    assert Person.objects.standing().count() == 4
+
+
+def test_what_the_winner_does_not_know_is_taken_over_and_given_back(four, editor):
+    one, other, *_ = four
+    Person.objects.filter(pk=one.pk).update(summary="Mayor")
+    other.born, other.summary, other.public_figure = "1970-05", "Painter", True
+    other.save()
+    one.refresh_from_db()
+    merge = Person.objects.same_as(one, other, editor)
+    one.refresh_from_db()
+    assert (one.born, one.born_last, one.public_figure) == ("1970-05", date(1970, 5, 31), True)
+    assert one.summary == "Mayor"
+    merge.undo()
+    one.refresh_from_db()
+    assert (one.born, one.born_last, one.public_figure) == ("", None, False)
+
+
+def test_each_language_keeps_one_preferred_name_through_a_merge(four, editor):
+    one, other, *_ = four
+    one.names.create(text="Ана Силва", kind="preferred", language="ky")
+    other.names.create(text="Ана Сильва", kind="preferred", language="ky")
+    other.names.create(text="Анна Силва", kind="preferred", language="ru")
+    before = set(other.names.values_list("text", "kind", "language"))
+    merge = Person.objects.same_as(one, other, editor)
+    preferred = one.names.filter(kind="preferred").values_list("language", "text")
+    assert dict(preferred) == {"": "Ana Silva", "ky": "Ана Силва", "ru": "Анна Силва"}
+    merge.undo()
+    assert set(other.names.values_list("text", "kind", "language")) == before
+
+
+def test_a_pair_that_nobody_can_tell_waits_aside(four, editor):
+    one, other = four[0], Person.objects.create(name="Silva Ana")
+    waiting = {frozenset((pair.one, pair.other)) for pair in Person.objects.likely_duplicates(9)}
+    verdict = Person.objects.unsure_about(one, other, editor)
+    left = {frozenset((pair.one, pair.other)) for pair in Person.objects.likely_duplicates(9)}
+    assert waiting - left == {frozenset((one, other))}
+    assert not Person.objects.pairs().decided(one.uid, other.uid)
+    Person.objects.same_as(one, other, editor)
+    verdict.refresh_from_db()
+    assert verdict.taken_back
 
 
 def test_likely_duplicates_are_listed_with_reason_until_decided(editor):

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0010_fold_headlines'),
+        ('articles', '0012_fold_headlines'),
         ('people', '0003_tell_terms_apart'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -23,7 +23,7 @@ def fold_headlines(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0009_findings_in_revisions'),
+        ('articles', '0011_splits'),
     ]
 
     operations = [

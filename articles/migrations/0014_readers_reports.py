@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("articles", "0009_findings_in_revisions"),
+        ("articles", "0013_list_by_status_and_source"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

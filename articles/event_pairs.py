@@ -1,0 +1,29 @@
+"""Events that are likely one: told twice within a few days, with somebody in common."""
+
+from datetime import timedelta
+
+from django.db.models import F, Q
+
+from people.duplicates import undecided
+
+NEAR = timedelta(days=3)  # between two reports of one event
+REASON = "One kind, near in time, with somebody in common"
+
+
+def alike_events(events, limit):
+    """Return at most ``limit`` ``Duplicate`` among events, the latest first."""
+    theirs = "people__participations__event"
+    near = {f"{theirs}__reported_on__range": (F("reported_on") - NEAR, F("reported_on") + NEAR)}
+    agree = Q(date="") | Q(**{f"{theirs}__date": ""}) | Q(**{f"{theirs}__date": F("date")})
+    alike = events.filter(
+        agree,
+        **near,
+        **{f"{theirs}__kind": F("kind"), f"{theirs}__pk__gt": F("pk")},
+        **{f"{theirs}__merged_into": None},
+    )
+    pairs = alike.order_by("-reported_on", "-pk", theirs).values_list("pk", theirs).distinct()
+    return undecided(events, events.prefetch_related("people"), _each_once(pairs), limit, REASON)
+
+
+def _each_once(pairs):
+    yield from dict.fromkeys(pairs.iterator())

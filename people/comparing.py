@@ -1,0 +1,106 @@
+"""What the desk shows of people, bodies and posts that may be one."""
+
+from collections import defaultdict
+
+from django.db.models import Count, Max, Prefetch
+
+from people.faces import Face
+from people.models import Membership, Organization, Person, Post
+from people.terms import term_in_words
+
+MOST = 12  # values of a property
+
+
+def faces_of_people(keys):
+    """Return the ``Face`` of each person of ``keys``: names, posts, dates and two sentences."""
+    held = Membership.objects.select_related("post").prefetch_related("attestations")
+    rows = Person.objects.filter(pk__in=keys).prefetch_related(
+        "names", Prefetch("memberships", held)
+    )
+    said, known = _sentences(keys), _articles(keys)
+    faces = {}
+    for row in rows:
+        number, last = known.get(row.pk, (0, None))
+        lines = {
+            "Names": [one.text for one in row.names.all()],
+            "Posts": list(dict.fromkeys(str(one.post) for one in row.memberships.all())),
+            "When": [
+                f"{one.post}: {term_in_words(one, one.attestations.all())}"
+                for one in row.memberships.all()
+            ],
+            "Born": [row.born] if row.born else [],
+            "Died": [row.died] if row.died else [],
+            "Articles": [f"{number}, the last of {last:%-d %B %Y}" if last else str(number)],
+            "Read in": said[row.pk],
+        }
+        faces[row.pk] = Face(row, {words: found[:MOST] for words, found in lines.items()}, number)
+    return faces
+
+
+def _articles(keys):
+    rows = Person.objects.filter(pk__in=keys).order_by()
+    told = rows.annotate(
+        number=Count("articles", distinct=True), last=Max("articles__published_on")
+    )
+    return {pk: (number, last) for pk, number, last in told.values_list("pk", "number", "last")}
+
+
+def _sentences(keys):
+    """Return, for each person, the newest two sentences in which they were read."""
+    found = defaultdict(list)
+    rows = Person.objects.filter(pk__in=keys, findings__state="confirmed").order_by()
+    rows = rows.values("pk", "findings__sentence").annotate(newest=Max("findings__pk"))
+    for row in rows.order_by("pk", "-newest")[: 50 * max(len(keys), 1)]:
+        if len(found[row["pk"]]) < 2:
+            found[row["pk"]].append(row["findings__sentence"])
+    return found
+
+
+def faces_of_bodies(keys):
+    """Return the ``Face`` of each organization of ``keys``: what it belongs to and its posts."""
+    rows = Organization.objects.filter(pk__in=keys).select_related("parent")
+    faces = {}
+    for row in rows.prefetch_related("posts", "parts"):
+        posts = [str(one) for one in row.posts.all()]
+        lines = {
+            "Name": [row.name],
+            "Belongs to": [str(row.parent)] if row.parent else [],
+            "Posts": posts[:MOST],
+            "Parts": [str(one) for one in row.parts.all()][:MOST],
+        }
+        faces[row.pk] = Face(row, lines, len(posts) + len(row.parts.all()))
+    return faces
+
+
+def faces_of_posts(keys):
+    """Return the ``Face`` of each post of ``keys``: its body and who holds it when."""
+    held = Membership.objects.select_related("person").prefetch_related("attestations")
+    rows = Post.objects.filter(pk__in=keys).select_related("organization")
+    faces = {}
+    for row in rows.prefetch_related(Prefetch("memberships", held)):
+        terms = row.memberships.all()
+        lines = {
+            "Label": [row.label],
+            "Role": [row.role],
+            "Body": [str(row.organization)] if row.organization else [],
+            "Holders": list(dict.fromkeys(str(one.person) for one in terms))[:MOST],
+            "When": [
+                f"{one.person}: {term_in_words(one, one.attestations.all())}" for one in terms
+            ][:MOST],
+        }
+        faces[row.pk] = Face(row, lines, len(terms))
+    return faces
+
+
+def clashing_terms(winner, loser):
+    """Return (post, the winner's time, the loser's time) where both hold one post, not alike."""
+    rows = Membership.objects.filter(person__in=[winner, loser]).select_related("post")
+    terms = defaultdict(lambda: defaultdict(list))
+    for one in rows.prefetch_related("attestations"):
+        told = term_in_words(one, one.attestations.all())
+        terms[one.post][one.person_id].append(told)
+    return [
+        (str(post), "; ".join(held[winner.pk]), "; ".join(held[loser.pk]))
+        for post, held in terms.items()
+        if len(held) == 2 and held[winner.pk] != held[loser.pk]
+    ]

@@ -1,0 +1,151 @@
+"""Who is who, done as an editor does it: with keys, in a real browser."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import reverse
+
+from people.models import Membership, Merge, PairVerdict, Person, Post
+from tests.browser.test_review import saved, sign_in
+from tests.factory import TEXT, file_dispatch
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+
+
+@pytest.fixture
+def people(tmp_path, transactional_db):
+    """Return the people of two dispatches, among them three pairs that look alike."""
+    file_dispatch(tmp_path)
+    for number, name in enumerate(("Yaovi Mensah", "Mensah Yao")):
+        text = TEXT.replace("Yao Mensah", name).replace("05-10", f"06-1{number}")
+        file_dispatch(tmp_path, text, f"{number}.txt")
+    mayor = Post.objects.create(role="Mayor", label="Mayor of Porto")
+    for name in ("Ana Silva", "Silva Ana", "Bo Lind", "Lind Bo", "Cy Dent", "Dent Cy"):
+        person = Person.objects.create(name=name, born="1970" if name == "Ana Silva" else "")
+        Membership.objects.create(person=person, post=mayor)
+    return {one.name: one for one in Person.objects.all()}
+
+
+@pytest.fixture
+def queue(page, live_server, people):
+    page.set_default_timeout(8000)
+    sign_in(page, live_server)
+    page.goto(live_server.url + reverse("admin:pairs", args=["person"]))
+    page.locator(".pair-card[aria-current]").wait_for()
+    return page
+
+
+def pair(page):
+    return page.locator(".pair-card[aria-current]").get_attribute("aria-label")
+
+
+def test_pairs_are_judged_with_keys_while_the_network_fails(queue, complaints):
+    number = queue.locator(".pair-card").count()
+    assert number >= 3
+    first = pair(queue)
+    queue.context.set_offline(True)
+    for key in "xn":
+        queue.keyboard.press(key)
+    queue.locator("#trouble").wait_for()
+    queue.context.set_offline(False)
+    queue.keyboard.press("u")
+    saved(queue)
+    assert sorted(PairVerdict.objects.values_list("same", flat=True), key=str) == [
+        False,
+        None,
+        True,
+    ]
+    assert Merge.objects.count() == 1
+    for _ in range(3):
+        queue.keyboard.press("z")
+    saved(queue)
+    assert not PairVerdict.objects.standing().exists()
+    assert not Person.objects.exclude(merged_into=None).exists()
+    assert pair(queue) == first
+    assert [one for one in complaints if "ERR_INTERNET_DISCONNECTED" not in one] == []
+
+
+def test_s_lets_the_other_one_stay(queue, people):
+    card = queue.locator(".pair-card[aria-current]")
+    stays = card.locator("[name=keep]:checked").get_attribute("value")
+    queue.keyboard.press("s")
+    queue.keyboard.press("x")
+    saved(queue)
+    assert str(Merge.objects.get().loser.uid) == stays
+
+
+def test_a_merge_is_planned_done_and_undone_with_keys(queue, people, live_server, complaints):
+    ana, other = people["Ana Silva"], people["Silva Ana"]
+    address = reverse("admin:people_person_merge", args=[other.pk, ana.pk])
+    queue.goto(live_server.url + address)
+    assert "1970" in queue.locator("#plan").inner_text()
+    queue.keyboard.press("s")
+    queue.wait_for_url(f"**{reverse('admin:people_person_merge', args=[ana.pk, other.pk])}")
+    queue.keyboard.press("Enter")
+    queue.wait_for_url(f"**/person/{ana.pk}/change/")
+    other.refresh_from_db()
+    assert other.merged_into == ana
+    queue.get_by_role("button", name="Restore both").press("Enter")
+    queue.wait_for_url(f"**/person/{other.pk}/change/")
+    other.refresh_from_db()
+    assert other.merged_into is None
+    assert complaints == []
+
+
+@pytest.mark.parametrize("page", SIZES, indirect=True)
+def test_pages_of_pairs_fit_and_are_accessible(queue, people, live_server, complaints):
+    ana, other = people["Ana Silva"], people["Silva Ana"]
+    plan = reverse("admin:people_person_merge", args=[ana.pk, other.pk])
+    for address in (reverse("admin:pairs", args=["person"]), plan):
+        queue.goto(live_server.url + address)
+        wide = queue.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert wide <= 0, address
+        found = Axe().run(queue).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"][:150]) for one in found] == [], address
+        small = queue.evaluate("""() => [...document.querySelectorAll(
+            '#pairs button, #plan button, #plan a, .review-lists a, .keep label')]
+            .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 44)
+            .map((one) => one.textContent)""")
+        assert small == [], address
+    assert complaints == []
+
+
+def test_an_editor_hides_from_the_public_page_and_a_reader_never_asks(
+    queue, people, live_server, chromium
+):
+    yao = people["Yao Mensah"]
+    address = live_server.url + yao.get_absolute_url()
+    queue.goto(address)
+    queue.locator(".deskbar summary").press("Enter")
+    queue.get_by_role("button", name="Hide now: person Yao Mensah").press("Enter")
+    queue.get_by_text("Hidden from readers").wait_for()
+    yao.refresh_from_db()
+    assert yao.visible_from is None
+    queue.get_by_role("button", name="Show again: person Yao Mensah").press("Enter")
+    queue.get_by_text("Shown again").wait_for()
+    reader, asked = chromium.new_context().new_page(), []
+    reader.on("request", lambda one: asked.append(one.url))
+    reader.goto(address)
+    reader.wait_for_load_state("networkidle")
+    assert not [one for one in asked if "/admin/" in one]
+    assert reader.locator(".deskbar").count() == 0
+    reader.context.close()
+
+
+@pytest.mark.parametrize("page", SIZES, indirect=True)
+def test_pages_of_a_person_fit_and_are_accessible(queue, people, live_server, complaints):
+    yao = people["Yao Mensah"]
+    post = yao.memberships.get().post
+    for address in (
+        reverse("admin:people_person_change", args=[yao.pk]),
+        reverse("admin:review-split", args=[yao.pk]),
+        reverse("admin:people_post_succeed", args=[post.pk]),
+    ):
+        queue.goto(live_server.url + address)
+        assert complaints == [], address
+        only = "#dossier" if "change" in address else "#content"
+        found = Axe().run(queue, context=only).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"][:150]) for one in found] == [], address
+        wide = queue.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert wide <= 0 or "change" in address, address
+        complaints.clear()  # the looking itself tries an inline style
