@@ -12,7 +12,8 @@ WILL = re.compile(
 # What is said of other days or of no day.
 OTHER_DAYS = re.compile(
     r"\b(?:had (?:previously|earlier|already)|(?:earlier this|last) (?:year|month|week)|previously"
-    r"|(?:years?|months|weeks) ago|since \d{4}|would have|if|unless|never|in the year of|recall,"
+    r"|(?:years?|months|weeks) ago|since \d{4}|would have|if|unless|never|in the year of"
+    r"|recall(?=,)|earlier(?=,)"
     r"|as is known|predecessor|(?:has|have) since|date back)\b",
     re.IGNORECASE,
 )
@@ -24,11 +25,17 @@ WISHES = """
 """.split()
 ASKED = """
     proposed proposes proposal proposing want wants wished requested offered urged urges demand
-    demands demanded demanding invited invites inviting invitation asked
+    demands demanded demanding instructed instructs instructing invited invites inviting invitation
+    asked
 """.split()
 WISHED = re.compile(
     rf"\b(?:(?:{one_of(WISHES)}|call(?:ed|s|ing)? (?:for|on)|ahead of)\b(?:[^.;:,]{{0,50}} to)?"
     rf"|(?:{one_of(ASKED)})\b[^.;:,]{{0,50}} (?:to|that|for))(?: \w{{1,15}}){{0,2}} $"
+)
+# *ahead of a visit by A*, *the upcoming visit of A*
+AHEAD = re.compile(
+    r"\b(?:[Aa]head of (?:an? |the |his |her )|[Uu]pcoming |[Ff]orthcoming )(?:\w{1,12} ){0,3}"
+    r"(?:visits?|trips?|tours?|summit|talks|meeting)\b"
 )
 REPORTED = re.compile(
     r"\b(?:said|announced|informed|reported|told|confirmed|stated|added|noted|that)\b"
@@ -39,24 +46,29 @@ ASIDE = re.compile(
     r" (?:(?!and\b)[\w’'.-]{1,30} ){0,5}$|, who won $"
 )
 COMING = re.compile(r", who (?:(?:is|has|will|is to) (?:\w{1,15} ){0,2})?$")
+AWAITED = ("ahead of a ", "ahead of the ", "ahead of his ", "ahead of her ", "ahead of an ")
 OWN_ASIDE = (", who", "meeting", "visiting")  # what carries its *after* or *who* with it
 SUFFERED = ("accident", "disaster")  # news wherever it stands: *were killed when a bus crashed*
-BEFORE, NEAR = 90, 60  # characters before the words
+WHOSE = re.compile(r", (?:who|which|whose|whom) [^,;:]{1,120}, ")  # an aside that has ended
+BEFORE, ASIDES, NEAR = 90, 240, 60  # characters before the words
 
 
 def is_planned(text, match):
     """Tell whether the words of ``match`` in the sentence ``text`` are of what is to come."""
-    return WILL.search(text, max(0, match.start() - 60), match.end()) is not None
+    start = max(0, match.start() - 60)
+    return bool(WILL.search(text, start, match.end()) or AHEAD.search(text, start, match.end()))
 
 
-def is_background(text, match, kind, published):
+def is_background(text, match, kind, published, start):
     """Tell whether the words of ``match`` in the sentence ``text`` tell no news.
 
-    ``kind`` is the kind of event, ``published`` the ISO day of the dispatch or ``None``.
+    ``kind`` is the kind of event, ``published`` the ISO day of the dispatch or ``None``, ``start``
+    where the phrase of the words begins.
     """
-    start = match.start()
-    before = text[max(0, start - BEFORE) : start]
-    if OTHER_DAYS.search(before, max(0, len(before) - NEAR)) or WISHED.search(before):
+    before = WHOSE.sub(", ", text[max(0, start - ASIDES) : start])[-BEFORE:]
+    if OTHER_DAYS.search(before, max(0, len(before) - NEAR)):
+        return True
+    if WISHED.search(before) and not (kind == "visit" and before.endswith(AWAITED)):
         return True
     if not is_planned(text, match) and is_stale(text, published, start):
         return True

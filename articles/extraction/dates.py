@@ -44,7 +44,7 @@ SHIFTS = {
 }  # fmt: skip
 COUNTS = {"two": -2, "three": -3, "four": -4, "five": -5}
 LONG_AGO = re.compile(
-    rf"\b(?:in|since|of|until|from|during|by|back in)(?: (?:early|late|mid))?[ -]"
+    rf"\b(?:[Ii]n|since|of|until|from|during|by|[Bb]ack in)(?: (?:early|late|mid))?[ -]"
     rf"(?:(?P<month>{'|'.join(MONTHS)})\b(?! \d{{1,2}}\b)(?:,? (?P<of>\d{{4}}))?"
     r"|(?P<year>(?:19|20)\d\d)\b)"
     rf"|\b(?P<vague>last (?:{'|'.join(MONTHS)})|earlier this (?:year|month)"
@@ -62,6 +62,7 @@ SPOKEN = re.compile(
     r"\b(?:said|says|told \w{1,20}|confirmed|announced|reported|informed|statement|tweet|briefing)"
     r"(?: (?:in a statement|late|early|to \w{1,20}))? ?(?:on )?$"
 )
+WEEK = 7
 STALE = 21  # days after which what happened is no news
 
 
@@ -111,7 +112,7 @@ def _days(sentence, anchor, planned):
         for match in form.finditer(sentence):
             if not any(match.start() < end and start < match.end() for start, end in taken):
                 taken.append(match.span())
-                yield match, _exact(match, anchor)
+                yield match, _exact(match, anchor, planned)
     words = sentence.lower()
     if anchor is None or not any(word in words for word in DAYS_NAMED):
         return
@@ -122,20 +123,23 @@ def _days(sentence, anchor, planned):
         yield match, (_weekday(match, sentence, anchor, planned), None)
 
 
-def _exact(match, anchor):
+def _exact(match, anchor, planned):
     year = int(match["year"]) if match["year"] else None
     month = next(at for at, name in enumerate(MONTHS, 1) if name[:3] == match["month"][:3])
     day = int(match["day"])
     try:
-        first = datetime.date(year, month, day) if year else _nearest(month, day, anchor)
+        first = datetime.date(year, month, day) if year else _nearest(month, day, anchor, planned)
         last = first.replace(day=int(match["last"])) if first and match["last"] else None
     except ValueError:
         return None, None
     return (first.isoformat(), last.isoformat() if last else None) if first else (None, None)
 
 
-def _nearest(month, day, anchor):
-    """Return the day of that name that lies nearest to ``anchor``, ``None`` without one."""
+def _nearest(month, day, anchor, planned):
+    """Return the day of that name nearest to ``anchor``, ``None`` without one.
+
+    Of what is ``planned`` it is the next, unless the last was only days ago.
+    """
     if anchor is None:
         return None
     days = []
@@ -144,7 +148,8 @@ def _nearest(month, day, anchor):
             days.append(datetime.date(year, month, day))
         except ValueError:
             continue
-    return min(days, key=lambda one: abs(one - anchor), default=None)
+    coming = [one for one in days if planned and (anchor - one).days < WEEK]
+    return min(coming or days, key=lambda one: abs(one - anchor), default=None)
 
 
 def _weekday(match, sentence, anchor, planned):

@@ -11,7 +11,11 @@ UNDERGONE = frozenset("appointment dismissal resignation election arrest acciden
 # Kinds of which a dispatch tells one that happened and one that is to come.
 ONCE = frozenset("summit accident disaster anniversary award vote conference session trial".split())
 
-DECREE = re.compile(r"\b(?:decree|order)s?\b")
+# *A and B discussed* tells more of a conversation that the text has told of.
+DISCUSSED = ("event.meeting.discussed",)
+CONVERSED = ("talks", "phone call", "summit", "session")
+NEXT = re.compile(r"\b[Nn]ext\b")
+DECREE = re.compile(r"\b(?:decree|order)s?\b", re.IGNORECASE)
 POLLED, BEATEN = "event.election.polled", "event.election.beaten"
 ALONG = re.compile(r" (?:along|together) with (?:him|her|them)\b")
 
@@ -42,13 +46,35 @@ class Told:
             one.kind == "election" for one in self.events
         ):
             return
-        at = next((at for at in range(len(self.events)) if self._is_same(at, event)), None)
+        at = self._talked(event)
+        if at is None:
+            at = next((at for at in range(len(self.events)) if self._is_same(at, event)), None)
         if at is None:
             self.events.append(event)
             self.principals.append(frozenset(event.people))
         else:
             self.events[at] = _joined(self.events[at], event)
             self.principals[at] |= set(event.people)
+
+    def _talked(self, event):
+        """Return the place of the conversation of which *A and B discussed* tells more."""
+        if not event.evidence.rule.startswith(DISCUSSED):
+            return None
+        return next(
+            (
+                at
+                for at, one in enumerate(self.events)
+                if one.kind in CONVERSED
+                and (not one.people or set(event.people) <= set(one.people))
+                and not is_planned(one)
+            ),
+            None,
+        )
+
+    def _is_next(self, event):
+        """Tell whether the words are of another one that is to come: *the next summit*."""
+        span = event.evidence.span
+        return NEXT.search(self.reading.text, max(span.start - 20, 0), span.end) is not None
 
     def attend(self, sentence):
         """Add those whom ``sentence`` names as taking part in an event told before."""
@@ -67,6 +93,8 @@ class Told:
         kinds = {one.kind for one in self.events}
         if event.evidence.rule.startswith("event.signing") and DECREE.search(event.title):
             return bool(kinds & {"appointment", "dismissal"})
+        if event.evidence.rule == "event.conference.told":
+            return event.evidence.span.start > self.reading.paragraphs[0].end
         return event.evidence.rule == "event.vote.numbers" and "election" in kinds
 
     def _spoken(self):
@@ -83,11 +111,16 @@ class Told:
         joined = replace(first, people=once((*first.people, *speakers)))
         return [joined if one is first else one for one in self.events]
 
+    def is_aside(self, span):
+        """Tell whether the words at ``span`` only say beside a name who somebody is: *who is*."""
+        start = span.start
+        return self.reading.text.endswith(("who ", "which "), max(start - 7, 0), start)
+
     def _dated(self, events):
         """Return the events; what happened without a day happened on that of the event before."""
         day, dated = None, []
         for event in events:
-            if not is_planned(event):
+            if not is_planned(event) and not self.is_aside(event.evidence.span):
                 day = event.date or day
                 event = event if event.date else replace(event, date=day)
             dated.append(event)
@@ -107,7 +140,8 @@ class Told:
         if one.date and event.date and one.date != event.date:
             return False
         if not one.people or not event.people:
-            return is_planned(one) == is_planned(event) or not event.people
+            alike = is_planned(one) == is_planned(event)
+            return alike or not (event.people or self._is_next(event))
         if one.kind in ONCE:
             return is_planned(one) == is_planned(event)
         if one.kind in UNDERGONE:
@@ -119,7 +153,8 @@ class Told:
 
 
 def _joined(before, event):
-    best = event if event.people and not before.people else before
+    fuller = event.people and not before.people and event.kind == before.kind
+    best = event if fuller else before
     return replace(
         best,
         people=once((*before.people, *event.people)),

@@ -10,9 +10,10 @@ from .event_people import Cast
 from .findings import EventFound, Evidence, Span
 from .reading import span_at
 from .rules import Rule
+from .triggers import compiled
 
 CONFIDENT, LIKELY = 0.95, 0.7
-TRIGGERS = [(verb, re.compile(verb.trigger)) for verb in EVENT_VERBS]
+TRIGGERS = [(verb, compiled(verb.trigger)) for verb in EVENT_VERBS]
 PLANNED, PARTLY = ".planned", ".partly"
 EVENT_RULES = {
     name: Rule(name, f"{verb.kind}: {about}", "event", confirms)
@@ -27,6 +28,8 @@ PLACE = re.compile(
     r"\b(?:in|at) (?:the (?:city|town|village|capital) of )?"
     r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?= city| region| district|[ ,.;]|$)"
 )
+WORDS = re.compile(r"(?:[\w’'-]{1,40} ){1,7}$")
+LONGEST = 120  # characters of the words before the noun of an event
 LOOSE_END = re.compile(r"(?: (?:of|for|the|to|in|on|and|a|an|at|by|with|from)){1,6}$")
 NOT_A_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -61,7 +64,7 @@ def _events_in(reading, sentence, rows, told):
         for match in trigger.finditer(text):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             if any(span.overlaps(other) for other in taken) or is_background(
-                text, match, verb.kind, reading.published
+                text, match, verb.kind, reading.published, _begin(verb, match)
             ):
                 continue
             events = _told_by(reading, sentence, verb, match, span, told)
@@ -70,13 +73,20 @@ def _events_in(reading, sentence, rows, told):
                 yield from events
 
 
+def _begin(verb, match):
+    """Return where the words begin: for those with a noun first, at the words before the noun."""
+    return match.start() - len(_words_before(match) if "{phrase}" in verb.title else "")
+
+
 def _told_by(reading, sentence, verb, match, span, told):
     """Return the events that the words of ``match`` tell of, mostly one."""
     if reading.quoted(span.start):
         return []
     text = sentence.of(reading.text)
     planned = is_planned(text, match)
-    day = day_in(text, reading.published, match.start(), planned)
+    said = text if not told.is_aside(span) else text[: _aside_end(text, match.end())]
+    begin = 0 if said is text else match.start()
+    day = day_in(said[begin:], reading.published, match.start() - begin, planned)
     if is_past(day[0], reading.published):
         return []
     cast = Cast(reading, sentence, span, told, verb.kind)
@@ -97,6 +107,12 @@ def _told_by(reading, sentence, verb, match, span, told):
     ]
 
 
+def _aside_end(text, offset):
+    """Return where *, who arrived on Monday,* ends in ``text``."""
+    comma = text.find(",", offset)
+    return comma if comma >= 0 else len(text)
+
+
 def _place(reading, sentence, span):
     stop = reading.mentions_in(sentence)
     for match in PLACE.finditer(reading.text, span.end, sentence.end):
@@ -115,9 +131,17 @@ def _title(reading, verb, match, people):
         first=_listed(names) if verb.asks == "subject" else (names or [""])[0],
         last=(names or [""])[-1],
         what=what,
+        phrase=f"{_words_before(match)}{what}",
     )
     title = LOOSE_END.sub("", filled.rstrip())
     return title[:1].upper() + title[1:]
+
+
+def _words_before(match):
+    """Return the words before ``match`` in its clause: *An international * before *forum*."""
+    start = match.start()
+    before = WORDS.search(match.string, max(0, start - LONGEST), start)
+    return before[0] if before else ""
 
 
 def _listed(names):

@@ -9,9 +9,10 @@ AFTER = re.compile(
     r"\b(?:(?:(?:was|were|is|are|been|be) (?:also )?)?(?:attended|joined|accompanied|witnessed"
     r"|represented|greeted|met|addressed) (?:\w{1,20} ){0,4}?by"
     r"|(?:delegation|guests|participants|those present|group|mission|side)\b[^.;]{0,60}?"
-    r" (?:also )?(?:includes?|included|comprises?|comprised|consists of|consisted of|were|are)"
+    r" (?:also )?(?:includes?|included|comprises?|comprised|consists of|consisted of"
+    r"|(?:were|are)(?! \w{1,15}ed\b))"
     r"|[Ii]t also (?:included|includes)|[Aa]mong (?:the |those )?(?:participants|guests|present"
-    r"|members|speakers|those)\b|in the presence of|with the participation of"
+    r"|members|speakers|those)\b|[Ii]n the presence of|with the participation of"
     r"|(?:delegation|side|team)s?\b[^.;]{0,60}? (?:was|were|is) (?:headed|led|represented) by"
     r"|[Oo]thers (?:present|in attendance)?\s?(?:are|were|included|include)"
     r"|[Tt]hey were (?:led|headed) by|(?:co-?)?chaired by|[Aa]lso attending the \w{1,20}\b"
@@ -52,28 +53,31 @@ GATHERINGS = {
 
 def attended(reading, sentence, events):
     """Return which of ``events`` (in the order told) ``sentence`` speaks of, and whom it adds."""
-    match = AFTER.search(reading.text, sentence.start, sentence.end)
-    where = Span(match.end(), sentence.end) if match else None
-    if not match:
-        match = BEFORE.search(reading.text, sentence.start, sentence.end)
-        where = Span(sentence.start, match.start()) if match else None
-    if not match or reading.quoted(match.start()):
-        return None, ()
-    more = [mention.person for mention in reading.mentions_in(where)]
-    at = _meant(reading, sentence, match, events) if more else None
-    return (None, ()) if at is None else (at, more)
+    for words, after in ((AFTER, True), (BEFORE, False)):
+        match = words.search(reading.text, sentence.start, sentence.end)
+        if not match or reading.quoted(match.start()):
+            continue
+        where = Span(match.end(), sentence.end) if after else Span(sentence.start, match.start())
+        more = [mention.person for mention in reading.mentions_in(where)]
+        at = _meant(reading, sentence, match, events, after) if more else None
+        if at is not None:
+            return at, more
+    return None, ()
 
 
-def _meant(reading, sentence, match, events):
+def _meant(reading, sentence, match, events, after):
     """Return the place of the event that the words speak of: the last one of a fitting kind."""
-    word = NOUN.search(reading.text, match.start(), min(match.end() + 40, sentence.end))
-    word = word or NOUN.search(reading.text, max(sentence.start, match.start() - 60), match.end())
+    ahead = match.start(), min(match.end() + 40, sentence.end)
+    back = max(sentence.start, match.start() - 60), match.end()
+    first, second = (back, ahead) if after else (ahead, back)
+    word = NOUN.search(reading.text, *first) or NOUN.search(reading.text, *second)
     kinds = GATHERINGS.get(word[1].lower(), ANY) if word else ANY
     coming = WILL.search(reading.text, max(sentence.start, match.start() - 20), match.end())
     fitting = [at for at, one in enumerate(events) if one.kind in kinds]
     ready = [at for at in fitting if events[at].evidence.rule.endswith(".planned") == bool(coming)]
     if word and word[1].lower() == "delegation":
-        ready = [at for at in fitting if _is_trip(reading, events[at])][:1] or ready
+        stays = [at for at in ready if events[at].kind != "visit"]
+        ready = [at for at in fitting if _is_trip(reading, events[at])][:1] or stays or ready
     return (ready or fitting)[-1] if fitting else None
 
 

@@ -42,12 +42,24 @@ def extract(text, *, published=None, language=None, topics=SHIPPED):
     parts, tokens = sentences(text, blocks), tokenize(text)
     cast = Cast(tokens, offices(tokens), parts).read()
     settle(cast, _speakers(text, blocks, parts, cast))
-    quotes = relayed(text, blocks, parts, Speech(text, blocks, parts, cast).read())
+    speech = Speech(text, blocks, parts, cast)
+    quotes = relayed(text, blocks, parts, speech.read())
     people, posts = cast.found()
     mentions = tuple(cast.mentions)
     people = with_former_names(text, people, mentions)
     keys = [(tokens.starts[at], EVENT_KEYS[tokens.low[at]]) for at in tokens.having(EVENT)]
-    reading = Reading(text, published, blocks, parts, people, mentions, posts, quotes, keys)
+    reading = Reading(
+        text,
+        published,
+        blocks,
+        parts,
+        people,
+        mentions,
+        posts,
+        quotes,
+        keys,
+        speech.speakers.meant.noun,
+    )
     return Extraction(
         language=language,
         people=people,

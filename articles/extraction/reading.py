@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from .findings import Mention, PersonFound, PostFound, QuoteFound, Span
@@ -33,6 +34,7 @@ class Reading:
     posts: tuple[PostFound, ...]
     quotes: tuple[QuoteFound, ...]
     keys: list  # (offset, rows of the table) of each word that can tell of an event
+    meant: Callable  # whom words such as *Turkish minister* mean at an offset: person or ``None``
 
     def mentions_in(self, span):
         """Mentions that begin inside ``span``, in text order."""

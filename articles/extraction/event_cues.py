@@ -1,0 +1,95 @@
+"""The words by which those who take part in an event are found around it."""
+
+import re
+
+NEAR = 90  # characters between somebody and the words
+APPOSED = 220  # characters of an office in commas after its holder
+REACH = 180  # characters between two people of a list
+LEAD = 300  # characters before the second verb of a sentence
+RANK = 25  # characters of a rank between an office and its holder
+PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: \w{1,15}){0,3} $")
+SECOND = re.compile(r"(?:, | )(?:and|but|then|where (?:he|she))(?: [a-z]{1,15}){0,2} $")
+HIM = re.compile(r"\s(?:him|her)\b(?! [a-z]{3,20}\b)")
+COLLECTIVE = re.compile(
+    r"\b(?:[Tt]he|[Bb]oth|[Tt]he (?:two|three|four|five)) (?:two |three )?(?:sides|parties|leaders"
+    r"|presidents|ministers|heads of (?:state|government|delegations?)|prime ministers|officials"
+    r"|colleagues|counterparts)\b(?! of\b)[^.;:]{0,60} $|\bThey(?: \w{1,15}){0,3} $"
+)
+GUEST = re.compile(
+    r"\b[Tt]he (?:distinguished |high )?(?:guests?|visitors?|visiting \w+)(?: \w{1,15}){0,3} $"
+)
+# *the Turkish minister*, *the head of the ministry*, right before the words.
+ROLE = re.compile(
+    r"\b[Tt]he (?P<words>(?:[\w’'-]{1,30} ){0,4}?[\w’'-]{1,30})(?: of [^,;:.]{1,60})?"
+    r"(?: (?:also|then|later|will|has|have|today|yesterday|earlier|personally"
+    r"|is|was|are|to|expected|due|set|scheduled|likely)){0,5} ?$"
+)
+ROLE_AFTER = re.compile(r", \b[Tt]he (?P<words>(?:[\w’'-]{1,30} ){0,4}?[\w’'-]{1,30})\b")
+COMPANY = re.compile(r"(?:Accompanied by|Together with|Along with|Flanked by|Joined by)\b")
+CHANGES = ("appointment", "dismissal", "award")  # of whom the text has just told
+CLAUSE_END = re.compile(r"[;:!?«»“”]|, (?:who|which|while|where|whose|and [a-z]+ed)\b")
+BARRIER = re.compile(
+    r"[;:!?«»“”\"]|\b(?:said|says|told|stated|announced|reported|that|who|which|whose|when|where"
+    r"|after|because|since|while|as|if)\b"
+)
+APPOSITION = re.compile(r"\s{0,3}(?:\([^)]{1,40}\))?,[^;:!?«»“”]{1,220},\s{0,3}(?:\w{1,15} ){0,3}")
+JOINER = re.compile(
+    r"\s{0,5}(?:\([^)]{1,40}\))?\s{0,3}(?:,|and|, and|as well as|, as well as"
+    r"|together with|along with|accompanied by|alongside"
+    r"|,? (?:headed|led|chaired) by)\s{0,5}(?:the |his |her |its )?"
+)
+# *A, World Bank director B*: an office that is read as no office.
+JOINED_AFTER_OFFICE = re.compile(
+    r"(?:, and|,| and|, as well as| as well as) (?:the |his |her |its )?"
+    r"(?:[A-Z][\w.’'-]{0,30} |of |the |for |and ){0,8}"
+    r"(?:[a-z-]{2,20} ){0,2}[A-Za-z-]{1,16}"
+    r"(?:er|or|ist|man|woman|ary|ian|ent|ief|ead|oy|ant|air|dor|part) "
+)
+BELONGS = re.compile(
+    r"\b(?:of|(?<!headed )(?<!led )by|with|to|for|from|under|than|as|against|on|about|in|at"
+    r"|between)"
+    r" (?:the |an? |his |her )?$"
+)
+LISTED = re.compile(
+    r"\s{0,3}(?:\([^)]{1,40}\))?\s{0,3}(?:,|;|and\b|as well as|together with|along with|-|–)"
+)
+SPREAD = re.compile(
+    r"[^.;:]{0,120}(?:, |, and | and |; )(?:the |Mr |Ms |Mrs |Dr )?$|\s{0,3}(?:,|and\b)"
+)
+ADJECTIVE = re.compile(
+    r"\b(?:the|an?|of|for|with|by|to|involving|against|from|his|her|their|its|newly|two|three|four|five|more)\s$|[,(]\s$"
+)
+ANDED = re.compile(r"\s{0,3}(?:and\b|as well as)")
+RECIPIENT = re.compile(r"\b(?:to|on) ")
+ACTING = re.compile(r",?\s(?:said|says|told|was|is|has|had|will|who|added|noted|and)\b")
+DECREED = re.compile(
+    r"\b(?:[Dd]ecree|[Oo]rder|[Dd]isposition|[Rr]esolution)\b[^.;]{0,60}"
+    r" (?:according to|under|by) which\b"
+)
+AGENT = re.compile(
+    r"\b(?:replacing|instead of|in place of|to replace|succeeding|to succeed|by|after"
+    r"|following|under|who|while|whose)\b"
+)
+BREAK = re.compile(r",| and\b")
+UNNAMED = re.compile(r"(?: (?:the|his|her|their|its|an?|with|[a-z-]{3,15})){0,4} [A-Z]\w")
+HOLDER = re.compile(
+    r"\b(?:[Pp]resident|[Mm]inister|[Ss]peaker|[Cc]hair\w{0,6}|[Ll]eader|[Aa]mbassador|[Gg]overnor"
+    r"|[Hh]ead|[Ss]ecretary|[Dd]irector|[Mm]ayor|[Kk]ing|[Aa]kim|[Hh]okim|[Pp]remier|[Cc]hancellor"
+    r"|[Hh]e|[Ss]he|[Dd]elegation|[Cc]ommissioner|[Oo]fficials?)\b[^,;]{0,40}$"
+)
+BY = re.compile(
+    r"(?<!succeeded )(?<!replaced )(?<!followed )(?<!headed )(?<!led )\bby"
+    r" (?!telephone|phone|video)"
+)
+SEVERAL_EVENTS = ("each", "listed", "below")
+MOST_ITEMS = 40
+# *- A B, minister of trade*, *Finance: A B*
+ITEM = re.compile(r"\s{0,3}(?:[-–—•*·]|\d{1,2}[.)])\s|[^.:]{1,60}: |[^.,;]{1,60}(?:,| [-–—]) ")
+GOVERNED = re.compile(r"\b(?:[a-z]{3,15}ed|met|told|chose|made) (?:the )?$")
+WITH = re.compile(
+    r"\b(?:with the (?:participation|attendance) of|in the presence of|attended by"
+    r"|(?:co-)?chaired by|(?:co-)?chairmanship of|presided over by"
+    r"|(?:headed|led|hosted|opened|initiated|convened|called|organi[sz]ed|moderated) by"
+    r"|between|involving|bringing together"
+    r"|brought together|judge|Judge|against|to|for|of|with)\b"
+)
