@@ -42,7 +42,7 @@ JOINER = re.compile(
 JOINED_AFTER_OFFICE = re.compile(
     r"(?:, and|,| and|, as well as| as well as) (?:the |his |her |its )?"
     r"(?:[A-Z][\w.’'-]{0,30} |of |the |for |and ){0,8}"
-    r"(?:[a-z-]{2,20} ){0,2}[a-z-]{1,16}"
+    r"(?:[a-z-]{2,20} ){0,2}[A-Za-z-]{1,16}"
     r"(?:er|or|ist|man|woman|ary|ian|ent|ief|ead|oy|ant|air|dor|part) "
 )
 BELONGS = re.compile(
