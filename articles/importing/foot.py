@@ -9,6 +9,7 @@ AGENCY = (
     r"(?:/\w{2,5}| [a-z]{2,4}/[a-z]{2,4})?[\W]{0,3}(?:/End)?"
     r"|\([A-Z]\w{1,12}\)(?: [A-Za-z]{2,5}){0,4}"
 )
+AGENCY += r"|//\w{2,10}//(?: [A-Za-z]{2,4}){0,3}|-{1,2} ?[A-Z]{2,10}"
 END = r"(?:end ?item|endit|nnnn|\(?(?:end|ends|end of story|to be continued|more)\)?)\W{0,3}"
 RECORD = (
     r"for (?:the )?(?:use of )?(?:the )?(?:information|news) media[.;, ].{0,60}"

@@ -96,6 +96,20 @@ PAST = re.compile(r"[a-z]{2,20}ed")
 MARKS = [("«", "»"), ("“", "”"), ("(", ")")]
 
 
+# The present tense of headlines, beside FINITE.
+PRESENT = frozenset(
+    """agree back begin begins call discuss face fall hit hold kill kills launch launches lose meet
+    open plan plans reach reaches rise say seek show shows sign urge visit vow warn warns win
+    """.split()
+)
+
+
+def tells_of_action(line):
+    """Tell whether ``line`` holds a verb in a form that makes it a clause."""
+    words = line.lower().split()
+    return any(word in FINITE or word in PRESENT or PAST.fullmatch(word) for word in words)
+
+
 def source_of(paragraph):
     """Return the source that a sentence of ``paragraph`` of its own names, or ``None``."""
     for span in sentences(paragraph):
