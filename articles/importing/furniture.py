@@ -81,6 +81,9 @@ END = r"(?:\W{0,3}(?:-?30-?|ends?|more|mf|конец)\W{0,3}(?:/\w{1,8})*|[\W_]{
 WIRE_CODE = (
     r"(?:[a-z]{2,3}-[A-Z][\w&-]{2,40}(?:,.{0,60})?|[BC]C-[A-Z][\w&-]{2,40}.{0,60}|[a-z]\d{3,5}"
     r"|[urbd] [abdefinpqrswz] ?(?:BC-.{1,60})?|(?i:eds?(?:itors)?: .{1,200}|\(?attn: .{1,100}\)?)"
+    r"|(?i:[=(\[]{1,2}(?:update[sd]?|adds|adding|with|recasts?|incorporates|repeats|changes|releads"
+    r"|trims|embargo|file|pictures?|photos?|videos?|graphics?|attention|note)\b[^()\n]{0,150}[)\]=]{1,2})"
+    r"|ATTENTION - .{1,150}|[A-Z]{1,4}\d{1,4} [A-ZÀ-Þ\d&/-]{3,40}(?: [A-ZÀ-Þ\d&/-]{2,20}){0,3}"
     r"|\(\d{0,2}(?:st|nd|rd|th)? ?(?:LEAD|LD|URGENT)\)|(?:URGENT|FLASH|BREAKING|SNAP|ALERT"
     r"|NEWSFLASH)[:!]?)"
 )
@@ -88,9 +91,9 @@ BYLINE = (
     r"(?:(?i:(?:by |from )?(?:our |an? |the )?(?:special |staff |own |political |senior |foreign )?"
     r"(?:correspondents?|reporters?|news desk|news ?room|web desk|agencies"
     r"|monitoring desk))(?:[,|].{0,60})?"
-    r"|(?:By"
-    r"|BY):? [^\W\d_a-z][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){0,4}(?: and [\w.'’ -]{2,60})?(?:[,"
-    r"|].{0,80})?)"
+    r"|(?:By|BY|by(?= [^\W\d_a-z][^\W\d_A-Z][\w'’.-]{0,30} [^\W\d_a-z])):?"
+    r" [^\W\d_a-z][\w.'’-]{0,30}"
+    r"(?: [\w.'’-]{1,30}){0,4}(?: and [\w.'’ -]{2,60})?(?:[,|].{0,80})?)"
 )
 AGENCY = (
     r"(?:[A-Z][\w.]{2,20}(?: (?:news|News)(?: (?:agency|Agency))?|:)|\d{2}\.kg(?: news agency)?"
@@ -131,6 +134,7 @@ ABOVE = [f"{RATE}{{1,12}}", WEATHER, SECTION, CRUMBS, WIRE_CODE, BYLINE, AGENCY,
 SOMEWHERE = re.compile("|".join(ANYWHERE), re.IGNORECASE)
 # Capitals count in agencies' names and codes, so these forms are asked one by one.
 ABOVE_ANY_CASE = re.compile("|".join([f"{RATE}{{1,12}}", WEATHER, SECTION, CRUMBS, RELEASE]), re.I)
+PICTURED = re.compile(PICTURE, re.IGNORECASE)
 BY = re.compile(BYLINE)
 CREDITED = re.compile(CREDIT, re.IGNORECASE)
 NAMED = re.compile(r"\b[Bb][Yy]:? (?!(?i:our|an?|the|staff)\b)(?=[^\W\d_a-z][\w.'’-]{0,30} )")
@@ -153,6 +157,11 @@ def is_above(line):
         return False
     forms = (SOMEWHERE, ABOVE_ANY_CASE, CODE, WIRE, NUMBERED)
     return any(form.fullmatch(line) for form in forms) or _is_byline(line)
+
+
+def is_picture(line):
+    """Tell whether ``line`` looks like a caption or the credit of one."""
+    return len(line) <= LONGEST and PICTURED.fullmatch(line) is not None
 
 
 def is_credit(line):

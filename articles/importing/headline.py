@@ -5,6 +5,7 @@ import re
 from articles.extraction.data.verbs import PERSONAL, SPEECH
 from articles.extraction.text import sentences
 from articles.importing.datelines import dateline_of
+from articles.importing.shortening import LAST, STYLE
 
 LONGEST = 110  # characters
 FEWEST = 30  # characters of a clause that stands for its sentence
@@ -12,22 +13,6 @@ SOURCE_SENTENCE = re.compile(
     r"(?:The )?(?P<source>[A-Z][\w’' .-]{2,80}?) (?:reported|reports|said in a statement|informed)"
     r"(?: (?:this|today|on \w+))?\.?"
 )
-STATE_OF = re.compile(r"\b(?:the )?(?:Republic|Kingdom|State) of (?=[A-Z])")
-OF_BODY = re.compile(
-    r"\b(?P<body>(?:[A-Z][\w-]+ )?of the [A-Z][\w-]+)"
-    r" of the (?:Parliament|Supreme Council) of (?=[A-Z])"
-)
-HONORIFIC = re.compile(r"\b(?:His|Her) (?:Excellency|Majesty|Highness) ")
-ARTICLE = re.compile(r"(?<!\bof) the (?=[A-Z][\w-]+ (?:of|for) )")
-HOUSE_STYLE = {
-    "Ambassador Extraordinary and Plenipotentiary": "Ambassador",
-    "Minister of Foreign Affairs": "Foreign Minister",
-    "Ministers of Foreign Affairs": "Foreign Ministers",
-    "the Kyrgyz Republic": "Kyrgyzstan",
-    "the Russian Federation": "Russia",
-    "the People's Republic of China": "China",
-}
-LONG_WORDS = re.compile("|".join(map(re.escape, HOUSE_STYLE)))
 BRACKETS = re.compile(r" \([^()]{1,120}\)")
 AGE = re.compile(r", \d{1,3},")
 WEEKDAY = re.compile(
@@ -35,11 +20,7 @@ WEEKDAY = re.compile(
 )
 ASIDE = re.compile(r", (?:an? |the |who |which |whose |himself |also )[^,]{3,120},(?= [a-z])")
 SHORTER = [
-    lambda text: STATE_OF.sub("", text),
-    lambda text: HONORIFIC.sub("", text),
-    lambda text: OF_BODY.sub(lambda match: match["body"] + " of ", text),
-    lambda text: ARTICLE.sub(" ", text),
-    lambda text: LONG_WORDS.sub(lambda match: HOUSE_STYLE[match[0]], text),
+    *STYLE,
     lambda text: _without(BRACKETS, text),
     lambda text: AGE.sub("", text),
     lambda text: WEEKDAY.sub("", text),
@@ -55,6 +36,7 @@ CLAUSE = re.compile(
     r"|who|whose|as well as|despite|aimed at|in order to|at the invitation of"
     r"|under the chairmanship"
     r"|at a (?:meeting|briefing|press conference|ceremony))\b"
+    r"| and (?=(?:met|held|took|gave|made|spoke)\b)| with (?=\d|an? \d)"
 )
 PLACE_OR_TIME = re.compile(r" (?:in|at|on|under) ")
 PURPOSE = re.compile(r" (?:for|from|until|since|into|through|over) ")
@@ -64,7 +46,8 @@ BOUND = frozenset(
     suspected wanted responsible blamed fined arrested detained jailed sentenced of the a an to by
     with which and or
     decree decrees law laws order bill agreement memorandum resolution candidacy petition appeal
-    in on at for from return hours days weeks months years minutes shortly just according""".split()
+    in on at for from handed turned sod accuse accuses return hours days weeks months years
+    minutes shortly just according""".split()
 )
 TELLS = r"(?:said|says|reported|reports|announced|informs|informed|told|added|stated|confirmed)"
 ATTRIBUTED = re.compile(
@@ -96,6 +79,20 @@ PAST = re.compile(r"[a-z]{2,20}ed")
 MARKS = [("«", "»"), ("“", "”"), ("(", ")")]
 
 
+# The present tense of headlines, beside FINITE.
+PRESENT = frozenset(
+    """agree back begin begins call discuss face fall hit hold kill kills launch launches lose meet
+    open plan plans reach reaches rise say seek show shows sign urge visit vow warn warns win
+    """.split()
+)
+
+
+def tells_of_action(line):
+    """Tell whether ``line`` holds a verb in a form that makes it a clause."""
+    words = line.lower().split()
+    return any(word in FINITE or word in PRESENT or PAST.fullmatch(word) for word in words)
+
+
 def source_of(paragraph):
     """Return the source that a sentence of ``paragraph`` of its own names, or ``None``."""
     for span in sentences(paragraph):
@@ -120,7 +117,18 @@ def make_headline(paragraph):
         text = shorter(text)
     if len(text) > LONGEST:
         text = _without(ASIDE, text, ",")
-    return text if len(text) <= LONGEST else _main_clause(text) or _cut(text)
+    return text if len(text) <= LONGEST else _main_clause(text) or _shortest(text)
+
+
+def _shortest(text):
+    """Return ``text`` in the fewest words that an editor would leave, or cut at a word."""
+    short = text
+    for shorter in LAST:
+        short = shorter(short)
+        whole = short if len(short) <= LONGEST else _main_clause(short)
+        if whole:
+            return whole
+    return _cut(text)
 
 
 def _lead(paragraph):
@@ -155,7 +163,7 @@ def _main_clause(text):
 def _stands(text, end):
     """Tell whether ``text[:end]`` is a clause of its own, and nothing after it is a hedge."""
     head, dropped = text[:end], text[end:]
-    if end < FEWEST or HEDGE.search(dropped) or head.split()[-1].lower() in BOUND:
+    if end < FEWEST or HEDGE.search(dropped) or head.split()[-1].strip(",;").lower() in BOUND:
         return False
     if any(head.count(opens) != head.count(closes) for opens, closes in MARKS):
         return False

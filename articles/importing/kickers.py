@@ -3,7 +3,7 @@
 import re
 
 from articles.importing.datelines import PLACE, dateline_of
-from articles.importing.headline import FINITE
+from articles.importing.headline import tells_of_action
 from articles.importing.layout import ends_sentence
 from articles.importing.service import KIND, NAME
 
@@ -31,7 +31,7 @@ ISSUING = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
 
 def is_kicker(line, below):
     """Tell whether ``line`` stands above a headline, ``below`` being the next line, or ``""``."""
-    if len(line) > LONGEST or not below or ends_sentence(line) or _tells(line):
+    if len(line) > LONGEST or not below or ends_sentence(line) or tells_of_action(line):
         return False
     if BULLET.fullmatch(line):
         return True
@@ -53,7 +53,7 @@ def is_issuer(line):
     """Tell whether ``line`` names an office, a company or a kind of paper and nothing else."""
     issuing = len(line) <= LONGEST and ISSUING.search(line)
     named = (issuing and ISSUER.fullmatch(line)) or KIND.fullmatch(line)
-    return len(line) <= LONGEST and named is not None and not _tells(line)
+    return len(line) <= LONGEST and named is not None and not tells_of_action(line)
 
 
 def is_place(line):
@@ -74,7 +74,3 @@ def _in_capitals(line, below):
     if not line.isupper() or below.isupper():
         return False
     return len(line.split()) < FEWEST or PARTED.fullmatch(line) is not None
-
-
-def _tells(line):
-    return any(word in FINITE for word in line.lower().split())

@@ -4,17 +4,22 @@ import itertools
 import re
 
 from articles.importing.datelines import dateline_of
+from articles.importing.headers import UnclearDate, date_at
 
 WIDEST = 100  # characters of a line that may have been wrapped by hand
 NARROWEST = 45
 LONGEST_HEADLINE = 200
+LONGEST_SENTENCE = 120  # characters of a headline with a full stop
+LONGEST_DAY = 60
 CLOSING = "»”\"’')]"
 SHORT = re.compile(r"(?:\b(?:Inc|Ltd|Jr|Sr|Co|Corp)|\b[A-Z]\.[A-Z]|\.)\.\Z")
 OPEN = re.compile(r"[,;:]$")
 INDENT = re.compile(r"\t|  ")
 LIST = re.compile(r"\s{0,20}(?:[-•*–—]|\d{1,2}[.)]) ")
 SITE = re.compile(r"\s{0,20}[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}(?:\s|$)")
+BY = re.compile(r"by [^\W\d_a-z][\w'’.-]{1,30}(?: [^\W\d_a-z][\w'’.-]{0,30}){1,4}")
 SMALL = frozenset("a an and as at by for from in into of on or over the to up with after".split())
+ENDS = frozenset("after as by in on over up".split())  # a headline may end with these
 
 
 def paragraphs_of(lines):
@@ -77,10 +82,35 @@ def take_headline(lines):
         return None
     taken = _headline_lines(block, follows=len(lines) > len(block))
     headline = " ".join(" ".join(block[:taken]).split())
-    if not taken or not _is_headline(headline):
+    if not taken or not _is_headline(headline, sentence=_heads_report(headline, lines[taken:])):
         return None
     del lines[:taken]
     return headline
+
+
+def _hangs(line):
+    return line.split()[-1].lower() in SMALL - ENDS
+
+
+def _has_dateline(line):
+    dateline = dateline_of(line)
+    return dateline is not None and dateline.sure
+
+
+def _heads_report(line, lines):
+    """Tell whether ``line``, a short sentence, stands above a dateline or a line of dates."""
+    below = next(iter(following(lines, 1)), "")
+    headed = _has_dateline(below) or (len(below) < LONGEST_DAY and dated_line(below))
+    return len(line) <= LONGEST_SENTENCE and ". " not in line and headed
+
+
+def dated_line(line):
+    """Tell whether ``line`` begins with a date, or ends with one after a place."""
+    try:
+        words = line.rpartition(", ")[2]
+        return date_at(line) is not None or date_at(words) is not None
+    except UnclearDate:
+        return True
 
 
 def _first_block(lines):
@@ -94,8 +124,10 @@ def _headline_lines(block, follows):
         return 0
     if len(block) == 1:
         return 1
-    if SITE.match(block[1]):
+    if SITE.match(block[1]) or BY.fullmatch(block[1].strip()) or _has_dateline(block[1]):
         return 1
+    if len(block) == 2 and follows and _hangs(block[0]) and not ends_sentence(block[1]):
+        return 2
     wrapped = _width(block) and _goes_on(block[0], block[1], _width(block))
     whole = " ".join(block)
     if wrapped or block[1].lstrip()[:1].islower():
@@ -119,10 +151,10 @@ def _titled(line):
     return len(words) > 2 and all(word[0].isupper() for word in words)
 
 
-def _is_headline(line):
+def _is_headline(line, *, sentence):
     if len(line) > LONGEST_HEADLINE or OPEN.search(line) or LIST.match(line):
         return False
     dateline = dateline_of(line)
     if dateline and dateline.sure:
         return False
-    return not ends_sentence(line) or line.isupper()
+    return not ends_sentence(line) or line.isupper() or sentence

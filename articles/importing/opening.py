@@ -6,8 +6,9 @@ import itertools
 import re
 
 from articles.importing.datelines import PLACE
-from articles.importing.furniture import is_above, is_credit
+from articles.importing.furniture import is_above, is_credit, is_picture
 from articles.importing.headers import UnclearDate, date_at, day_at
+from articles.importing.headline import tells_of_action
 from articles.importing.kickers import is_issuer, is_kicker, is_place
 from articles.importing.layout import ends_sentence, following
 from articles.importing.notices import embargo_of, flag_of, moment_of
@@ -28,6 +29,7 @@ OTHER_KEYS = frozenset(
     urgency version status draft layout tags type location attachments time
     content-language""".split()
 )
+KEY_WORDS = frozenset("by code codes count date id level line name number to type".split())
 REPLY = re.compile(r"(?:(?:re|fwd?|fw)\s?:\s?){1,5}", re.IGNORECASE)
 PROPER = r"(?:[^\W\d_a-z][\w.'’@-]*|\d{2}\.kg)"
 BY_LINE = re.compile(
@@ -157,7 +159,7 @@ class Opening:
             rest = form(line)
             if rest is not None:
                 return rest
-        if not is_above(line):
+        if not is_above(line) or (not self.headline and is_picture(line) and _acts(line)):
             return None
         self._credit(line)
         return ""
@@ -213,10 +215,14 @@ class Opening:
             return self._dated_key(match["value"])
         if key in HEADLINE_KEYS and not self.headline:
             return self._subject(match["value"])
+        if not self.mail and not self.headline and _acts(match["value"] if match else ""):
+            return None
         if key in SOURCE_KEYS and len(match["value"]) < LONGEST:
             self.source = self.source or match["value"].strip("\"'") or None
             return ""
-        known = key.split(" ")[0] in OTHER_KEYS or key.startswith("x-")
+        first, _, second = key.partition(" ")
+        known = first in OTHER_KEYS and (not second or second in KEY_WORDS)
+        known = known or key.startswith("x-")
         self.mail = self.mail or key in ("from", "message-id", "received")
         return "" if known and len(line) < LONGEST else None
 
@@ -310,6 +316,11 @@ class Opening:
             return None
         self.day = self.day or found[0]
         return ""
+
+
+def _acts(words):
+    """Tell whether ``words``, which look like service, are a headline that tells something."""
+    return tells_of_action(words) and len(words.split()) > 3
 
 
 def _tells_of_event(words):

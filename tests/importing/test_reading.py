@@ -135,6 +135,42 @@ LED = "Ghana's President Kofi Ansah dismissed the minister of finance, Samuel Te
 @pytest.mark.parametrize(
     ("lead", "headline"),
     [
+        ("President of Ghana Kofi Ansah Mensah had a telephone conversation with President of "
+         "Togo Yao Edem Agbeko, the palace informs.",
+         "President of Ghana Kofi Ansah Mensah spoke by phone with President of Togo Yao Edem "
+         "Agbeko, the palace informs"),
+        ("President of Kazakhstan Kofi Ansah Mensah had a telephone conversation with President "
+         "of Uzbekistan Yao Edem Agbeko today, the palace informs.",
+         "Kazakh President Kofi Ansah Mensah spoke by phone with Uzbek President Yao Edem "
+         "Agbeko, the palace informs"),
+        ("On Friday, President of the Republic of Ghana Kofi Ansah Mensah held a regular session "
+         "of the Council of Ministers by video link.",
+         "President of Ghana Kofi Ansah Mensah held a regular session of the Council of "
+         "Ministers by video link"),
+        ("Secretary of the Security Council of Ghana Lieutenant General Kofi Ansah received the "
+         "Ambassador to Ghana Laura Whitcombe-Smith.",
+         "Secretary of the Security Council of Ghana Kofi Ansah received the Ambassador to "
+         "Ghana Laura Whitcombe-Smith"),
+        ("Kofi Ansah, Chairman of the Council of Ministers of the Republic of Ghana and Togo, "
+         "met with Vice President of the Bank Karin Lindqvist.",
+         "Kofi Ansah met Vice President of the Bank Karin Lindqvist"),
+        ("Ghana's First Minister Kofi Ansah handed over appointment letters to 1,064 newly "
+         "recruited nurses and said his government was committed to filling all the posts.",
+         "Ghana's First Minister Kofi Ansah handed over appointment letters to 1,064 newly "
+         "recruited nurses"),
+        ("The minister said: “The government of the republic has built the bridge, a school and "
+         "the road, and the people of the old port of Accra know it well.”", None),
+    ],
+)  # fmt: skip
+def test_a_long_lead_is_put_into_the_short_forms_of_headlines(lead, headline):
+    made = make_headline(lead)
+    assert len(made) <= LONGEST
+    assert made == headline if headline else made.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("lead", "headline"),
+    [
         (f"ACCRA, March 3 (Agency) - {LED}.", LED),
         (f"{LED}, after lawmakers threw out the second budget in four months.", LED),
         (f"{LED} following a long night of talks between the two parties of the coalition.", LED),

@@ -149,6 +149,34 @@ UNDATED = [
     f"{TITLE}\nOffice of the Spokesperson", f"Press Release\n{TITLE}", f"• Agency\n{TITLE}",
 ]  # fmt: skip
 
+# The first lines of a dispatch, and the headline that they carry.
+HEADED = [
+    (f"{TITLE}\nby Ama BOATENG\n\n{BODY}", TITLE),
+    (f"{TITLE}\n=(PICTURE)=\nATTENTION - ADDS quotes ///\nACCRA, March 3 (AFP) - {BODY}", TITLE),
+    (f"{TITLE}\n(Update 1: adds minister's words)\n\n{BODY}", TITLE),
+    (f"DEL23 GHANA-LD BRIDGE\n{TITLE}\nAccra, Mar 3 (PTI) {BODY}", TITLE),
+    (f"Source: Ghana and Togo agree on a bridge\n\n{BODY}",
+     "Source: Ghana and Togo agree on a bridge"),
+    (f"Language policy: minister backs schools\n\n{BODY}",
+     "Language policy: minister backs schools"),
+    (f"Video from Accra shows bridge after rain\n\n{BODY}",
+     "Video from Accra shows bridge after rain"),
+    (f"{TITLE}.\n\nACCRA, March 3 (Agency) - {BODY}", f"{TITLE}."),
+    (f"{TITLE}.\n3 March 2021\n\n{BODY}", f"{TITLE}."),
+    (f"{TITLE}.\n\n{BODY}", None),
+    (f"Minister Opens New Bridge in Front of Crowds from the\nPort of Accra\n\n{BODY}",
+     "Minister Opens New Bridge in Front of Crowds from the Port of Accra"),
+    (f"Minister opens a new bridge before the people of the old port of Accra\n"
+     f"ACCRA, March 3 (Agency) - The minister opened on Monday a bridge, which\n"
+     f"joins the old port to the new town and which took four years to build.\n\n{BODY}",
+     "Minister opens a new bridge before the people of the old port of Accra"),
+    (f"NEW BRIDGE OPENED\nPeople of the port of Accra cheer\n\n{BODY}", "NEW BRIDGE OPENED"),
+    (f"PRIME MINISTER RESIGNS\nParliament will vote on Friday\n\n{BODY}",
+     "PRIME MINISTER RESIGNS"),
+    (f"ROADS AND BRIDGES\n{TITLE}\n\n{BODY}", TITLE),
+    (f"PARLIAMENT - ROADS\n{TITLE}\n\n{BODY}", TITLE),
+]  # fmt: skip
+
 # A headline and a lead that name the day of an event.
 EVENTS = [
     "Election of 3 March 2021: who may vote", "Accra Bridge Summit, 3 March 2021",
@@ -171,6 +199,7 @@ CLOSED = [
     "For information media. Not an official record.", "[00123-EN.01]", "(ANI)", "AB/CD/EF",
     "SOURCE Volta Bridges Corp", "# Notebook", "press@example.org", "+233 20 000 000", "/MTI/",
     "=KYODO", "EFE ab/cd", "NNNN", "(PTI) ABC DEF", "Copyright © ANTARA 2021", "kh/lk",
+    "//Petra// AJ", "--SPA",
 ]  # fmt: skip
 
 # Datelines, and the day that they say.
@@ -238,6 +267,11 @@ def test_lines_of_service_without_a_day_are_left_out(above):
     assert document.published is None
     assert document.headline.endswith(TITLE)
     assert document.paragraphs == (BODY, NEXT)
+
+
+@pytest.mark.parametrize(("text", "headline"), HEADED)
+def test_a_headline_is_told_from_lines_of_service(text, headline):
+    assert filed(f"{text}\n\n{NEXT}").headline == headline
 
 
 @pytest.mark.parametrize("title", EVENTS)
