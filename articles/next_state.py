@@ -33,7 +33,7 @@ def update(article, by, kind, wrong="", right="", repeats_nothing=False):
     if revision is None:
         raise WrongStep("Nothing waits: change the article and save it first.")
     before = article.text
-    wanted = _tags_called(revision.tags)
+    wanted = tags_called(revision.tags)
     touched = set_tags(article, wanted, by, revision.snapshot.get("tags_before", []))
     if "restored" in revision.snapshot:
         link_people(article, revision.snapshot["people"])
@@ -91,6 +91,7 @@ def link_people(article, people):
     visibility.refresh(articles=[article.pk], people=keys)
 
 
-def _tags_called(names):
+def tags_called(names):
+    """Return the tags of these names today: a merged one is what it was merged into."""
     found = (Tag.objects.called(name) or Tag.objects.create(name=name) for name in names)
     return {tag.pk: tag for tag in found}.values()

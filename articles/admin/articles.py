@@ -19,6 +19,7 @@ from articles.admin.inlines import (
 from articles.admin.pointing import PointingMixin
 from articles.admin.presence import TOKEN, PresenceMixin, typed_in
 from articles.admin.readings import ReadingsMixin
+from articles.admin.revising import RevisingMixin
 from articles.admin.steps import MAIN, StepsMixin
 from articles.decisions import MAY_DECIDE
 from articles.effects import effect_of, zone_in_words
@@ -35,7 +36,15 @@ LOG = logging.getLogger(__name__)
 
 
 @admin.register(Article)
-class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, ReadingsMixin, PointingMixin, DeskAdmin):
+class ArticleAdmin(
+    ClosedMixin,
+    StepsMixin,
+    PresenceMixin,
+    ReadingsMixin,
+    PointingMixin,
+    RevisingMixin,
+    DeskAdmin,
+):
     way_to_article = ""
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"

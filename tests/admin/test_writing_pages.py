@@ -39,6 +39,7 @@ def test_no_page_of_the_writing_desk_asks_more_than_twenty_times(sign_in, filed)
     fill(filed)
     assert queries(client, page(filed)) <= min(MOST, few + 1)  # the tags' names
     assert queries(client, f"/admin/articles/article/{filed.pk}/readings/") <= MOST
+    assert queries(client, f"/admin/articles/article/{filed.pk}/revisions/") <= MOST
     assert queries(client, step(filed, "withdraw")) <= MOST
     assert queries(client, "/admin/articles/article/") <= MOST
 
