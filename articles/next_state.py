@@ -33,7 +33,8 @@ def update(article, by, kind, wrong="", right="", repeats_nothing=False):
     if revision is None:
         raise WrongStep("Nothing waits: change the article and save it first.")
     before = article.text
-    touched = set_tags(article, _tags_called(revision.tags), by)
+    wanted = tags_called(revision.tags)
+    touched = set_tags(article, wanted, by, revision.snapshot.get("tags_before", []))
     if "restored" in revision.snapshot:
         link_people(article, revision.snapshot["people"])
     revision.lay_over(article)
@@ -58,13 +59,15 @@ def _check_words(wrong, right, repeats_nothing):
         )
 
 
-def set_tags(article, tags, by):
-    """Let ``article`` have exactly ``tags``; return the keys of those that came or went.
+def set_tags(article, tags, by, before):
+    """Let ``article`` have ``tags``; return the keys of those that came or went.
 
-    What is taken off stays away: no import proposes it again.
+    ``before`` are the keys of the tags that were on the page: one that came to the article since
+    is not taken off. What is taken off stays away: no import proposes it again.
     """
-    rows = {row.tag_id: row for row in article.tag_uses.all()}
+    rows = {row.tag_id: row for row in article.tag_uses.select_related("tag")}
     wanted = {tag.pk: tag for tag in tags}
+    wanted |= {key: rows[key].tag for key in rows.keys() - set(before)}
     for key in rows.keys() - wanted.keys():
         discard(rows[key], by)
         rows[key].delete()
@@ -88,6 +91,7 @@ def link_people(article, people):
     visibility.refresh(articles=[article.pk], people=keys)
 
 
-def _tags_called(names):
+def tags_called(names):
+    """Return the tags of these names today: a merged one is what it was merged into."""
     found = (Tag.objects.called(name) or Tag.objects.create(name=name) for name in names)
     return {tag.pk: tag for tag in found}.values()

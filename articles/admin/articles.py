@@ -15,9 +15,11 @@ from articles.admin.inlines import (
     CoverageInline,
     MentionInline,
     QuotationInline,
-    RevisionInline,
 )
+from articles.admin.pointing import PointingMixin
 from articles.admin.presence import TOKEN, PresenceMixin, typed_in
+from articles.admin.readings import ReadingsMixin
+from articles.admin.revising import RevisingMixin
 from articles.admin.steps import MAIN, StepsMixin
 from articles.decisions import MAY_DECIDE
 from articles.effects import effect_of, zone_in_words
@@ -29,11 +31,20 @@ from articles.publication import PUBLISH, WITHDRAW, steps_of
 from articles.visibility import linked_to
 from people.desk import DeskAdmin
 
+LIMITS = {"headline": 90, "words": 1200}  # the house's: told, never enforced
 LOG = logging.getLogger(__name__)
 
 
 @admin.register(Article)
-class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
+class ArticleAdmin(
+    ClosedMixin,
+    StepsMixin,
+    PresenceMixin,
+    ReadingsMixin,
+    PointingMixin,
+    RevisingMixin,
+    DeskAdmin,
+):
     way_to_article = ""
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
@@ -45,9 +56,9 @@ class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
     search_help_text = "Words of headline or text, in any spelling."
     autocomplete_fields = ["source"]
     readonly_fields = ["hidden_reason", "visible_from"]
-    inlines = [MentionInline, CoverageInline, QuotationInline, RevisionInline]
+    inlines = [MentionInline, CoverageInline, QuotationInline]
     fieldsets = [
-        (None, {"fields": ["headline", "body", "tag_list", "reason", "opened"]}),
+        (None, {"fields": ["headline", "body", "tag_list", "reason", "opened", "tags_opened"]}),
         ("When", {"fields": ["publish_at", "embargo_until", "published_at", "precision"]}),
         (
             "Where from, where to",
@@ -74,7 +85,8 @@ class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
             rows.filter(pk=object_id if object_id.isdigit() else None).first()
         article = super().get_object(request, object_id, from_field)
         if article:
-            article.next_state = Revision.objects.next_of(article)
+            article.recent = list(article.revisions.select_related("author")[:10])
+            article.next_state = next((one for one in article.recent if one.pending), None)
             if article.next_state and article.live(timezone.now()):
                 article.next_state.lay_over(article)
         return article
@@ -136,7 +148,8 @@ class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
         article, changed = form.instance, form.changed_data
         self.note_saved(request, article)
         if "tag_list" in changed and not form.live:
-            touched = set_tags(article, form.cleaned_data["tag_list"], request.user)
+            wanted, before = form.cleaned_data["tag_list"], form.tags_before
+            touched = set_tags(article, wanted, request.user, before)
             self.admin_site.refresh(articles=[article.pk], tags=touched)
         if form.has_changed() or any(one.has_changed() for one in formsets):
             kept = self._record(request, article, form, change)
@@ -160,7 +173,8 @@ class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
         told = {}
         if form.live:
             tags = [tag.name for tag in form.cleaned_data["tag_list"]]
-            told = {"tags": sorted(tags), "pending": True}
+            before = list(article.tag_uses.values_list("tag", flat=True))
+            told = {"tags": sorted(tags), "pending": True, "more": {"tags_before": before}}
         kept = Revision.objects.record(article, request.user, reason, **told)
         article.next_state = kept if form.live else None
         return kept
@@ -170,14 +184,14 @@ class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
         if obj:
             context["state"] = state_of(obj)
             context["now"] = now
-            context["note"] = obj.revisions.exclude(reason="").select_related("author").first()
+            context["note"] = next((one for one in obj.recent if one.reason), None)
             context["live"] = obj.live(now)
-            context["findings"] = findings_by_kind(obj)
             context["updates"] = StoryUpdate.objects.about(obj).told() if obj.dispatch_id else []
             context["may_decide"] = request.user.has_perm(MAY_DECIDE)
         context["main"] = next((one for name in MAIN for one in steps if one.name == name), None)
         context["steps"] = [one for one in steps if one != context["main"]]
         context["effect"] = effect_of(obj or Article(), now)
+        context["limits"] = LIMITS
         context["zone"] = zone_in_words(now)
         context["quick_times"] = quick_times(now)
         context["seat"] = self.seat(request, obj)
@@ -220,16 +234,6 @@ class ArticleAdmin(ClosedMixin, StepsMixin, PresenceMixin, DeskAdmin):
             row.to_check = counts[row.pk]
         found.result_list = rows
         return found
-
-
-def findings_by_kind(article):
-    """Return (kind, findings) of what was read in ``article``, in the order an editor checks it."""
-    order = ["person", "post", "event", "quotation", "tag", "mention"]
-    rows = {}
-    for finding in article.findings.select_related("person", "event"):
-        rows.setdefault(finding.kind, []).append(finding)
-    labels = dict(Finding.Kind.choices)
-    return [(labels[kind], rows[kind]) for kind in order if kind in rows]
 
 
 def quick_times(now):

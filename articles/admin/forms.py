@@ -24,6 +24,7 @@ class ArticleForm(forms.ModelForm):
         widget=AutocompleteSelectMultiple(TaggedArticle._meta.get_field("tag"), admin.site),
         help_text="Type a few letters; synonyms are found too. What you take off stays away.",
     )
+    tags_opened = forms.CharField(widget=forms.HiddenInput, required=False)
     reason = forms.CharField(
         max_length=300,
         required=False,
@@ -54,7 +55,16 @@ class ArticleForm(forms.ModelForm):
             self.fields[OPENED].initial = self.instance.version
         if "tag_list" in self.fields and self.instance.pk:
             self.initial["tag_list"] = self._tags()
+            if "tags_opened" in self.fields:
+                shown = ",".join(map(str, self.initial["tag_list"]))
+                self.fields["tags_opened"].initial = shown
         self._restore(self.restored or {})
+
+    @property
+    def tags_before(self):
+        """The keys of the tags that the page showed when it was opened."""
+        keys = self.cleaned_data.get("tags_opened", "").split(",")
+        return [int(key) for key in keys if key.isdigit()]
 
     def _restore(self, typed):
         """Begin with what was typed: the version it was typed on, too, so that a rival shows."""

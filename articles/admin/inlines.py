@@ -3,10 +3,8 @@
 from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.forms.models import BaseInlineFormSet
-from django.utils.html import format_html_join
 
-from articles.models import Coverage, Mention, Participation, Quotation, Revision
-from people.desk import ReadOnlyInline
+from articles.models import Coverage, Mention, Participation, Quotation
 
 
 class KnownSelect(AutocompleteSelect):
@@ -61,25 +59,11 @@ class KnownInline:
         return formset
 
 
-class Evident(KnownInline):
-    """Rows with the sentence that each rests on."""
-
-    formset = KnownFormSet
-
-    def get_queryset(self, request):
-        return super().get_queryset(request).prefetch_related("findings")
-
-    @admin.display(description="It rests on")
-    def sentences(self, row):
-        found = dict.fromkeys(one.sentence for one in row.findings.all()) if row.pk else {}
-        return format_html_join("", "<p>{}</p>", ((one,) for one in found)) or "an editor's entry"
-
-
-class MentionInline(Evident, admin.TabularInline):
+class MentionInline(KnownInline, admin.TabularInline):
     model = Mention
+    formset = KnownFormSet
     related = ("person",)
-    fields = ["person", "words", "kind", "sentences"]
-    readonly_fields = ["sentences"]
+    fields = ["person", "words", "kind"]
     autocomplete_fields = ["person"]
     extra = 0
     verbose_name, verbose_name_plural = "person named here", "People named here"
@@ -97,8 +81,9 @@ class CoverageInline(KnownInline, admin.TabularInline):
     classes = ["collapse"]
 
 
-class QuotationInline(Evident, admin.StackedInline):
+class QuotationInline(KnownInline, admin.StackedInline):
     model = Quotation
+    formset = KnownFormSet
     related = ("person", "post", "organization")
     fields = [
         "text",
@@ -109,21 +94,11 @@ class QuotationInline(Evident, admin.StackedInline):
         "speaker",
         "by",
         "relay",
-        "sentences",
     ]
-    readonly_fields = ["sentences"]
     autocomplete_fields = ["person", "post", "organization"]
     extra = 0
     show_change_link = True
     classes = ["collapse"]
-
-
-class RevisionInline(ReadOnlyInline):
-    model = Revision
-    fields = ["number", "author", "reason", "at"]
-    show_change_link = True
-    classes = ["collapse"]
-    ordering = ["-number"]
 
 
 class ParticipationInline(admin.TabularInline):

@@ -22,6 +22,7 @@ KEPT_FIELDS = [
     "source",
     "reason",
     "tag_list",
+    "tags_opened",
     "opened",
     "publish_at_0",
     "publish_at_1",

@@ -18,16 +18,17 @@ class RevisionQuerySet(models.QuerySet):
         """Keep ``article`` as it is now; ``author`` is ``None`` for the machine.
 
         ``tags`` are the names of its tags where they are not those of the row; ``pending`` says
-        that readers do not see this state yet.
+        that readers do not see this state yet; ``more`` goes into the snapshot.
         """
         last = self.filter(article=article).aggregate(models.Max("number"))["number__max"] or 0
-        tags = fields.pop("tags", None)
+        tags, more = fields.pop("tags", None), fields.pop("more", {})
         tags = sorted(article.tags.names() if tags is None else tags)
         people = people_linked(article)
         self.filter(article=article, pending=True).update(pending=False)
         revision = self.model.of(
             article, last + 1, tags, people, author=author, reason=reason, **fields
         )
+        revision.snapshot |= more
         revision.save(force_insert=True)
         return revision
 

@@ -69,22 +69,10 @@ class Screen:
         article = article_for(self.site, request, dispatch)
         _remember(request, dispatch)
         found = cards.cards_of(article)
-        groups = {name: [one for one in found if one.group == name] for name in GROUPS}
-        context = self.site.each_context(request) | {
-            "title": article.headline,
-            "article": article,
-            "waiting": groups["waiting"],
-            "folded": [(GROUPS[name], groups[name]) for name in ("decided", "by rule")],
+        context = self.site.each_context(request) | shown_of(self.site, request, article, found)
+        context |= {
             "paragraphs": cards.paragraphs_of(article, found),
-            "history": cards.history_of(article.dispatch),
-            "may_decide": may_decide(self.site, request, article),
-            "page_key": uuid.uuid4().hex,
             "left": queues.number_of(queues.waiting()),
-            "order": _order(request),
-            "kinds": KINDS,
-            "who": request.GET.get("who", ""),
-            "asked": _asked(request),
-            "meet": _people_found(request, request.GET.get("who", "")),
         }
         return TemplateResponse(request, "admin/review/dispatch.html", context)
 
@@ -163,6 +151,26 @@ class Screen:
         said = f"{'Took back ' if asked.get('verb') == 'undo' else ''}{decision}"
         desk.log_change(request, article.findings.first(), said[:300])
         return decision, left
+
+
+def shown_of(site, request, article, found):
+    """Return what a page with the cards ``found`` in ``article`` shows beside its text."""
+    groups = {name: [one for one in found if one.group == name] for name in GROUPS}
+    who = request.GET.get("who", "")
+    return {
+        "title": article.headline,
+        "article": article,
+        "waiting": groups["waiting"],
+        "folded": [(GROUPS[name], groups[name]) for name in ("decided", "by rule")],
+        "history": cards.history_of(article.dispatch),
+        "may_decide": may_decide(site, request, article),
+        "page_key": uuid.uuid4().hex,
+        "order": _order(request),
+        "kinds": KINDS,
+        "who": who,
+        "asked": _asked(request),
+        "meet": _people_found(request, who),
+    }
 
 
 GROUPS = {"waiting": "Waiting", "decided": "Decided by editors", "by rule": "Confirmed by rules"}

@@ -26,6 +26,7 @@ export function bindKeys(desk) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (find("dialog[open]")) return;
+    if (desk.scope && !desk.scope.contains(event.target)) return;
     if (event.target.closest?.(TEXT)) { if (event.key === "Escape") leave(event.target); return; }
     if (event.key === " " && event.target.closest?.(OWN)) return;
     const digit = desk.decides && /^[1-9]$/.test(event.key) && find("#pen")?.hidden !== false;

@@ -185,8 +185,10 @@ if (decides) {
   bindPeople(review.dataset.people);
   bindSwipes((card, verb) => { screen.light(card); press(card, `[data-verb=${verb}]`); });
 }
+const beside = "beside" in review.dataset; // beside a form, whose keys and place stay its own
 bindKeys({
   decides,
+  scope: beside ? review : null,
   verb: (verb) => press(screen.current(), `[data-verb=${verb}]`),
   digit: (number) => press(screen.current(), `.candidates li:nth-child(${number}) button`),
   open: (part) => openPart(screen.current(), part),
@@ -203,4 +205,4 @@ for (const item of outbox.load()) {
 }
 outbox.flush();
 window.addEventListener("beforeunload", (event) => { if (outbox.size && !localStorage.length) event.preventDefault(); });
-screen.light(screen.cardOf(location.hash.replace("#card-", "")) || screen.cards().find(screen.waits), { focus: Boolean(screen.cards().length) });
+if (!beside) screen.light(screen.cardOf(location.hash.replace("#card-", "")) || screen.cards().find(screen.waits), { focus: Boolean(screen.cards().length) });

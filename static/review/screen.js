@@ -79,7 +79,8 @@ export function count() {
 
 // Take the panes of the page as the server shows it now; nothing is loaded anew.
 export async function refresh() {
-  const answer = await fetch(location.href.split("#")[0], { headers: { Accept: "text/html" } });
+  const source = find("#review").dataset.source || location.href.split("#")[0];
+  const answer = await fetch(source, { headers: { Accept: "text/html" } });
   if (!answer.ok || answer.redirected) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const open = all("details.folded").map((one) => one.open);

@@ -1,11 +1,15 @@
 // Comforts of the writing desk; everything works without them.
+import { bindCounts } from "./counting.js";
 import { bindEffect } from "./effect.js";
+import { bindLinks } from "./linking.js";
 import { bindPresence } from "./presence.js";
 import { nameTypeAheads } from "./names.js";
+import { bindReadings } from "./readings.js";
 
 const desk = document.querySelector("#writing");
 if (desk) {
   bindEffect(desk);
-  if ("write" in desk.dataset) bindPresence(desk);
+  if ("write" in desk.dataset) for (const bind of [bindCounts, bindLinks, bindPresence]) bind(desk);
 }
 nameTypeAheads();
+bindReadings();

@@ -1,17 +1,17 @@
 // Who else is here, whether somebody saved meanwhile, and what became of one's own words.
+import { whenEditor } from "./editor.js";
 import { Typing } from "./typing.js";
 
-const FIELDS = ["headline", "slug", "body", "language", "source", "reason", "tag_list", "publish_at_0", "publish_at_1", "embargo_until_0", "embargo_until_1"];
+const FIELDS = ["headline", "slug", "body", "language", "source", "reason", "tag_list", "tags_opened", "publish_at_0", "publish_at_1", "embargo_until_0", "embargo_until_1"];
 const WORDS = { typing: "Typing …", kept: "Kept as your draft", clean: "", trouble: "Kept in this browser only" };
 const find = (selector) => document.querySelector(selector);
 
 export function bindPresence(desk) {
   const form = desk.closest("form");
   const typing = new Typing({ desk, form, fields: FIELDS, onTold: told, onState: state });
-  document.addEventListener("prose-editor:ready", ({ detail }) => {
-    detail.editor.on("update", () => setTimeout(() => typing.changed()));
-  });
+  whenEditor((editor) => editor.on("update", () => setTimeout(() => typing.changed())));
   find("#take-over")?.addEventListener("click", (event) => { event.preventDefault(); takeOver(); });
+  let took = "";
   typing.start();
 
   function told({ others, saved, taken }) {
@@ -23,7 +23,7 @@ export function bindPresence(desk) {
     }
     const rival = find("#rival");
     const said = taken ? `${taken.by} took this article over at ${taken.at}. What you typed is kept; press “Take over” to go on yourself.`
-      : saved ? `${saved.by} saved this article at ${saved.at}. If you save now you will see both texts side by side first.` : "";
+      : saved ? `${saved.by} saved this article at ${saved.at}. If you save now you will see both texts side by side first.` : took;
     if (rival.textContent !== said) rival.textContent = said;
     rival.hidden = !said;
   }
@@ -40,8 +40,8 @@ export function bindPresence(desk) {
     const body = new URLSearchParams({ _token: typing.token });
     const answer = await fetch(desk.dataset.take, { method: "POST", body, headers: { "X-CSRFToken": typing.csrf, Accept: "application/json" } });
     if (!answer.ok) return state("trouble", `The server answered ${answer.status}`);
-    await typing.beat();
-    find("#presence").hidden = false;
-    find("#others").textContent = "you took it over; the others have been told.";
+    took = "You took it over; the others have been told.";
+    find("#rival").textContent = took;
+    find("#rival").hidden = false;
   }
 }

@@ -66,10 +66,13 @@ def test_no_shortcut_tells_strangers_what_exists(client, filed):
 
 
 def test_the_editor_sees_the_findings_with_their_sentences(sign_in, filed):
-    shown = sign_in("editor").get(page(filed)).content.decode()
-    for finding in filed.findings.all():
+    panel = reverse("admin:article-readings", args=[filed.pk])
+    editor = sign_in("editor")
+    assert panel in editor.get(page(filed)).content.decode()
+    shown = editor.get(panel).content.decode()
+    for finding in filed.findings.exclude(kind="mention"):
         assert finding.sentence.split("“")[-1][:20] in shown
-        assert finding.rule in shown
+        assert f'data-finding="{finding.pk}"' in shown
 
 
 def test_a_reporter_writes_and_submits_and_a_publisher_publishes(sign_in, client):

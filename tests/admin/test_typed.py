@@ -149,3 +149,18 @@ def test_what_cannot_be_read_is_saved_all_the_same(sign_in, monkeypatch):
     assert article.text == LEAD
     assert "could not be read" in client.get(page(article)).content.decode()
     assert article.dispatch_id is None
+
+
+def test_a_tag_confirmed_beside_the_open_form_survives_its_save(sign_in):
+    client = sign_in("editor")
+    article = write(client, LEAD)
+    form = fields_of(client.get(page(article)), FORM)
+    client.post(verdict(read(article)["tag", "Ghana"], "confirm"))
+    assert client.post(page(article), form | {"headline": "Another"}).status_code == 302
+    assert list(article.tags.names()) == ["Ghana"]
+    ghana = article.tags.get()
+    form = fields_of(client.get(page(article)), FORM)
+    assert form["tags_opened"] == str(ghana.pk)
+    form.pop("tag_list")
+    client.post(page(article), form)
+    assert not article.tags.exists()

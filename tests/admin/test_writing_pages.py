@@ -38,5 +38,15 @@ def test_no_page_of_the_writing_desk_asks_more_than_twenty_times(sign_in, filed)
     few = queries(client, page(filed))
     fill(filed)
     assert queries(client, page(filed)) <= min(MOST, few + 1)  # the tags' names
+    assert queries(client, f"/admin/articles/article/{filed.pk}/readings/") <= MOST
+    assert queries(client, f"/admin/articles/article/{filed.pk}/revisions/") <= MOST
     assert queries(client, step(filed, "withdraw")) <= MOST
     assert queries(client, "/admin/articles/article/") <= MOST
+
+
+def test_the_type_ahead_of_links_finds_what_has_a_public_page_in_any_spelling(sign_in, filed):
+    Person.objects.create(name="Yao Secret")
+    asked = {"q": "Яо"}
+    found = sign_in("reporter").get("/admin/articles/article/pointing/", asked).json()["found"]
+    assert [one["words"] for one in found if one["kind"] == "person"] == ["Yao Mensah"]
+    assert {one["kind"] for one in found} >= {"article", "event", "person"}

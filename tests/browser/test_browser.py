@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import Group
 
-from articles.models import Event, Revision
+from articles.models import Decision, Event, Revision
 from newsroom.models import User
 from people.models import Person
 from tests.factory import file_dispatch
@@ -79,10 +79,16 @@ def test_an_editor_writes_in_the_editor_and_publishes(desk, complaints, live_ser
 def test_a_verdict_is_taken_in_place_and_keeps_what_was_typed(desk, complaints, live_server, filed):
     desk.goto(f"{live_server.url}/admin/articles/article/{filed.pk}/change/")
     desk.fill("[name=headline]", "Half typed")
-    desk.get_by_role("button", name="Reject Yao Mensah", exact=True).first.click()
-    desk.locator("tr[data-state=rejected]").first.wait_for()
-    assert desk.input_value("[name=headline]") == "Half typed"
+    desk.keyboard.type(" axaz")
+    desk.locator("#readings #show-help").wait_for()
+    desk.locator("#readings summary", has_text="Confirmed by rules").click()
+    card = desk.locator("#readings .card[data-kind=person][data-target='Yao Mensah']")
+    card.locator("h3").click()
+    desk.keyboard.press("x")
+    desk.locator("#readings #saved[data-is=saved]").wait_for()
+    assert desk.input_value("[name=headline]") == "Half typed axaz"
     assert not Person.objects.filter(name="Yao Mensah", visible_from__isnull=False).exists()
+    assert Decision.objects.count() == 1
     assert complaints == []
 
 

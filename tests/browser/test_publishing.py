@@ -115,6 +115,7 @@ def test_the_article_and_its_steps_fit_and_are_accessible(page, complaints, live
     for address in (
         change_page(live_server, filed),
         f"{live_server.url}/admin/articles/article/{filed.pk}/step/kill/",
+        f"{live_server.url}/admin/articles/article/{filed.pk}/revisions/",
         f"{live_server.url}/admin/articles/article/add/",
     ):
         page.goto(address)

@@ -35,8 +35,8 @@ def test_two_tabs_race_and_the_second_sees_both_texts(page, another, live_server
     write(page, "Ada writes. ")
     kept(page)
     another.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-    another.get_by_text("ada since").wait_for()
-    assert "with unsaved changes" in another.locator("#presence").inner_text()
+    another.locator("#others", has_text="with unsaved changes").wait_for()
+    assert "ada since" in another.locator("#presence").inner_text()
     another.fill("[name=headline]", "Snow in Bishkek")
     with another.expect_navigation():
         another.keyboard.press("Control+s")
@@ -64,7 +64,7 @@ def test_take_over_by_one_press_tells_the_other(page, another, live_server, draf
     page.wait_for_load_state("networkidle")
     another.goto(change_page(live_server, draft))
     another.get_by_role("button", name="Take over").press("Enter")
-    another.get_by_text("you took it over").wait_for()
+    another.get_by_text("You took it over").wait_for()
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     page.get_by_text("ben took this article over").wait_for()
     assert broken_rules(page) == []

@@ -1,0 +1,65 @@
+"""Two revisions side by side, and an earlier one taken back as the next state."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from articles import visibility
+from articles.importing.typed import read_typed
+from articles.models import Revision
+from articles.next_state import link_people, set_tags, tags_called
+from articles.wording import side_by_side
+
+PLAIN = [
+    ("slug", "Address"),
+    ("language", "Language"),
+    ("published_at", "Published at"),
+    ("status", "State"),
+    ("publish_at", "Schedule"),
+    ("embargo_until", "Embargo"),
+]
+
+
+def compared(before, after):
+    """Return (field, rows) of what differs between two revisions, tags and people included."""
+    pairs = [("Headline", before.headline, after.headline), ("Text", before.text, after.text)]
+    pairs += [(label, _words(before, name), _words(after, name)) for name, label in PLAIN]
+    pairs.append(("Tags", "\n\n".join(before.tags), "\n\n".join(after.tags)))
+    pairs.append(("People linked by hand", _people(before), _people(after)))
+    return [(label, side_by_side(old, new)) for label, old, new in pairs if old != new]
+
+
+def _words(revision, name):
+    return str(revision.snapshot.get(name) or "")
+
+
+def _people(revision):
+    return "\n\n".join(one["name"] for one in revision.snapshot.get("people", []))
+
+
+@transaction.atomic
+def restore(article, revision, by):
+    """Make an earlier state the next one: of a live article it waits for an update.
+
+    Its words, tags and hand-linked people come back; state and times stay. ``StaleWrite`` is
+    raised where somebody saved since ``article`` was read. Returns the new revision.
+    """
+    reason, live = f"Restored revision {revision.number}.", article.live(timezone.now())
+    before = list(article.tag_uses.values_list("tag", flat=True))
+    moment = article.published_at, article.precision
+    revision.lay_over(article)
+    article.published_at, article.precision = moment
+    more = {"restored": revision.number, "tags_before": before}
+    if live:
+        article.claim()
+        told = {"tags": revision.tags, "pending": True, "more": more}
+        kept = Revision.objects.record(article, by, reason, **told)
+        kept.snapshot["people"] = revision.snapshot.get("people", [])
+        kept.save(update_fields=["snapshot"])
+        return kept
+    article.save()
+    touched = set_tags(article, tags_called(revision.tags), by, before)
+    link_people(article, revision.snapshot.get("people", []))
+    kept = Revision.objects.record(article, by, reason)
+    read_typed(article, kept)
+    visibility.refresh(articles=[article.pk], tags=touched)
+    return kept

@@ -1,0 +1,122 @@
+"""Writing: counted, linked, pasted from Word, read on save, with the keyboard alone."""
+
+import pytest
+
+from articles.models import Article
+from tests.browser.desk import broken_rules, change_page, sign_in, small_targets, too_wide, write
+from tests.factory import file_dispatch
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal
+{margin:0cm}</style></head><body><!--[if gte mso 9]><xml><o:x/></xml><![endif]-->
+<p class="MsoNormal" style="margin:0cm"><b><span style="font-family:Calibri;color:red">Bold
+words</span></b><o:p></o:p></p><p class="MsoListParagraph" style="mso-list:l0 level1">plain</p>
+<h2 style="color:blue">A heading</h2><script>alert(1)</script></body></html>"""
+WIDE = """() => [...document.querySelectorAll('#container *')].filter((one) =>
+    one.getBoundingClientRect().right > innerWidth + 1).map((one) =>
+    `${one.tagName}.${one.className}#${one.id}`).slice(0, 12)"""
+
+
+@pytest.fixture
+def filed(tmp_path, transactional_db):
+    return file_dispatch(tmp_path)
+
+
+def paste(page, markup):
+    page.locator("[contenteditable]").first.evaluate(
+        """(editor, markup) => {
+            const data = new DataTransfer();
+            data.setData('text/html', markup);
+            editor.dispatchEvent(new ClipboardEvent('paste',
+                {clipboardData: data, bubbles: true, cancelable: true}));
+        }""",
+        markup,
+    )
+
+
+def save(page):
+    with page.expect_navigation():
+        page.keyboard.press("Control+s")
+
+
+def test_what_is_typed_is_read_on_save_and_decided_with_keys(
+    page, complaints, live_server, transactional_db
+):
+    sign_in(page, live_server, "editor")
+    page.goto(f"{live_server.url}/admin/articles/article/add/")
+    page.fill("[name=headline]", "Talks in Accra")
+    write(page, "President of Ghana Kofi Ansah met with the Prime Minister of Togo Yao Mensah.")
+    save(page)
+    page.locator("#readings #show-help").wait_for()
+    card = page.locator("#readings .card[data-kind=tag]").first
+    card.locator("h3").click()
+    page.keyboard.press("a")
+    page.locator("#readings #saved[data-is=saved]").wait_for()
+    article = Article.objects.get()
+    assert article.findings.filter(kind="person", state="confirmed").count() == 2
+    assert article.tags.count() == 1
+    write(page, " It rained. ")
+    save(page)
+    assert article.tags.count() == 1
+    assert complaints == []
+
+
+def test_two_pages_from_word_come_clean(page, complaints, live_server, transactional_db):
+    sign_in(page, live_server, "editor")
+    page.goto(f"{live_server.url}/admin/articles/article/add/")
+    page.fill("[name=headline]", "From Word")
+    write(page, "")
+    paste(page, WORD)
+    save(page)
+    body = Article.objects.get().body
+    assert "<strong>Bold words</strong>" in " ".join(body.split())
+    assert "<h2>A heading</h2>" in body
+    for dirt in ("Mso", "mso", "style", "class", "span", "o:p", "xml", "script", "alert", "margin"):
+        assert dirt not in body, dirt
+    assert [one for one in complaints if "inline style" not in one] == []  # Word's own, refused
+
+
+def test_words_are_linked_to_our_own_people_by_typing(page, complaints, live_server, filed):
+    sign_in(page, live_server)
+    draft = Article.objects.create(headline="Rain", body="<p></p>")
+    page.goto(change_page(live_server, draft))
+    write(page, "We met Mr Ansah")
+    page.keyboard.press("Control+Shift+ArrowLeft")
+    page.keyboard.press("Control+k")
+    page.get_by_role("option", name="Kofi Ansah (person)").wait_for()
+    assert broken_rules(page) == []
+    complaints.clear()
+    page.keyboard.press("Enter")
+    save(page)
+    draft.refresh_from_db()
+    assert 'Mr <a href="/people/kofi-ansah/"' in draft.body
+    write(page, "Again: ")
+    save(page)
+    draft.refresh_from_db()
+    assert "Again:" in draft.text
+    assert '<a href="/people/kofi-ansah/"' in draft.body
+    assert complaints == []
+
+
+def test_words_and_characters_are_counted_against_the_limits(page, live_server, filed):
+    sign_in(page, live_server)
+    page.goto(change_page(live_server, filed))
+    page.fill("[name=headline]", "Rain")
+    page.locator(".field-headline .counts").get_by_text("4 of 90 characters").wait_for()
+    page.fill("[name=headline]", "R" * 91)
+    page.locator(".field-headline .counts").get_by_text("over the house's limit").wait_for()
+    assert f"{len(filed.text.split())} words" in page.locator(".field-body .counts").inner_text()
+    assert page.locator("#share-title").inner_text() == f"{'R' * 89}…"
+    assert page.locator("[contenteditable]").first.get_attribute("spellcheck") == "true"
+
+
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
+def test_the_panel_beside_the_text_fits_and_is_accessible(page, live_server, filed):
+    sign_in(page, live_server)
+    page.goto(change_page(live_server, filed))
+    page.locator("#readings .card").first.wait_for()
+    assert not too_wide(page), page.evaluate(WIDE)
+    assert broken_rules(page) == []
+    if page.viewport_size["width"] < 500:
+        assert small_targets(page, "#readings, .desk-buttons") == []
