@@ -24,7 +24,6 @@ PRONOUN_LEFT = re.compile(
     rf"(?:{ADVERB},?\s|[a-z]{{1,12}} and\s){{0,3}}\Z"
 )
 PRONOUN_RIGHT = re.compile(r"\s(?P<who>he|she|they)\b")
-HIS_WORDS = re.compile(r"\b(?P<who>[Hh]im|[Hh]er)\b")
 LED = re.compile(r"[\s,—–.…-]{0,6}(?:(?:so|as|thus|then|and|but)\s)?\Z")
 TITLE_WORDS = re.compile(
     r"(?:,)?\s{0,5}(?:(?!to\b|that\b|with\b|about\b|in\b)[\w'’.-]{1,30},?\s{1,3}){0,9}\Z"

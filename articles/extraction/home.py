@@ -20,7 +20,6 @@ AGENCY = re.compile(whole_word(AGENCIES))
 LINE_END = re.compile("\n")
 LATEST = 1200  # characters before which a dateline stands
 SIDES = frozenset("side delegation party part".split())
-WAYS = frozenset("on from by for".split())
 
 
 def dateline_state(text):
