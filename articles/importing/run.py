@@ -1,6 +1,8 @@
 """An import's second pass: each dispatch is matched and stored, or refused by name."""
 
+import gc
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from django.db import DataError, IntegrityError, connection, transaction
@@ -66,7 +68,7 @@ class Import:
         """Store ``reads`` together, all or none; return their reports."""
         run = self.run
         try:
-            with transaction.atomic():
+            with transaction.atomic(), _uncollected():
                 _one_at_a_time()
                 reports = []
                 for group in without_equal_names(reads):
@@ -137,6 +139,22 @@ def without_equal_names(reads):
         group[one.name] = one
     if group:
         yield list(group.values())
+
+
+@contextmanager
+def _uncollected():
+    """Pause Python's garbage collector while a chunk is stored.
+
+    All rows of a chunk live until it is committed, and the collector would walk them again and
+    again: a sixth of the time of an import.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _one_at_a_time():

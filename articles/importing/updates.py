@@ -4,6 +4,7 @@ import datetime
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from articles.importing.nearness import FEWEST, same_story, sketch_of
 from articles.models import Article, Dispatch, Shingle, StoryUpdate
@@ -29,27 +30,33 @@ def propose_updates(documents):
     """
     new = {one.sha256: one for one in documents}
     rows = {row.pk: row for row in Dispatch.objects.filter(sha256__in=new).defer("raw")}
+    mine = defaultdict(list)
+    for row in rows.values():
+        for key in sketch_of(row.text):
+            mine[key].append(row)
+    pairs = _near(mine, rows)
     Shingle.objects.bulk_create(
-        Shingle(dispatch=row, key=key, day=row.published)
-        for row in rows.values()
-        for key in sketch_of(row.text)
+        Shingle(dispatch=row, key=key, day=row.published) for key in mine for row in mine[key]
     )
-    pairs = _near(rows)
     _Proposals(pairs, {row.pk: new[row.sha256].flag for row in rows.values()}).write()
     _named(rows, new)
     return _words(rows)
 
 
-def _near(rows):
-    """Return the pairs (one, other) of keys of dispatches that share enough of their hashes."""
-    mine = defaultdict(set)
-    for key, one in Shingle.objects.filter(dispatch__in=rows).values_list("key", "dispatch"):
-        mine[key].add(one)
+def _near(mine, rows):
+    """Return the pairs (one, other) of keys of dispatches that share enough of their hashes.
+
+    ``mine`` holds by hash those of ``rows``, new ones, of whose texts it is one.
+    """
     shared = Counter()
+    for here in mine.values():
+        for one, other in combinations(here, 2):
+            if _within(one.published, other.published):
+                shared[one.pk, other.pk] += 1
     for key, other, day in _others(list(mine), [row.published for row in rows.values()]):
         for one in mine[key]:
-            if one != other and _within(rows[one].published, day):
-                shared[(one, other) if one < other else (other, one)] += 1
+            if _within(one.published, day):
+                shared[one.pk, other] += 1
     return [pair for pair, number in shared.items() if number >= FEWEST]
 
 
