@@ -5,6 +5,8 @@ it is not published. Everything else is visible from the earliest article that s
 confirmed finding or an editor's own entry. A reason in ``hidden_reason`` makes it never.
 """
 
+from itertools import chain
+
 from django.db import connection
 from django.db.models import Case, DateTimeField, Exists, F, Min, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Greatest, Least
@@ -22,7 +24,7 @@ from articles.models import (
 from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
 
 NEVER = Value(None, output_field=DateTimeField())
-AT_ONCE = 500  # keys a statement
+AT_ONCE = 400  # rows a statement: SQLite takes 999 values
 SHOWN = Q(hidden_reason="")
 
 
@@ -57,23 +59,31 @@ def _write(queryset, shown, **annotations):
     rows = queryset.annotate(**annotations).order_by()
     rows = rows.annotate(due=Case(When(SHOWN, then=shown), default=NEVER))
     rows = rows.values_list("pk", "visible_from", "due")
-    changed = {}
-    for pk, moment, due in rows:
-        if due != moment:
-            changed.setdefault(due, []).append(pk)
-    for moment, keys in changed.items():
-        for start in range(0, len(keys), AT_ONCE):
-            _set(queryset.model, keys[start : start + AT_ONCE], moment)
+    changed = [(pk, due) for pk, moment, due in rows if due != moment]
+    for keys in _slices([pk for pk, due in changed if not due]):
+        queryset.model._base_manager.filter(pk__in=keys).update(visible_from=None)
+    for moments in _slices([(pk, due) for pk, due in changed if due]):
+        _set(queryset.model, moments)
 
 
-def _set(model, keys, moment):
-    """Write ``moment`` as it stands: an import has hundreds, which a queryset takes long to say."""
-    moment = model._meta.get_field("visible_from").get_db_prep_save(moment, connection)
-    marks = ", ".join(["%s"] * len(keys))
+def _slices(rows):
+    return (rows[start : start + AT_ONCE] for start in range(0, len(rows), AT_ONCE))
+
+
+def _set(model, moments):
+    """Write ``moments``, pairs of a key and a moment, in one statement.
+
+    An import has hundreds of different ones, and a queryset says one a statement.
+    """
+    prepared = model._meta.get_field("visible_from").get_db_prep_save
+    values = [(pk, prepared(moment, connection)) for pk, moment in moments]
+    rows = ", ".join(["(%s, %s)"] * len(values))
     with connection.cursor() as cursor:
         cursor.execute(
-            f'UPDATE "{model._meta.db_table}" SET visible_from = %s WHERE id IN ({marks})',
-            [moment, *keys],
+            f"WITH due (id, moment) AS (VALUES {rows}) "
+            f'UPDATE "{model._meta.db_table}" SET visible_from = due.moment '
+            f'FROM due WHERE due.id = "{model._meta.db_table}".id',
+            list(chain.from_iterable(values)),
         )
 
 

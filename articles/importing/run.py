@@ -15,8 +15,8 @@ from articles.importing.refusals import keep_refused
 from articles.importing.report import refused
 from articles.importing.trust import Trust, list_rules
 from articles.importing.updates import propose_updates
-from articles.models import ImportRun
-from articles.review.weights import weigh_run
+from articles.models import Finding, ImportRun
+from articles.review.weights import weigh_names
 
 NEW = ("created", "updated", "conflict")
 IMPORTING = 7_406_811  # the number of the importers' lock, ours alone
@@ -104,7 +104,7 @@ class Import:
         if self.refusals and not self.run and self._new_refusals():
             self._begun()
         if self.run:
-            weigh_run(self.run)
+            weigh_names(Finding.objects.filter(dispatch__run=self.run))
             self.run.finished = timezone.now()
             self.run.refused, self.run.outcomes = self.refusals, self.outcomes
             self.run.read = self.outcomes.total()

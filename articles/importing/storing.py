@@ -129,6 +129,7 @@ class _Writer:
             kind=kind,
             rule=evidence.rule,
             confidence=evidence.confidence,
+            weight=1 - evidence.confidence,
             start=evidence.span.start,
             end=evidence.span.end,
             words=evidence.span.of(self.text),

@@ -14,8 +14,8 @@ from articles.importing.storing import place_in_text, store_findings
 from articles.importing.terms import settle_terms
 from articles.importing.trust import Trust
 from articles.importing.verdicts import Decided, decided
-from articles.models import Article, Dispatch, DispatchName, Finding, Topic
-from articles.review.weights import weigh
+from articles.models import Article, Dispatch, DispatchName, Topic
+from articles.review.weights import weigh_names
 
 TYPED = "typed at the desk"
 
@@ -50,7 +50,7 @@ def _read(article):
     )
     if found.read:
         _store(article, _document(article, published), found)
-        weigh(article.findings.open(), Finding.objects.all())
+        weigh_names(article.findings)
     return article.findings.count() - before
 
 

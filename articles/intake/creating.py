@@ -11,7 +11,7 @@ from articles.intake.deliveries import DATE, HEADLINE, NEAR, read_delivery
 from articles.intake.rehearsal import importing_of, in_order, rehearse
 from articles.models import Article, Delivery, Dispatch, Finding, ImportRun, Revision, StoryUpdate
 from articles.review.deciding import reject
-from articles.review.weights import weigh_run
+from articles.review.weights import weigh_names
 
 WAITS, CREATED = Delivery.State.WAITS, Delivery.State.CREATED
 PLAIN = {HEADLINE: "the headline that was read", DATE: "the date that was read"}
@@ -64,7 +64,7 @@ def _file(run, by, rows):
     reports = importing.chunk([reads[one.pk] for one in ordered])
     for one, report in zip(ordered, reports, strict=True):
         _filed(one, report, by, importing.refusals)
-    weigh_run(run)
+    weigh_names(Finding.objects.filter(dispatch__run=run))
     close(run)
 
 
