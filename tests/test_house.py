@@ -88,7 +88,7 @@ def test_html_is_marked_safe_in_one_place_and_data_in_another():
 
 def test_one_module_writes_what_readers_may_see():
     assert places("SET visible_from") == ["articles/visibility.py"]
-    assert places("update(visible_from") == []
+    assert places("update(visible_from") == ["articles/visibility.py"]
     assert places(".visible_from =") == []
 
 
