@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from articles.models import Article, Event
+from articles.models.bylines import names_of
 from people.api import listed, one
 
 
@@ -12,6 +13,8 @@ def article_json(article):
     return {
         "key": article.pk,
         "headline": article.headline,
+        "standfirst": article.standfirst or None,
+        "bylines": names_of(article),
         "url": article.get_absolute_url(),
         "published": moment.isoformat(),
         "updated": article.updated_at and article.updated_at.isoformat(),
@@ -38,7 +41,7 @@ def event_json(event):
 
 
 def articles(request):
-    rows = Article.objects.public(timezone.now()).prefetch_related("corrections")
+    rows = Article.objects.public(timezone.now()).prefetch_related("corrections", "bylines")
     return listed(request, rows, article_json)
 
 

@@ -5,11 +5,12 @@ from django.utils import timezone
 
 from articles import visibility
 from articles.importing.typed import read_typed
-from articles.models import Revision
+from articles.models import Byline, Revision
 from articles.next_state import link_people, set_tags, tags_called
 from articles.wording import side_by_side
 
 PLAIN = [
+    ("standfirst", "Standfirst"),
     ("slug", "Address"),
     ("language", "Language"),
     ("published_at", "Published at"),
@@ -23,6 +24,7 @@ def compared(before, after):
     """Return (field, rows) of what differs between two revisions, tags and people included."""
     pairs = [("Headline", before.headline, after.headline), ("Text", before.text, after.text)]
     pairs += [(label, _words(before, name), _words(after, name)) for name, label in PLAIN]
+    pairs.append(("By", _names(before), _names(after)))
     pairs.append(("Tags", "\n\n".join(before.tags), "\n\n".join(after.tags)))
     pairs.append(("People linked by hand", _people(before), _people(after)))
     return [(label, side_by_side(old, new)) for label, old, new in pairs if old != new]
@@ -30,6 +32,10 @@ def compared(before, after):
 
 def _words(revision, name):
     return str(revision.snapshot.get(name) or "")
+
+
+def _names(revision):
+    return ", ".join(revision.snapshot.get("bylines", []))
 
 
 def _people(revision):
@@ -52,11 +58,14 @@ def restore(article, revision, by):
     if live:
         article.claim()
         told = {"tags": revision.tags, "pending": True, "more": more}
+        told["bylines"] = revision.snapshot.get("bylines")
         kept = Revision.objects.record(article, by, reason, **told)
         kept.snapshot["people"] = revision.snapshot.get("people", [])
         kept.save(update_fields=["snapshot"])
         return kept
     article.save()
+    if "bylines" in revision.snapshot:
+        Byline.objects.put(article, revision.snapshot["bylines"])
     touched = set_tags(article, tags_called(revision.tags), by, before)
     link_people(article, revision.snapshot.get("people", []))
     kept = Revision.objects.record(article, by, reason)

@@ -9,14 +9,15 @@ from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed
 
 from articles.json_feed import JsonFeed
 from articles.models import Article
+from articles.models.bylines import names_of
 from people.models import Person, Tag
 
 LATEST = 30
 
 
 def told(articles):
-    """Return the latest of ``articles`` with their corrections."""
-    return articles.listed().prefetch_related("corrections")[:LATEST]
+    """Return the latest of ``articles`` with their corrections and bylines."""
+    return articles.listed().prefetch_related("corrections", "bylines")[:LATEST]
 
 
 class Latest(Feed):
@@ -34,6 +35,9 @@ class Latest(Feed):
     def item_description(self, item):
         said = [f"Correction: {one.wrong} {one.right}" for one in item.corrections.all()]
         return "\n".join([item.lead, *said])
+
+    def item_author_name(self, item):
+        return ", ".join(names_of(item)) or None
 
     def item_pubdate(self, item):
         return item.published_at

@@ -24,7 +24,8 @@ class JsonFeed(SyndicationFeed):
 
 
 def _item(item):
-    return {
+    authors = {"authors": [{"name": item["author_name"]}]} if item["author_name"] else {}
+    return authors | {
         "id": item["unique_id"] or item["link"],
         "url": item["link"],
         "title": item["title"],

@@ -7,7 +7,7 @@ from articles import visibility
 from articles.decisions import discard
 from articles.harm import ACCUSING
 from articles.importing.typed import read_typed
-from articles.models import Correction, Mention, Revision, TaggedArticle
+from articles.models import Byline, Correction, Mention, Revision, TaggedArticle
 from articles.publication import STEPS, WrongStep, take
 from people.models import Person, Tag
 
@@ -38,6 +38,8 @@ def update(article, by, kind, wrong="", right="", repeats_nothing=False):
     if "restored" in revision.snapshot:
         link_people(article, revision.snapshot["people"])
     revision.lay_over(article)
+    if "bylines" in revision.snapshot:
+        Byline.objects.put(article, revision.snapshot["bylines"])
     if kind != Kind.TYPO:
         article.updated_at = timezone.now()
     said = f"{kind.label.partition(':')[0]}. {wrong} {right}"

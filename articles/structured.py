@@ -16,13 +16,21 @@ def article_data(told, origin, site_name):
         "inLanguage": article.language,
         "datePublished": moment.isoformat(),
         "dateModified": article.updated_at.isoformat() if article.updated_at else None,
-        "author": {"@type": "Organization", "name": str(article.source or site_name)},
+        "author": _authors(told["bylines"]) or _house(article.source or site_name),
         "publisher": {"@type": "NewsMediaOrganization", "name": site_name, "url": f"{origin}/"},
         "keywords": [tag.name for tag in told["tags"]],
         "mentions": [_person(person, origin) for person, _ in told["people"]],
         "about": [_event(event, origin) for event in told["events"]],
         "correction": [f"{one.wrong} {one.right}" for one in told["corrections"]],
     }
+
+
+def _authors(names):
+    return [{"@type": "Person", "name": name} for name in names]
+
+
+def _house(name):
+    return {"@type": "Organization", "name": str(name)}
 
 
 def event_data(event, participations, origin):

@@ -4,6 +4,7 @@ from django.db.models import BooleanField, Case, F, OuterRef, Q, Subquery, Value
 
 from articles.linking import linked_body
 from articles.models import StoryUpdate
+from articles.models.bylines import names_of
 from articles.related import related
 from people.models import Attestation, Tag
 
@@ -18,6 +19,7 @@ def told(article, at):
     offices = [one for one in facts if one.attestation]
     return {
         "article": article,
+        "bylines": names_of(article),
         "body": linked_body(article, mentions, offices),
         "people": _people(mentions, offices, article.published_on),
         "events": article.events.public(at).order_by("pk"),

@@ -24,14 +24,16 @@ from articles.admin.steps import MAIN, StepsMixin
 from articles.decisions import MAY_DECIDE
 from articles.effects import effect_of, zone_in_words
 from articles.importing.typed import read_typed
-from articles.models import Article, Finding, Revision, StoryUpdate
+from articles.models import Article, Byline, Finding, Revision, StoryUpdate
 from articles.models.articles import state_of
+from articles.models.bylines import names_in, names_of, staff_by_name
 from articles.next_state import set_tags
 from articles.publication import PUBLISH, WITHDRAW, steps_of
 from articles.visibility import linked_to
 from people.desk import DeskAdmin
 
-LIMITS = {"headline": 90, "words": 1200}  # the house's: told, never enforced
+LIMITS = {"headline": 90, "standfirst": 200, "words": 1200}  # the house's: told, never enforced
+WRITTEN = ["headline", "standfirst", "by", "body"]
 LOG = logging.getLogger(__name__)
 
 
@@ -58,7 +60,7 @@ class ArticleAdmin(
     readonly_fields = ["hidden_reason", "visible_from"]
     inlines = [MentionInline, CoverageInline, QuotationInline]
     fieldsets = [
-        (None, {"fields": ["headline", "body", "tag_list", "reason", "opened", "tags_opened"]}),
+        (None, {"fields": [*WRITTEN, "tag_list", "reason", "opened", "tags_opened"]}),
         ("When", {"fields": ["publish_at", "embargo_until", "published_at", "precision"]}),
         (
             "Where from, where to",
@@ -151,6 +153,8 @@ class ArticleAdmin(
             wanted, before = form.cleaned_data["tag_list"], form.tags_before
             touched = set_tags(article, wanted, request.user, before)
             self.admin_site.refresh(articles=[article.pk], tags=touched)
+        if "by" in changed and not form.live:
+            Byline.objects.put(article, names_in(form.cleaned_data["by"]))
         if form.has_changed() or any(one.has_changed() for one in formsets):
             kept = self._record(request, article, form, change)
             if not form.live and ("body" in changed or not article.dispatch_id):
@@ -175,6 +179,7 @@ class ArticleAdmin(
             tags = [tag.name for tag in form.cleaned_data["tag_list"]]
             before = list(article.tag_uses.values_list("tag", flat=True))
             told = {"tags": sorted(tags), "pending": True, "more": {"tags_before": before}}
+            told["bylines"] = names_in(form.cleaned_data["by"])
         kept = Revision.objects.record(article, request.user, reason, **told)
         article.next_state = kept if form.live else None
         return kept
@@ -192,6 +197,7 @@ class ArticleAdmin(
         context["steps"] = [one for one in steps if one != context["main"]]
         context["effect"] = effect_of(obj or Article(), now)
         context["limits"] = LIMITS
+        context["staff"] = staff_names()
         context["zone"] = zone_in_words(now)
         context["quick_times"] = quick_times(now)
         context["seat"] = self.seat(request, obj)
@@ -209,6 +215,10 @@ class ArticleAdmin(
     @admin.display(description="Tags")
     def tag_list(self, obj):
         return ", ".join(obj.tags.names()) if obj.pk else ""
+
+    @admin.display(description="By")
+    def by(self, obj):
+        return ", ".join(names_of(obj)) if obj.pk else ""
 
     @admin.display(description="State", ordering="status")
     def stands(self, row):
@@ -234,6 +244,11 @@ class ArticleAdmin(
             row.to_check = counts[row.pk]
         found.result_list = rows
         return found
+
+
+def staff_names():
+    """Return the full names of the staff, for the type-ahead of bylines."""
+    return sorted(one.get_full_name() for one in staff_by_name().values())
 
 
 def quick_times(now):

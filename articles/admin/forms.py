@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from articles.body import text_of
 from articles.models import Article, Opening, Revision, TaggedArticle
+from articles.models.bylines import LONGEST, names_in, names_of
 from articles.wording import side_by_side
 from people.models import Tag
 
@@ -24,6 +25,14 @@ class ArticleForm(forms.ModelForm):
         widget=AutocompleteSelectMultiple(TaggedArticle._meta.get_field("tag"), admin.site),
         help_text="Type a few letters; synonyms are found too. What you take off stays away.",
     )
+    by = forms.CharField(
+        max_length=500,
+        required=False,
+        label="By",
+        widget=forms.TextInput(attrs={"class": "vTextField", "list": "staff-names"}),
+        help_text="The names that readers see under the headline, with commas between them. Empty: "
+        "none. Names of the staff stand nowhere else in public.",
+    )
     tags_opened = forms.CharField(widget=forms.HiddenInput, required=False)
     reason = forms.CharField(
         max_length=300,
@@ -37,6 +46,7 @@ class ArticleForm(forms.ModelForm):
         model = Article
         fields = [
             "headline",
+            "standfirst",
             "slug",
             "body",
             "source",
@@ -46,6 +56,7 @@ class ArticleForm(forms.ModelForm):
             "publish_at",
             "embargo_until",
         ]
+        widgets = {"standfirst": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"})}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -58,7 +69,22 @@ class ArticleForm(forms.ModelForm):
             if "tags_opened" in self.fields:
                 shown = ",".join(map(str, self.initial["tag_list"]))
                 self.fields["tags_opened"].initial = shown
+        if "by" in self.fields and self.instance.pk:
+            self.initial["by"] = ", ".join(self._bylines())
         self._restore(self.restored or {})
+
+    def _bylines(self):
+        waits = getattr(self.instance, "next_state", None)
+        known = waits.snapshot.get("bylines") if waits else None
+        return names_of(self.instance) if known is None else known
+
+    def clean_by(self):
+        """Return the names as they will stand there."""
+        names = names_in(self.cleaned_data["by"])
+        for name in names:
+            if len(name) > LONGEST:
+                raise forms.ValidationError(f"“{name[:40]}…” is no name: put commas between names.")
+        return ", ".join(names)
 
     @property
     def tags_before(self):
@@ -145,10 +171,18 @@ class TimesForm(forms.Form):
     precision = forms.ChoiceField(choices=Article.Precision.choices, required=False)
 
 
+SIDES = [
+    ("headline", "Headline"),
+    ("standfirst", "Standfirst"),
+    ("slug", "Slug"),
+    ("body", "Text"),
+]
+
+
 def differences(stored, typed):
     """Return (field, rows) of what differs, the stored words to the left of the typed ones."""
     found = []
-    for name, label in (("headline", "Headline"), ("slug", "Slug"), ("body", "Text")):
+    for name, label in SIDES:
         there, here = str(getattr(stored, name)), str(typed.get(name) or "")
         if name == "body":
             there, here = text_of(there), text_of(here)

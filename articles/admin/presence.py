@@ -16,6 +16,8 @@ from articles.models import Article, Opening, Revision
 TOKEN = re.compile(r"[0-9a-f]{32}")
 KEPT_FIELDS = [
     "headline",
+    "standfirst",
+    "by",
     "slug",
     "body",
     "language",

@@ -176,7 +176,8 @@ def said_of(article):
 def difference_to(article, revision):
     """Return what readers will see changed, as the diff of the form shows it."""
     typed = {"headline": revision.headline, "body": revision.body}
-    return differences(article, typed | {"slug": revision.snapshot.get("slug")})
+    kept = {name: revision.snapshot.get(name) for name in ("slug", "standfirst")}
+    return differences(article, typed | kept)
 
 
 def _answer(article, form):

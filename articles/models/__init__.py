@@ -1,4 +1,5 @@
 from articles.models.articles import Article, FormerArticleAddress, StaleWrite, TaggedArticle
+from articles.models.bylines import Byline
 from articles.models.corrections import Correction
 from articles.models.decisions import Decision
 from articles.models.deliveries import Conflict, Delivery
@@ -20,6 +21,7 @@ from articles.models.updates import Shingle, StoryUpdate
 
 __all__ = [
     "Article",
+    "Byline",
     "Conflict",
     "Correction",
     "Coverage",

@@ -79,6 +79,12 @@ class Article(Visible):
 
     headline = models.CharField(max_length=200)
     machine_headline = models.BooleanField(default=False, editable=False)
+    standfirst = models.CharField(
+        max_length=400,
+        blank=True,
+        help_text="One or two sentences under the headline; lists and feeds show them too. "
+        "Empty: the first paragraph stands in lists.",
+    )
     slug = models.SlugField(max_length=100, blank=True, help_text="Empty: made from the headline.")
     body = BodyField()
     text = models.TextField(editable=False)
@@ -210,7 +216,9 @@ class Article(Visible):
 
     @property
     def lead(self):
-        """The first paragraph, cut at a word where it is long."""
+        """The standfirst, or the first paragraph, cut at a word where it is long."""
+        if self.standfirst:
+            return self.standfirst
         text = getattr(self, "opening", None) or self.text[:OPENING]
         first = text.partition("\n\n")[0]
         return first if len(first) <= LEAD else first[:LEAD].rpartition(" ")[0] + " …"
@@ -226,7 +234,8 @@ class Article(Visible):
 
     def derive(self):
         self.text = text_of(self.body)
-        self.folded = folded(f"{self.headline} {self.text}")
+        self.standfirst = " ".join(self.standfirst.split())
+        self.folded = folded(" ".join(filter(None, [self.headline, self.standfirst, self.text])))
         self.folded_headline = folded(self.headline)[:250]
         unseen = not self.first_public or self.first_public > timezone.now()
         if unseen or not self.published_on:

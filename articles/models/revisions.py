@@ -8,8 +8,9 @@ from django.utils.functional import cached_property
 
 from articles.body import text_of
 from articles.models.articles import Article
+from articles.models.bylines import names_of
 
-FIELDS = ["slug", "language", "source_id", "published_at", "precision"]
+FIELDS = ["standfirst", "slug", "language", "source_id", "published_at", "precision"]
 CLOCKS = ["status", "publish_at", "embargo_until"]
 
 
@@ -17,12 +18,15 @@ class RevisionQuerySet(models.QuerySet):
     def record(self, article, author, reason, **fields):
         """Keep ``article`` as it is now; ``author`` is ``None`` for the machine.
 
-        ``tags`` are the names of its tags where they are not those of the row; ``pending`` says
-        that readers do not see this state yet; ``more`` goes into the snapshot.
+        ``tags`` are the names of its tags, ``bylines`` those under its headline, where they are
+        not those of the row; ``pending`` says that readers do not see this state yet; ``more``
+        goes into the snapshot.
         """
         last = self.filter(article=article).aggregate(models.Max("number"))["number__max"] or 0
         tags, more = fields.pop("tags", None), fields.pop("more", {})
         tags = sorted(article.tags.names() if tags is None else tags)
+        bylines = fields.pop("bylines", None)
+        more = {"bylines": names_of(article) if bylines is None else bylines} | more
         people = people_linked(article)
         self.filter(article=article, pending=True).update(pending=False)
         revision = self.model.of(

@@ -8,6 +8,7 @@ export function bindCounts(desk) {
   const headline = form.elements.headline;
   if (!headline) return;
   const below = lay(find(".field-headline"));
+  const standfirst = lay(find(".field-standfirst"));
   const text = lay(find(".field-body"));
   let editor = null;
 
@@ -17,12 +18,14 @@ export function bindCounts(desk) {
     const most = Number(desk.dataset.headline);
     const length = [...headline.value].length;
     tell(below, `${length} of ${most} characters`, length > most);
+    const said = [...(form.elements.standfirst?.value || "")].length;
+    tell(standfirst, `${said} of ${desk.dataset.standfirst} characters`, said > Number(desk.dataset.standfirst));
     tell(text, `${number.toLocaleString("en")} words, ${[...words].length.toLocaleString("en")} characters, ${Math.max(1, Math.round(number / 200))} min to read`, number > Number(desk.dataset.words));
     preview(words);
   }
 
   function preview(words) {
-    const lead = words.split("\n\n")[0].replace(/\s+/g, " ");
+    const lead = form.elements.standfirst?.value.trim() || words.split("\n\n")[0].replace(/\s+/g, " ");
     const slug = form.elements.slug?.value || "made-from-the-headline";
     find("#seen-title").textContent = cut(headline.value, 60) || "No headline yet";
     find("#seen-place").textContent = `${location.host} › articles › ${slug}`;

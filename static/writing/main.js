@@ -1,4 +1,5 @@
 // Comforts of the writing desk; everything works without them.
+import { bindBylines } from "./bylines.js";
 import { bindCounts } from "./counting.js";
 import { bindEffect } from "./effect.js";
 import { bindLinks } from "./linking.js";
@@ -9,7 +10,7 @@ import { bindReadings } from "./readings.js";
 const desk = document.querySelector("#writing");
 if (desk) {
   bindEffect(desk);
-  if ("write" in desk.dataset) for (const bind of [bindCounts, bindLinks, bindPresence]) bind(desk);
+  if ("write" in desk.dataset) for (const bind of [bindBylines, bindCounts, bindLinks, bindPresence]) bind(desk);
 }
 nameTypeAheads();
 bindReadings();

@@ -2,7 +2,8 @@
 
 import pytest
 
-from articles.models import Article
+from articles.models import Article, Revision
+from newsroom.models import User
 from tests.browser.desk import broken_rules, change_page, sign_in, small_targets, too_wide, write
 from tests.factory import file_dispatch
 
@@ -109,6 +110,26 @@ def test_words_and_characters_are_counted_against_the_limits(page, live_server, 
     assert f"{len(filed.text.split())} words" in page.locator(".field-body .counts").inner_text()
     assert page.locator("#share-title").inner_text() == f"{'R' * 89}…"
     assert page.locator("[contenteditable]").first.get_attribute("spellcheck") == "true"
+
+
+def test_standfirst_and_bylines_are_typed_with_the_keyboard(page, complaints, live_server, filed):
+    user = sign_in(page, live_server)
+    User.objects.filter(pk=user.pk).update(first_name="Esi", last_name="Owusu")
+    page.goto(change_page(live_server, filed))
+    page.locator("[name=headline]").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.type("Rain at last.")
+    page.locator(".field-standfirst .counts").get_by_text("13 of 200 characters").wait_for()
+    assert page.locator("#seen-lead").inner_text() == "Rain at last."
+    page.keyboard.press("Tab")
+    page.keyboard.type("Ama Mensah,")
+    assert page.locator("#staff-names option").get_attribute("value") == "Ama Mensah, Esi Owusu"
+    page.keyboard.type(" Esi Owusu")
+    save(page)
+    waits = Revision.objects.next_of(filed)
+    assert waits.snapshot["standfirst"] == "Rain at last."
+    assert waits.snapshot["bylines"] == ["Ama Mensah", "Esi Owusu"]
+    assert complaints == []
 
 
 @pytest.mark.parametrize("page", SCREENS, indirect=True)
