@@ -35,7 +35,7 @@ def _words(revision, name):
 
 
 def _names(revision):
-    return ", ".join(revision.snapshot.get("bylines", []))
+    return "\n\n".join(revision.snapshot.get("bylines", []))
 
 
 def _people(revision):
