@@ -12,12 +12,13 @@ PAST = frozenset({"former", "first"})
 LESSER = frozenset({"deputy", "vice", "assistant"})  # *the governor* is no deputy governor
 
 
-def settle(cast, speaker_at):
+def settle(cast, speaker_at, above=""):
     """Resolve offices that stand alone and *of the country*.
 
-    ``speaker_at`` gives the person in whose direct speech an offset lies, or ``None``.
+    ``speaker_at`` gives the person in whose direct speech an offset lies, or ``None``;
+    ``above`` is what stands above the text.
     """
-    home = Home(cast)
+    home = Home(cast, above)
     for entry in cast.open:
         if isinstance(entry, tuple):
             _of_the_country(cast, home, *entry, speaker_at)

@@ -78,9 +78,8 @@ def _possessed(cast):
     """Return a step that reads *his spokesman, A B*: of the office of whom the text told last."""
 
     def step(_person, office, post):
-        his = not POSSESSIVES.isdisjoint(cast.tokens.low[office.first - 1 : office.first + 1])
         bare = not (post.body or office.posted or office.served)
-        if not (his and bare and post.title.split()[-1].lower() in OWNED):
+        if not (_is_his(cast, office) and bare and post.title.split()[-1].lower() in OWNED):
             return None
         whose = _owner_post(cast, office)
         if not whose:
@@ -90,6 +89,17 @@ def _possessed(cast):
         return replace(post, label=label, parent=whose.parent or whose.body, evidence=evidence)
 
     return step
+
+
+def _is_his(cast, office):
+    return not POSSESSIVES.isdisjoint(cast.tokens.low[office.first - 1 : office.first + 1])
+
+
+def _of_owner(cast, office):
+    """Return the state of whom *his* means in *his finance minister*, "" for none."""
+    whose = _owner_post(cast, office) if _is_his(cast, office) else None
+    state = whose and (whose.parent or whose.body)
+    return state if state in STATES else ""
 
 
 def _owner_post(cast, office):
@@ -158,7 +168,8 @@ def _completed(cast, home, person, office, post):
     """Return the ``PostFound`` with its state, ``None`` where nothing is to be completed."""
     if not post.body and not office.served and (office.posted or of_state(post.title)):
         held = _held(cast, person, post)
-        state = _own(cast, person) or home.state_at(office.first, held | {office.posted})
+        state = _own(cast, person) or _of_owner(cast, office)
+        state = state or home.state_at(office.first, held | {office.posted})
         return _stated(office, post, state, state)
     if post.title.endswith("Ambassador") and post.parent and not office.posted:
         return _receiving(cast, home, office, post)

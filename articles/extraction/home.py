@@ -8,6 +8,7 @@ from .data.agencies import AGENCIES
 from .data.cities import CITIES
 from .data.countries import NAMED, PARLIAMENTS
 from .text import whole_word
+from .tokens import tokenize
 
 STATES = frozenset(NAMED.values()) - {"European Union"}
 CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind == "capital"}
@@ -17,9 +18,15 @@ _REGION = r"(?:(?:[,/] ?| [\[(])(?P<land>[A-Z][\w.’' -]{1,30}?)[\])]?(?=[ ,]))
 _REST = r"(?:(?:,? [(/]|[,.] ?)[^\n]{0,60}?)?"  # a day, an agency
 DATELINE = re.compile(rf"(?:\A|(?<=\n)){_CITY}{_REGION}{_REST}(?: ?[—–]| --? |[)/][:.] )")
 AGENCY = re.compile(whole_word(AGENCIES))
+PARTED = re.compile(r",? [–—|-] |, ?|/")
+BY = re.compile(r"(?:By|BY|From) ")
+MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+DATED = re.compile(rf"\b(?:{MONTHS})[a-z]{{0,6}}\b")
 LINE_END = re.compile("\n")
 LATEST = 1200  # characters before which a dateline stands
 SIDES = frozenset("side delegation party part".split())
+SEATED = frozenset({"Belgium", "Ethiopia", "Switzerland", "Austria"})
+OTHERS = frozenset({"with", "to"})  # *talks with the Uzbek side*
 
 
 def dateline_state(text):
@@ -27,11 +34,30 @@ def dateline_state(text):
     begins = [0, *(end.end() for end in LINE_END.finditer(text, 0, LATEST))]
     for line in filter(None, (DATELINE.match(text, begin, LATEST) for begin in begins)):
         city, land = line["city"], COUNTRIES.get(line["land"] or "", "")
-        name = city.title() if city.isupper() else city
-        state = land or CAPITALS.get(name) or CITIES.get(name)
+        state = land or _state_of(city)
         if state:
             return state
     return ""
+
+
+def header_state(above):
+    """Return the state of the city that a line ``above`` a text gives, "" for none.
+
+    It is all of a part of a line of service, *By A B, Nairobi* or *Rabat, 3 May 2021*.
+    """
+    for line in above.split("\n"):
+        parts = PARTED.split(line.strip(" .:—–-"))
+        served = BY.match(line) or not any(map(str.isalpha, DATED.sub("", "".join(parts[1:]))))
+        for part in (parts[0], parts[-1]) if served else ():
+            state = _state_of(part)
+            if state:
+                return state
+    return ""
+
+
+def _state_of(words):
+    name = words.title() if words.isupper() else words
+    return CAPITALS.get(name) or CITIES.get(name) or ""
 
 
 def agency_state(text):
@@ -43,17 +69,17 @@ def agency_state(text):
 class Home:
     """The states of a text as ``cast`` knows them when its offices with a state have been read."""
 
-    def __init__(self, cast):
-        self.cast = cast
+    def __init__(self, cast, above=""):
+        self.cast, self.above = cast, above
         self.sides = list(_sides(cast.tokens))
 
     @cached_property
     def dateline(self):
-        return dateline_state(self.cast.tokens.text)
+        return dateline_state(self.cast.tokens.text) or header_state(self.above)
 
     @cached_property
     def agency(self):
-        return agency_state(self.cast.tokens.text)
+        return agency_state(self.cast.tokens.text) or agency_state(self.above)
 
     def state_at(self, token, held=frozenset()):
         """Return the state meant by an office at ``token``, none of those in ``held``.
@@ -77,10 +103,17 @@ class Home:
         return "\n" in tokens.text[tokens.starts[last] : tokens.starts[token]]
 
     def _likely(self, held):
-        yield self.dateline if self.dateline not in held else ""
+        yield self.dateline if self.dateline not in held and not self._is_seat() else ""
         yield self.agency if self.agency not in held else ""
         yield self._most(held)
         yield "" if self.dateline else self._first(held)
+
+    def _is_seat(self):
+        """Tell whether the dateline is where a body of many states sits, and another is meant."""
+        named = dict(self.spoken_of)
+        return self.dateline in SEATED and max(named.values(), default=0) > named.get(
+            self.dateline, 0
+        )
 
     def _first(self, held):
         """Return the state of the first serving office that has one: whose news it is."""
@@ -102,13 +135,22 @@ class Home:
         sent = (at for at in tokens.places if tokens.word(at - 1) == "to")  # *ambassador to Japan*
         states = Counter(place.country for _, place in tokens.places.values())
         states.subtract(tokens.places[at][1].country for at in sent)
+        above = tokenize(self.above).places.values() if self.above else ()
+        states.update(place.country for _, place in above)
         states.update(CITIES[word] for word in tokens.words if word in CITIES)
         states.update(land for house, land in PARLIAMENTS.items() if house in tokens.text)
         return states.most_common()
 
 
 def _sides(tokens):
-    """Yield (token, state) of *on the Uzbek side* and *the Kyrgyz delegation*."""
+    """Yield (token, state) of *the Uzbek side* and *the delegation of Tajikistan*.
+
+    Talks *with the Uzbek side* say nothing of who is named next.
+    """
     for at, (end, place) in tokens.places.items():
-        if tokens.word(end) in SIDES and place.country in STATES:
+        if place.country not in STATES:
+            continue
+        before = at - (tokens.word(at - 1) == "the")
+        own = tokens.word(end) in SIDES and tokens.word(before - 1) not in OTHERS
+        if own or (tokens.word(before - 1) == "of" and tokens.word(before - 2) in SIDES):
             yield at, place.country

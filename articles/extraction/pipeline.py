@@ -29,11 +29,13 @@ PLAIN = 300  # characters of plain English hold a *the*
 SHARE = 0.08  # of common English words from which a text is English
 
 
-def extract(text, *, published=None, language=None, topics=SHIPPED):
+def extract(text, *, published=None, language=None, topics=SHIPPED, above=""):
     """Return the ``Extraction`` of ``text``: NFC, its paragraphs joined by a blank line.
 
     ``published`` is the ISO day against which relative days are read, ``topics`` the vocabulary of
-    the tags. A text in a language without rules comes back with ``read`` false and nothing else.
+    the tags, ``above`` the lines above the text, a headline and who sent it from where: they tell
+    of which state it speaks. A text in a language without rules comes back with ``read`` false
+    and nothing else.
     """
     language = language or language_of(text)
     if language != "en":
@@ -41,7 +43,7 @@ def extract(text, *, published=None, language=None, topics=SHIPPED):
     blocks = paragraphs(text)
     parts, tokens = sentences(text, blocks), tokenize(text)
     cast = Cast(tokens, offices(tokens), parts).read()
-    settle(cast, _speakers(text, blocks, parts, cast))
+    settle(cast, _speakers(text, blocks, parts, cast), above)
     speech = Speech(text, blocks, parts, cast)
     quotes = relayed(text, blocks, parts, speech.read())
     people, posts = cast.found()

@@ -54,6 +54,7 @@ AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 SMALL = frozenset("of for and".split())
 KNOWN = FIELDS | HEADS
 PARTS = MODIFIERS | FIELDS | {"and", "-"}
+LONGEST_ACRONYM = 4  # letters: *CEO*, *SSG*
 PAST = frozenset({"first", "founding"})
 EVER = frozenset("female woman black ever elected indigenous muslim".split())  # *first female*
 STATUSES = PAST | STATUS_WORDS.keys()
@@ -250,14 +251,17 @@ def _title(tokens, at, head):
         words.append(tokens.words[end])
         end += 1
     words[-1] = SHORT_TITLES.get(words[-1].lower(), words[-1])
-    title = " ".join(
-        word if word in {"and", "of"} else word[:1].upper() + word[1:] for word in words
-    )
+    title = " ".join(word if word in {"and", "of"} else _capitalised(word) for word in words)
     staff = _staff(tokens, end) if words[-1].lower() == "chief" else end
     if staff > end:
         return f"{title} {tokens.words_in(end, staff)}".replace(" staff", " Staff"), staff, status
     field, end = portfolio(tokens, end, words[-1].lower())
     return title.replace(" ,", ",") + field, end, status
+
+
+def _capitalised(word):
+    shouted = word.isupper() and word.lower() in KNOWN and len(word) > LONGEST_ACRONYM
+    return word.capitalize() if shouted else word[:1].upper() + word[1:]
 
 
 def _shorten(words):

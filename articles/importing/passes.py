@@ -48,7 +48,13 @@ def read_file(file, name, refusal, language, topics=SHIPPED):
         document = read(raw, name)
     except Refused as error:
         return Read(name, error, raw)
-    found = extract(document.text, published=document.published, language=language, topics=topics)
+    found = extract(
+        document.text,
+        published=document.published,
+        language=language,
+        topics=topics,
+        above=document.above,
+    )
     return Read(name, None, raw, document, found)
 
 

@@ -1,7 +1,7 @@
 """Read: bytes to a dispatch with its date, headline, paragraphs and source. It knows forms only."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.importing.dating import dated_otherwise, lead_dateline
 from articles.importing.encoding import Refused, cleaned, decoded
@@ -15,6 +15,7 @@ from articles.importing.notices import is_advisory, takes_back
 from articles.importing.opening import Opening
 
 MAX_BYTES = 5_000_000
+KNOWN_BY = 40  # characters of a paragraph
 __all__ = ["MAX_BYTES", "DispatchText", "Refused", "read"]
 
 
@@ -24,6 +25,7 @@ class DispatchText:
 
     ``zone_hint`` is the clock's offset from UTC, as ``+06:00``. ``date_origin`` is "text" or
     "filename". ``flag`` is KILL, WITHDRAWN, CORRECTED or another word that takes back a story.
+    ``above`` holds the lines that stand above the paragraphs.
     """
 
     paragraphs: tuple[str, ...]
@@ -40,6 +42,7 @@ class DispatchText:
     notes: tuple[str, ...] = ()
     embargo_until: str | None = None
     flag: str | None = None
+    above: str = ""
 
     @property
     def text(self):
@@ -63,7 +66,13 @@ def read(raw, name):
     if not paragraphs:
         raise Refused("there is no text after the header", "Add the body under the header.")
     _notices(opening, paragraphs)
-    return _dispatch(paragraphs, opening, name, encoding, hashlib.sha256(raw).hexdigest())
+    dispatch = _dispatch(paragraphs, opening, name, encoding, hashlib.sha256(raw).hexdigest())
+    return replace(dispatch, above=_above(text, paragraphs[0]))
+
+
+def _above(text, first):
+    """Return what stands above the ``first`` paragraph."""
+    return text[: max(text.find(first[:KNOWN_BY]), 0)].strip()
 
 
 def _paragraphs(opening, lines):

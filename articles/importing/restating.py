@@ -151,5 +151,6 @@ def read_dispatch(dispatch):
         published=document.published,
         language=dispatch.language or None,
         topics=Topic.objects.vocabulary(),
+        above=document.above,
     )
     return Read(name, None, bytes(dispatch.raw), document, found)

@@ -27,7 +27,7 @@ class Command(BaseCommand):
             self._explain(file, document, plain=no_color or not self.stdout.isatty())
 
     def _explain(self, file, document, plain):
-        found = extract(document.text, published=document.published)
+        found = extract(document.text, published=document.published, above=document.above)
         self.stdout.write(f"{file}: {document.encoding}, language {found.language}")
         self.stdout.write(f"headline   {document.headline or document.made_headline}")
         self.stdout.write(f"published  {document.published} (from {document.date_origin})\n")
