@@ -4,6 +4,7 @@ import re
 
 from .alone import settle
 from .data.event_verbs import EVENT_KEYS
+from .ended import ended
 from .events import EVENT_RULES, find_events
 from .findings import Extraction
 from .former import with_former_names
@@ -50,23 +51,15 @@ def extract(text, *, published=None, language=None, topics=SHIPPED, above=""):
     mentions = tuple(cast.mentions)
     people = with_former_names(text, people, mentions)
     keys = [(tokens.starts[at], EVENT_KEYS[tokens.low[at]]) for at in tokens.having(EVENT)]
+    meant = speech.speakers.meant.noun
     reading = Reading(
-        text,
-        published,
-        blocks,
-        parts,
-        people,
-        mentions,
-        posts,
-        quotes,
-        keys,
-        speech.speakers.meant.noun,
-    )
+        text, published, blocks, parts, people, mentions, posts, quotes, keys, meant
+    )  # fmt: skip
     return Extraction(
         language=language,
         people=people,
         mentions=mentions,
-        posts=posts,
+        posts=ended(cast, posts),
         events=find_events(reading),
         quotes=quotes,
         tags=find_tags(tokens, parts, posts, topics),

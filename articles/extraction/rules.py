@@ -54,6 +54,7 @@ _TABLE = (
     ("post.state", "an office of state, of the only state in the text", "post", False),
     ("post.leads", "an office told by a verb of leading: *who heads the agency*", "post", False),
     ("post.succeeded", "the office of whom somebody replaced or succeeds", "post", False),
+    ("post.ended", "a serving office that the text tells its holder lost", "post", False),
     ("post.later", "an office whose holder a later sentence names, with an age", "post", False),
     ("post.career", "an office told by a verb: *was appointed*, *served as*", "post", False),
     ("post.plural", "a title in the plural before several names", "post", False),

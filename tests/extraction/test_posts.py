@@ -39,11 +39,11 @@ FBI Director Chris Powell testified. = Director of the FBI
 CIA director Bill Powell testified. = Director of the CIA
 Attorney General Merrick Powell testified in Washington. = Attorney General of the United States
 Texas Attorney General Ken Powell sued. = Attorney General of Texas
-New York Mayor Eric Powell resigned. = Mayor of New York
-New York City Mayor Eric Powell resigned. = Mayor of New York City
-London Mayor Sadiq Powell resigned. = Mayor of London
-Mayor of London Sadiq Powell resigned. = Mayor of London
-Tokyo Governor Yuriko Sato resigned. = Governor of Tokyo
+New York Mayor Eric Powell spoke. = Mayor of New York
+New York City Mayor Eric Powell spoke. = Mayor of New York City
+London Mayor Sadiq Powell spoke. = Mayor of London
+Mayor of London Sadiq Powell spoke. = Mayor of London
+Tokyo Governor Yuriko Sato spoke. = Governor of Tokyo
 Japanese Chief Cabinet Secretary Hiro Sato spoke. = Chief Cabinet Secretary of Japan
 Japan's Chief Cabinet Secretary Hiro Sato spoke. = Chief Cabinet Secretary of Japan
 Foreign Minister Wang Min of China spoke in Beijing. = Foreign Minister of China
@@ -310,7 +310,7 @@ def test_whoever_is_named_later_with_an_age_held_the_office_told_of_first():
         "the audit of a port.\n\n"
         "Joseph Ruttoh, 58, denied wrongdoing."
     )
-    assert posts(text) == {("Joseph Ruttoh", "Transport Minister of Kenya", "current")}
+    assert posts(text) == {("Joseph Ruttoh", "Transport Minister of Kenya", "former")}
 
 
 def test_whose_spokesman_somebody_is_follows_from_the_subject():
