@@ -6,7 +6,7 @@ RUNTIME := .venv/.runtime
 DEV := .venv/.dev
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench
+.PHONY: help setup run demo test lint format bench
 
 help: ## show these lines
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
@@ -26,7 +26,7 @@ $(DEV): requirements-dev.txt $(RUNTIME)
 	@$(PY) -m pip install -qq --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
-setup run: export DEVELOPMENT := 1
+setup run demo: export DEVELOPMENT := 1
 
 setup: $(RUNTIME) ## install, migrate, import seeds/, make the demo editor
 	@$(PY) manage.py migrate --no-input --verbosity 0
@@ -37,6 +37,9 @@ run: setup ## the same, then serve on 127.0.0.1:8000 (PORT=... for another port)
 	@echo "Newsroom is at http://127.0.0.1:$(PORT)/ and its desk at http://127.0.0.1:$(PORT)/admin/"
 	@exec $(PY) -m gunicorn newsroom.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --threads 4 \
 		--no-control-socket --log-level warning
+
+demo: setup ## fill it with 500 invented dispatches of three years, to look at and try
+	@$(PY) manage.py demo
 
 test: $(DEV) ## the whole suite, on SQLite and on a throw-away PostgreSQL
 	@if $(PY) tests/postgres.py --find; then \
