@@ -15,6 +15,7 @@ SPOKEN = re.compile(
 )
 # What stands between a subject and its verb: something in commas, an adverb.
 AT_VERB = re.compile(
+    rf"(?:\s(?:of|from|at|with)\s(?:the\s)?[A-Z][^,;:.]{{1,80}}?)?"
     rf"(?:,[^,]{{1,120}},(?:[^,]{{1,120}},)?|,? \([^()]{{1,80}}\),?"
     rf"|\s[—–-]\s[^—–]{{1,100}}\s[—–-])?\s{{0,5}}"
     rf"(?:{ADVERB},?\s{{1,3}}){{0,5}}"
@@ -53,7 +54,7 @@ PLAIN_LEFT = re.compile(
 )
 PHRASE_RIGHT = re.compile(
     rf"\s(?P<who>{NOUN}\s[^,;:.«“\"—–]{{1,100}}"
-    r"|(?!(?:in|on|at|to|that|by|for|with|from|as|it|he|how|after)\b)[a-z][^,;:.«“\"—–]{2,60})"
+    r"|(?!(?:in|on|at|to|that|by|for|with|from|as|it|he|how|after|him|her|them|us|me|you)\b)[a-z][^,;:.«“\"—–]{2,60})"
 )
 # Where a noun phrase after the verb ends: *said the spokesman in a statement*.
 PHRASE_END = re.compile(
@@ -62,10 +63,21 @@ PHRASE_END = re.compile(
 )
 # The dot of a rank or an initial ends no sentence.
 NO_RANK = "(?<![A-Z].)" + "".join(
-    f"(?<!{rank}.)" for rank in "Mr Ms Mrs Dr Gen Sen Gov Rep St Lt Col Prof Capt Maj".split()
+    f"(?<!{rank}.)"
+    for rank in (
+        "Mr Ms Mrs Dr Gen Sen Gov Rep St Lt Col Prof Capt Maj Rev Hon Sgt Adm Cmdr Msgr Fr Supt "
+        "Insp Amb Pres Brig Cpl Rt Engr Mme"
+    ).split()
 )
 SENTENCE_END = re.compile(rf"[.!?]{NO_RANK}[»”’\"')]{{0,2}}\s")
 PRONOUN_SUBJECT = re.compile(r"[«“\"\s]{0,2}(?:[A-Z][^,.;]{0,60}, )?(?P<who>[Hh]e|[Ss]he)\b")
+# The verb is somebody else's: *one resident, who asked not to be named, said*.
+RELATIVE = re.compile(r",\s(?:who|whose|whom|which|having|speaking)\s[^,]{0,100}\Z")
+# A noun that is a verb elsewhere: *the accused*, *his comments*, *reports of claims*.
+NOMINAL = re.compile(
+    r"\b(?:the|an?|his|her|its|their|our|my|your|these|those|this|some|such|no|of|any|more)\s\Z",
+    re.IGNORECASE,
+)
 INVERTED = frozenset({"according to", "in the words of"})
 
 # Somebody who stands in no other finding: a name at a verb of speech, with an age, or at the head.
@@ -79,6 +91,12 @@ STRANGER_FIRST = re.compile(
     rf"(?=, (?:who|whose|the|a|an)\b|\s[a-z]{{2,20}}(?:ed|es|s)\b)"
 )
 ANY_VERB = re.compile(r"[\s,—–-]{1,4}(?P<who>[Hh]e|[Ss]he)\b")
+# Any verb in the past tense right after *“…,” A B* or *“…,” the advocate*.
+PAST = re.compile(rf",?\s(?:{ADVERB}\s)?[a-z]{{3,20}}ed\b")
+TITLED = re.compile(r"[\s,—–-]{1,4}(?:[\w’'.-]{1,30} ){0,6}")
+PHRASE_PAST = re.compile(
+    rf"[\s,—–-]{{1,4}}(?P<who>[Tt]he (?:[a-z-]{{2,20}} ){{0,3}}?[a-z-]{{3,20}}){PAST.pattern}"
+)
 VERB_FIRST = re.compile(rf"[\s,—–-]{{1,4}}{one_of(SPEECH)} (?!(?:that|to|in|at|on|it)\b)")
 INTRODUCES = re.compile(rf"\b{one_of(SPEECH | BESIDE)}(?:,| that| how| it)?\Z")
 APPOSED = re.compile(rf",\s(?:{ADVERB}\s){{0,3}}")

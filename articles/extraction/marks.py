@@ -12,8 +12,10 @@ DOUBLE = re.compile(r"[«»“”„\"]")
 # British and Indian press: the closing mark is no apostrophe.
 SINGLE = re.compile(
     r"(?<![\w.,!?»”’'])(?:"
-    r"'(?=[A-Za-z])(?P<a>(?:[^'\n]|(?<=\w)'(?=\w)|(?<=s)'(?= [a-z])){15,1500}?)'"
-    r"|‘(?P<b>(?:[^‘’\n]|(?<=\w)’(?=\w)|(?<=s)’(?= [a-z])){15,1500}?)’)(?!\w)"
+    r"'(?=[A-Za-z])(?P<a>(?:[^'\n]|(?<=\w)'(?=\w)|(?<=s)'(?= [a-z])){15,1500}?)'(?!(?<=s') [a-z])"
+    r"|'(?=[A-Za-z])(?P<c>(?:[^'\n]|(?<=\w)'(?=\w)){15,1500}?)'"
+    r"|‘(?P<b>(?:[^‘’\n]|(?<=\w)’(?=\w)|(?<=s)’(?= [a-z])){15,1500}?)’(?!(?<=s’) [a-z])"
+    r"|‘(?P<d>(?:[^‘’\n]|(?<=\w)’(?=\w)){15,1500}?)’)(?!\w)"
 )
 # *– Speech, – said A B. – More speech.*: a paragraph that begins with a dash.
 DASHED = re.compile(r"[–—-] ?(?=[A-Z\d])")

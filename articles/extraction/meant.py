@@ -6,15 +6,24 @@ from bisect import bisect_left, bisect_right
 from .clauses import STRANGER_AGED, STRANGER_FIRST, STRANGER_SPEAKS
 from .data.countries import NAMED
 from .data.gender import FEMALE_ENDINGS, FEMALE_NAMES, FEMALE_WORDS, MALE_ENDINGS, MALE_WORDS
-from .data.offices import BODY_HEADS, OFFICE_HEADS, RANKS, STANDINS
+from .data.offices import (
+    BODY_HEADS,
+    HEADS_OF_BODIES,
+    OFFICE_HEADS,
+    RANKS,
+    STANDINS,
+    STATE_HEADED,
+)
 from .data.speech import HUMAN, MOUTHPIECES
 from .data.verbs import SPEECH
+from .data.words import KIN
 from .lexicon import unaccented
 from .reading import ANNOUNCED
 from .text import one_of
 
 WOMAN, MAN = "woman", "man"
 LOOK = 8  # sentences that are looked back through
+AHEAD = 300  # characters that are looked forward through
 BESIDE = 6  # tokens before a name that can say what its bearer is
 APPOSED = 14  # tokens after it
 PERSONS = OFFICE_HEADS | BODY_HEADS | HUMAN
@@ -31,6 +40,7 @@ ABBREVIATED = {
 LOWER = frozenset("deputy vice first former ex assistant acting late".split())
 ORDINARY = frozenset("the a an new newly his her its their other same present senior top".split())
 LANDS = {name: land for (name, kind), land in NAMED.items() if kind == "adjective"}
+LED_BY = re.compile(r"(He|She|His|Her)\b")
 NOMINAL = re.compile(r"The ((?:[\w’'-]{1,30} ){0,4}?[\w’'-]{1,30})(?= |,)")
 ADVERB = r"(?:also|then|has|had|have|later|again|himself|herself|in turn|\w{1,20}ly)"
 SPEAKS = re.compile(
@@ -59,12 +69,29 @@ class Meant:
     def pronoun(self, at, sex=None):
         """Return whom *he* or *she* at the offset ``at`` means, or ``None``."""
         place = max(bisect_left(self.sentences.starts, at) - 1, 0)
-        for number in range(place, max(place - LOOK, -1), -1):
-            sentence = self.sentences[number]
+        near = [self.sentences[one] for one in range(place, max(place - LOOK, -1), -1)]
+        own = [one for one in near if not self._goes_on(one, at, sex)]
+        for sentence in own + [one for one in near if one not in own]:
             person = self._of_sentence(sentence.start, min(sentence.end, at), sex)
             if person is not None:
                 return person
         return None
+
+    def _goes_on(self, sentence, at, sex):
+        """Tell whether a sentence before tells on of *he* or *she*: whom it names is another."""
+        led = LED_BY.match(self.text, sentence.start, min(sentence.end, at))
+        if not led or any(sentence.start <= place < sentence.end for place, _ in self.told):
+            return False
+        return sex in {None, WOMAN if led[1] in {"She", "Her"} else MAN}
+
+    def ahead(self, at, sex):
+        """Return the first person told of after ``at`` who can be of ``sex``, or ``None``.
+
+        *“…,” she said. Party leader A B had …*: nobody has been told of before.
+        """
+        named = self.between(at, at + AHEAD)
+        free = (one.person for one in named if one.kind == "name" and not self.governed(one))
+        return next((one for one in free if self._fits(one, sex)), None)
 
     def _of_sentence(self, start, end, sex):
         """Return the first in rank of those told of in a sentence who can be of ``sex``."""
@@ -177,7 +204,10 @@ class Meant:
         """Return whom ``words`` without their article mean: *minister*, *Turkish minister*."""
         head, asked = _parted(words)
         land = self._land(words)
-        fit = [one for one in range(len(self.cast.people)) if self._is_called(one, head)]
+        everybody = range(len(self.cast.people))
+        fit = [one for one in everybody if self._is_called(one, head)]
+        if head in {"head", "chief"} and " of " in words and words.split()[-1] not in STATE_HEADED:
+            fit = [one for one in everybody if self._heads_body(one, words)] or fit
         if land:
             fit = [one for one in fit if land in self._lands(one)]
         best = sorted(fit, key=lambda one: self._nearness(one, head, asked, at))
@@ -186,6 +216,18 @@ class Meant:
     def _is_called(self, person, head):
         called = self.callings(person)
         return head in called or bool(called & set(STANDINS.get(head, ())))
+
+    def _heads_body(self, person, words):
+        """Tell whether *head of the committee* can mean a person: the body has to be theirs."""
+        bodies = {
+            word
+            for one, _, post in self.cast.posts
+            if one == person and set(post.title.lower().split()) & set(HEADS_OF_BODIES)
+            for word in f"{post.title} {post.body}".lower().split()
+        }
+        return words.split()[-1].lower() in bodies or (
+            "ministry" in words.lower() and "minister" in self.callings(person)
+        )
 
     def _nearness(self, person, head, asked, at):
         """Return what orders candidates: titles that say less or more, then who was told last."""
@@ -241,8 +283,9 @@ class Meant:
         last = bisect_left(tokens.starts, span.end)
         words = []
         for at in range(first - 1, max(first - 1 - BESIDE, -1), -1):
-            if tokens.low[at] in STOPS or tokens.low[at].startswith("\n"):
-                break
+            kin = tokens.low[at] in KIN and at + 1 < first and tokens.low[at + 1] == "of"
+            if kin or tokens.low[at] in STOPS or tokens.low[at].startswith("\n"):
+                break  # *the wife of A B*
             words.append(tokens.low[at])
         if tokens.word(last) == "," or tokens.word(last) in LINKING:
             words += self._apposed(last + 1)
@@ -251,12 +294,17 @@ class Meant:
     def _apposed(self, at):
         tokens, words = self.cast.tokens, []
         for place in range(at, min(at + APPOSED, tokens.size)):
-            if tokens.low[place] in ENDING or tokens.low[place].startswith("\n"):
+            low = tokens.low[place]
+            if low in ENDING or low.startswith("\n") or (place == at and PARTICIPLE.match(low)):
+                break
+            if low == "," and tokens.word(place + 1) not in AGAIN:
                 break
             words.append(tokens.low[place])
         return words
 
 
+PARTICIPLE = re.compile(r"\w{2,20}(?:ed|ing)$")  # *A B, dressed in …, smiled at his wife*
+AGAIN = frozenset("the a an and also former current acting".split()) | PERSONS
 STOPS = frozenset(". , ; : ! ? ( ) » ” “ « \" 's ’s and or that said told by with to from".split())
 ENDING = frozenset('. ; : ! ? » ” “ « " who said says told which whose'.split())
 LINKING = frozenset("is was became elected appointed named as".split())

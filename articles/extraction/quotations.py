@@ -63,7 +63,8 @@ class Speech:
     def _begins(self, mark, speaker):
         """Tell whether a few words are speech that may go on: *“No,” he said. “We …”*."""
         ended = mark.inner.of(self.text).rstrip().endswith((",", "?", "!", "."))
-        return speaker and speaker.rule != "near" and ended and not is_long(self.text, mark)
+        few = ended and not is_long(self.text, mark) and not is_term(self.text, mark)
+        return speaker and speaker.rule != "near" and few
 
     def _carry(self, mark, speaker):
         """Keep a quotation open over the end of its paragraph."""
@@ -112,8 +113,10 @@ class Speech:
             return False
         gap = self.text[self.last.end : mark.start]
         quote = self.found[-1]
-        if "\n" in gap and not speaker:
+        if self._apart(gap, mark, quote):
             return False
+        if "\n" in gap and not speaker:
+            return self._runs_on(gap, mark)
         if len(gap) > GAP or (speaker and speaker.person != quote.person):
             return False
         if speaker and speaker.person is None and speaker.words != quote.speaker:
@@ -123,6 +126,20 @@ class Speech:
         if len(pieces) > 1 or (pieces and not SPOKEN.search(pieces[0])):
             return False
         return bool(ended and (pieces or not gap.strip())) and not gap.rstrip().endswith("that")
+
+    def _apart(self, gap, mark, quote):
+        """Tell whether a fragment comes before a whole sentence, or a paragraph between them."""
+        between = gap.split("\n\n")[1:-1]
+        first = quote.parts[0].of(self.text)
+        fragment = first[:1].islower() and mark.inner.of(self.text)[:1].isupper()
+        return fragment or any(piece.strip() for piece in between)
+
+    def _runs_on(self, gap, mark):
+        """Tell whether a paragraph of nothing but speech goes on with what somebody has said."""
+        said, _, led = gap.rpartition("\n")
+        words = self.text[self.last.inner.start : self.last.inner.end].rstrip()
+        alone = not led.strip() and is_long(self.text, mark) and not words.endswith("?")
+        return alone and "\n" not in said.strip() and SPOKEN.search(said) is not None
 
     def _enter(self, mark, speaker):
         """Enter a quotation of ``speaker``; return whether there was one."""

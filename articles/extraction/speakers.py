@@ -1,7 +1,5 @@
 """Who speaks: the subject of the verb of speech beside a quotation."""
 
-from dataclasses import dataclass
-
 from .clauses import (
     ANOTHER,
     ANY_VERB,
@@ -11,61 +9,43 @@ from .clauses import (
     INTRODUCES,
     INVERTED,
     LED,
+    NOMINAL,
     OWNED_RIGHT,
+    PAST,
     PHRASE_END,
     PHRASE_LEFT,
+    PHRASE_PAST,
     PHRASE_RIGHT,
     PLAIN_LEFT,
     PRONOUN_LEFT,
     PRONOUN_RIGHT,
     PRONOUN_SUBJECT,
+    RELATIVE,
     SENTENCE_END,
     SIGNED,
     SPOKEN,
     STRANGER_LEFT,
     STRANGER_RIGHT,
     TITLE_WORDS,
+    TITLED,
     VERB_FIRST,
 )
-from .data.offices import OFFICE_HEADS
+from .data.speech import CROWDS, GROUPED
 from .data.words import OPENERS, ORGANIZATION_NOUNS
-from .meant import PERSONS, Meant, head_of, is_human, is_mouthpiece, sex_of
+from .meant import Meant
 from .reading import span_at
+from .subjects import Naming, Speaker
 
 NEAR = 260  # characters of a clause of speech
+NOUN_LED = 8  # characters of an article before a noun
 SHORT = 90  # characters of a sentence that only says who spoke
-LINKS = frozenset("of for from in at to with who on and".split())
-MOST = 6  # words of a phrase among which its head stands
-CROWDS = frozenset(
-    "officials authorities prosecutors investigators residents rescuers doctors lawmakers sources "
-    "organizers organisers police diplomats experts analysts witnesses scientists researchers "
-    "critics supporters protesters opponents activists lawyers ministers deputies members "
-    "statement report spokesman spokeswoman spokesperson service".split()
-)
-LETTERS = frozenset("letter message tweet post memo note diary".split())
-ARTICLES = frozenset("The A An His Her Its Their This One Another Some Many".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """``person`` is ``None`` where the words name nobody known; ``rule`` is the rule's last word.
-
-    ``by`` is name, title, pronoun, previous or institution.
-    """
-
-    person: int | None
-    words: str
-    by: str
-    rule: str
-
-
-class Speakers:
+class Speakers(Naming):
     """Finds the speaker of a quotation in ``text`` among the people of ``cast``."""
 
     def __init__(self, text, sentences, cast, spoken):
-        self.text, self.cast = text, cast
-        self.meant = Meant(text, sentences, cast, spoken)
-        self.previous = None
+        super().__init__(text, Meant(text, sentences, cast, spoken))
 
     def of(self, mark, start, end):
         """Return the ``Speaker`` that the words beside ``mark`` name, or ``None``.
@@ -99,7 +79,18 @@ class Speakers:
         if not self._goes_on(mark):
             return None
         pronoun = ANY_VERB.match(self.text, mark.end)
-        return self.pronoun(pronoun["who"], mark.end) if pronoun else None
+        if pronoun:
+            return self.pronoun(pronoun["who"], mark.end)
+        return self._at_past_tense(mark)
+
+    def _at_past_tense(self, mark):
+        """Read *“…,” A B ventured* and *“…,” the advocate submitted*."""
+        named = self.meant.between(mark.end, mark.end + NEAR)
+        if named and PAST.match(self.text, named[0].evidence.span.end):
+            led = TITLED.fullmatch(self.text, mark.end, named[0].evidence.span.start)
+            return self.mentioned(named[0], "near") if led else None
+        phrase = PHRASE_PAST.match(self.text, mark.end)
+        return self._phrase(phrase["who"], phrase.start("who")) if phrase else None
 
     def _signed(self, start):
         end = self.text.find("\n", start)
@@ -116,12 +107,28 @@ class Speakers:
         start = mark.end
         stop = SENTENCE_END.search(self.text, start, end)
         end = min(stop.start() if stop else end, start + NEAR)
-        verb = SPOKEN.search(self.text, start, end)
+        verb = self._verb(start, end)
         if not verb or not self._may_follow(mark, start, verb, end):
             return None
         quoted = AS_SAYING.search(self.text, start, end)
         found = self.on_the_right(quoted.end(), end) if quoted else None
         return found or self._named(start, verb, end)
+
+    def _verb(self, start, end):
+        """Return the first verb of speech that is in no clause of *who*, or ``None``."""
+        verbs = self._verbs(start, end)
+        return next(
+            (one for one in verbs if not RELATIVE.search(self.text[start : one.start()])), None
+        )
+
+    def _verbs(self, start, end):
+        """Return the words that tell of speech and are no nouns here, in a list."""
+        return [
+            one
+            for one in SPOKEN.finditer(self.text, start, end)
+            if one[0].endswith("ing")
+            or not NOMINAL.search(self.text, max(one.start() - NOUN_LED, start), one.start())
+        ]
 
     def _may_follow(self, mark, start, verb, end):
         """Tell whether words after a full stop still say who spoke: *“We go.” Ansah said.*"""
@@ -138,8 +145,7 @@ class Speakers:
         return alone and end - verb.end() < SHORT / 3 and self.text[end : end + 1] == "."
 
     def _before(self, mark, start):
-        verbs = list(SPOKEN.finditer(self.text, start, mark.start))
-        for verb in reversed(verbs):
+        for verb in reversed(self._verbs(start, mark.start)):
             speaker = self._named(start, verb, mark.start)
             if speaker:
                 return speaker
@@ -157,11 +163,16 @@ class Speakers:
 
     def subject(self, start, end):
         """Return the subject of a clause without a verb of speech, or ``None``."""
-        ranked = self.meant.ranked(start, end)
-        if ranked:
-            return self._person(ranked[0], "previous", "near")
+        led = self._leading(start, end)
+        ranked = [] if led else self.meant.ranked(start, end)
+        return self._person(ranked[0], "previous", "near") if ranked else led
+
+    def _leading(self, start, end):
+        """Return whom *he* at the head of a clause means, or ``None``."""
         pronoun = PRONOUN_SUBJECT.match(self.text, start, end)
-        return self.pronoun(pronoun["who"], start) if pronoun else None
+        if not pronoun or self.meant.between(start, start + len(pronoun[0])):
+            return None
+        return self.pronoun(pronoun["who"], start)
 
     def _named(self, start, verb, end):
         """Return who is the subject of ``verb`` between ``start`` and ``end``, or ``None``."""
@@ -205,17 +216,19 @@ class Speakers:
         if not words:
             return None
         head = words[-1].lower()
-        led = words[0].lower() in OPENERS and words[0].lower() not in {"the", "a"}
-        return phrase if not led and (head in ORGANIZATION_NOUNS or head in CROWDS) else None
+        bodies = ORGANIZATION_NOUNS | CROWDS
+        first = words[0].lower()
+        led = first in OPENERS and first not in GROUPED and first not in bodies
+        return phrase if not led and head in bodies else None
 
     def _led_by(self, start, verb, named):
         """Return who leads a clause that goes on with *saying*."""
-        ranked = self.meant.ranked(start, verb)
+        led = self._leading(start, verb)
+        ranked = [] if led else self.meant.ranked(start, verb)
         if ranked:
             own = next((one for one in named if one.person == ranked[0]), None)
             return self.mentioned(own, "near") if own else self._person(ranked[0], "title", "near")
-        pronoun = PRONOUN_SUBJECT.match(self.text, start, verb)
-        return self.pronoun(pronoun["who"], start) if pronoun else None
+        return led
 
     def _stands_after(self, mentions, at):
         return any(one.evidence.span.start > at for one in mentions)
@@ -264,74 +277,11 @@ class Speakers:
 
     def _loosely(self, start, verb):
         """Return the likeliest subject of a clause whose verb has none beside it."""
+        led = self._leading(start, verb.start())
+        if led:
+            return led
         ranked = self.meant.ranked(start, verb.start())
         return self._person(ranked[0], "previous", "near") if ranked else None
-
-    def _known(self, start, end):
-        return bool(self._office(start, end)) or bool(self.meant.between(start, end))
-
-    def _office(self, start, end):
-        """Return an office between two offsets that stands for nobody whom the text names."""
-        starts = self.cast.tokens.starts
-        alone = (one for one in self.cast.open if not isinstance(one, tuple))
-        return next((one for one in alone if start <= starts[one.first] < end), None)
-
-    def _phrase(self, words, at):
-        """Return whom a noun phrase means; an institution speaks by its own words."""
-        words = _trimmed(words.strip())
-        article, _, noun = words.partition(" ")
-        if article in ARTICLES:
-            words = f"{article.lower()} {noun}"
-        if article.lower() not in {"the", "his", "her", "its", "their", "this"}:
-            return Speaker(None, words, "institution", "institution")
-        if is_human(noun):
-            person = self.meant.noun(noun, at)
-            if person is None and not is_mouthpiece(noun) and " of " not in noun:
-                person = self._told_of(noun, at)
-            if person is not None:
-                return self._person(person, "title", "title")
-        if head_of(noun) in LETTERS:
-            person = self.meant.pronoun(at)
-            if person is not None:
-                return self._person(person, "previous", "previous")
-        office = self._office(at, at + len(words))
-        kind = "title" if office and is_human(noun) else "institution"
-        return Speaker(None, words, kind, kind)
-
-    def _told_of(self, noun, at):
-        """Return the subject of the sentence before, if it can be called ``noun``."""
-        person = self.meant.pronoun(at, sex_of(noun))
-        if "former" in noun.split() or not self.meant.titles(person):
-            return person
-        return None if head_of(noun) in OFFICE_HEADS else person
-
-    def _stranger(self, name, at):
-        """Return whoever of that name was told of last; the name itself where nobody was."""
-        people = self.cast.people
-        words = name.removesuffix("'s").split()
-        bearers = {who for who, one in enumerate(people) if set(words) <= set(one.name.split())}
-        named = [one.person for one in self.meant.between(0, at) if one.person in bearers]
-        if named or bearers:
-            return self._person(named[-1] if named else min(bearers), "previous", "previous")
-        return Speaker(None, name, "institution", "institution")
-
-    def pronoun(self, word, at):
-        if word.lower() == "they":
-            return Speaker(None, "they", "pronoun", "pronoun")
-        person = self.meant.pronoun(at, sex_of(word))
-        person = self.previous if person is None else person
-        if person is None:
-            return Speaker(None, word.lower(), "pronoun", "pronoun")
-        return self._person(person, "pronoun", "pronoun")
-
-    def _person(self, person, by, rule):
-        if isinstance(person, str):
-            return Speaker(None, person, "institution", rule)
-        return Speaker(person, self.cast.people[person].name, by, rule)
-
-    def mentioned(self, mention, rule):
-        kind = "name" if mention.kind == "name" else "title"
-        return self._person(mention.person, kind, rule or kind)
 
     def heard(self, person, at):
         """Note that ``person`` has spoken at the offset ``at``: *he* may be this speaker."""
@@ -344,13 +294,3 @@ class Speakers:
         spoke = SPOKEN.search(self.text, before.start, at) is not None
         person = self.meant.pronoun(at) if spoke or self.previous is None else self.previous
         return None if person is None else self._person(person, "previous", "previous")
-
-
-def _trimmed(words):
-    """Return a noun phrase up to its head: *The President promised … and*."""
-    parts = words.split(" ")
-    for at, word in enumerate(parts[1:MOST], 1):
-        after = parts[at + 1] if at + 1 < len(parts) else "of"
-        if word.lower() in PERSONS and after[:1].islower() and after.lower() not in PERSONS:
-            return words if after in LINKS else " ".join(parts[: at + 1])
-    return words

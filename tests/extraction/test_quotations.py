@@ -81,6 +81,37 @@ DIRECT = [
     (f"“{WORDS}” — {A}", ("name", K, WORDS)),
     (f"“{WORDS},” the Minister of Trade of Togo said.",
      ("title", "the Minister of Trade of Togo", WORDS)),
+    # where one quotation ends and the next begins
+    (f"{A} said it was “open to all in the land.”\n\n“{WORDS},” he told reporters.",
+     ("name", K, "open to all in the land.")),
+    (f"“{WORDS},” {A} said.\n\nA man in the crowd asked about the tax.\n\n“It will fall by a "
+     "third in the autumn,” Ansah replied.", ("name", K, WORDS)),
+    (f"“{WORDS},” said {A}.\n\n“Then we build the road to the coast.”",
+     ("name", K, f"{WORDS} Then we build the road to the coast.")),
+    (f"To cries of “Kofi, Kofi!”, {A} said: “{WORDS}.”", ("name", K, f"{WORDS}.")),
+    (f"{A} arrived. 'We know the members' wish and will act,' he said.",
+     ("pronoun", K, "We know the members' wish and will act")),
+    # the verb beside the words may be somebody else's, or no verb
+    (f"“{WORDS},” one resident, who asked not to be named, said.",
+     ("institution", "one resident", WORDS)),
+    ("The court found that the accused “acted with knowledge of it all”.",
+     ("institution", "the court", "acted with knowledge of it all")),
+    (f"“{WORDS},” as {A} likes to say.", ("name", K, WORDS)),
+    (f"Bishop Kofi Ansah of Keta, head of the union, called him “{WORDS.lower()}”.",
+     ("name", K, WORDS.lower())),
+    (f"{A} was in court. “{WORDS},” the president submitted.", ("title", K, WORDS)),
+    (f"“{WORDS},” police said in a tweet.", ("institution", "police", WORDS)),
+    (f"Ghana's military said: “{WORDS}.”", ("institution", "Ghana's military", f"{WORDS}.")),
+    (f"“{WORDS},” said the president of Ghana, the Rev. Kofi Ansah.", ("name", K, WORDS)),
+    # whom words stand for, over several sentences
+    (f"{A} arrived. He met {M}. “{WORDS},” he said.", ("pronoun", K, WORDS)),
+    (f"{A}, dressed in a smock, waved to his wife. “{WORDS},” he said.", ("pronoun", K, WORDS)),
+    (f"{A} met {M}. “{WORDS},” the latter replied.", ("name", "Yao Mensah", WORDS)),
+    (f"“{WORDS},” she said. Trade Minister of Togo Afi Mensah had arrived by night.",
+     ("pronoun", "Afi Mensah", WORDS)),
+    (f"{A} sent a telegram to {M}. “{WORDS},” the telegram says.", ("previous", K, WORDS)),
+    (f"Chairman of the Tax Committee of Ghana Kofi Ansah met {M}. “{WORDS},” the head of the "
+     "committee said.", ("title", K, WORDS)),
 ]  # fmt: skip
 
 

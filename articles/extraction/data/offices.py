@@ -193,6 +193,12 @@ STANDINS = {
     "leader": ("president", "prime minister", "premier", "king", "emir", "sultan"),
     "head": ("president", "king", "emir"),
 }
+# Whom *the head of the committee* and the like can mean, but not *the head of state*.
+HEADS_OF_BODIES = tuple(
+    "chairman chairwoman chairperson director minister governor mayor akim hakim rector chief "
+    "commander president commissioner".split()
+)
+STATE_HEADED = frozenset("state government cabinet".split())
 
 # Ordinary callings: they show that a person follows, but are no post.
 ROLES = frozenset(

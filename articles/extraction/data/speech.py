@@ -28,7 +28,8 @@ BESIDE = frozenset(
     according to | in the words of | put it | puts it | shot back | fired back | hit back
     hits back | wrote back | chimed in | went on | goes on | weighed in | said again
     was quoted as saying | is quoted as saying | were quoted as saying | read out | spoke of
-    speaks of | called for
+    speaks of | called for | likes to say | is fond of saying | liked to say | used to say
+    found that | finds that | heard that | told how
     """
 )
 
@@ -56,6 +57,7 @@ CHARGES = phrases(
     """
     accused of | charged with | charge of | charges of | suspected of | convicted of | guilty of
     suspicion of | one of | count of | counts of | known as | so-called | under article
+    cries of | chants of | shouts of | calls of | cry of | chant of | jeers of | slogans of
     qualified as | accusing him of | accusing her of | accusing them of | article | articles
     offence of | crime of | sentenced for | prosecuted for | detained for | arrested for
     """
@@ -83,6 +85,18 @@ HUMAN = frozenset(
     nationalist independent socialite philanthropist cleric sheikh ayatollah councillor
     councilor congressman congresswoman strategist pollster adviser advisor spokesman
     spokeswoman spokesperson aide legend icon star laureate elder
+    rebel trader miner fisherman shepherd herder shopkeeper nurse designer architect sculptor
+    painter photographer dancer rapper comedian pianist violinist conductor goalkeeper midfielder
+    defender sprinter cyclist skier jockey golfer gymnast judoka weightlifter referee captain
+    skipper champion medallist medalist winner finalist rookie teenager youngster schoolboy
+    schoolgirl pupil graduate lecturer researcher geologist biologist physicist chemist
+    mathematician sociologist linguist philosopher theologian columnist correspondent presenter
+    broadcaster publisher producer choreographer mechanic electrician fighter warlord strongman
+    ruler autocrat sovereign prelate priest monk nun missionary preacher magnate financier broker
+    investor owner landlord tenant migrant refugee prisoner detainee hostage whistleblower
+    informant negotiator mediator arbitrator marshal commodore corporal policeman policewoman
+    firefighter rescuer paramedic midwife dentist pharmacist vet librarian curator archivist
+    grandmother grandfather uncle aunt nephew niece cousin son-in-law mother-in-law
     """.split()
 )
 # These speak for others: without a name they stay what they are called.
@@ -106,4 +120,30 @@ DENYING = frozenset("denied denies dismissed criticized criticised read reads".s
 BARE = frozenset(
     "said says believes believed thinks hopes hoped claims claimed insisted insists added adds "
     "argued argues admitted warned predicted estimated suggested".split()
+)
+
+# Nouns that speak as one without an article: *prosecutors*, *the ruling*.
+CROWDS = frozenset(
+    "officials authorities prosecutors investigators residents rescuers doctors lawmakers sources "
+    "organizers organisers police diplomats experts analysts witnesses scientists researchers "
+    "critics supporters protesters opponents activists lawyers ministers deputies members "
+    "statement report spokesman spokeswoman spokesperson service military palace rebels junta "
+    "opposition militants separatists insurgents campaign campaigners jury indictment communique "
+    "communiqué declaration document notice verdict ruling lawsuit filing memo eyewitnesses locals "
+    "neighbours neighbors relatives parents teachers students workers soldiers villagers farmers "
+    "fans aides sources leaders bishops judges unions envoys negotiators survivors passengers "
+    "observers monitors regulators inspectors detectives firefighters economists businessmen "
+    "traders shareholders scholars historians newspaper website".split()
+)
+# What a person writes speaks for its writer.
+LETTERS = frozenset(
+    "letter message tweet post memo note diary telegram cable greeting greetings "
+    "congratulation congratulations condolence condolences email e-mail entry caption "
+    "appeal decree".split()
+)
+# Words that open a sentence and a noun phrase of many: *senior officials said*.
+GROUPED = frozenset(
+    "the a several some many senior junior local national international foreign federal regional "
+    "state european asian african arab western eastern northern southern other top public private "
+    "security health defence defense two three four five six both all ruling opposition".split()
 )
