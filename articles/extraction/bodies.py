@@ -44,6 +44,8 @@ def with_article(body, state, said=True):
         return "the " if WITH_ARTICLE.match(body) else ""
     if body.isupper():
         return "" if body in SPOKEN else "the "
+    if said and " " in body and body[0].islower():
+        return "the "
     first = body.split(" of ")[0].split(" for ")[0].lower().split()
     if not said and not DISTRICTS.isdisjoint(first):
         return ""

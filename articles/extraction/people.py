@@ -76,7 +76,8 @@ class Cast:
             self._post_in_words(outer, office, self.person(start, end, "person.office"))
         elif end > start:
             full, after = of_after(self.tokens, office, end)
-            self.titled(full, self.person(start, end, "person.office"), "post.before")
+            rule = "post.reached" if office.reached else "post.before"
+            self.titled(full, self.person(start, end, "person.office"), rule)
             read_others(self, office, after)
         elif self._titles_one(office, start):
             self.singles.append((start, office))

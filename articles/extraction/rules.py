@@ -45,6 +45,12 @@ _TABLE = (
     ("mention.surname", "a surname that one person of the text has", "mention", True),
     ("mention.title", "an office alone that one person of the text holds", "mention", True),
     ("post.before", "the office right before the name", "post", True),
+    (
+        "post.reached",
+        "the office before the name, of a body that only the name ends",
+        "post",
+        False,
+    ),
     ("post.after", "the office after the name, in commas", "post", False),
     ("post.country", "an office of *the country*, resolved by speaker or text", "post", True),
     ("post.appointed", "the office after *appointed* and a name", "post", False),

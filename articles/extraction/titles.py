@@ -27,6 +27,7 @@ from .genuine import introduces, is_office
 from .lexicon import HEAD, OFFICE, plain
 from .names import full_name_at
 from .portfolios import portfolio
+from .reaching import body_of, reached
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
@@ -82,6 +83,7 @@ class Office:
     state: bool = False
     article: bool = True  # whether the text says *the* before the body
     served: bool = False  # another's office is part of the title
+    reached: bool = False  # only the name that follows says where the body ends
 
     @property
     def label(self):
@@ -126,6 +128,7 @@ def office_at(tokens, index):
     if head is None:
         return None
     title, at, suffix = _title(tokens, at, head)
+    link = at
     if tokens.word(at) == "(" and tokens.low[at + 2 : at + 4] == [")", "of"]:
         at += 3  # *Chief Executive Officer (CEO) of*
     office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) in DEFINITE)
@@ -143,9 +146,31 @@ def office_at(tokens, index):
         _with_body(tokens, office)
     if diplomat:
         _posted(tokens, office)
+    if not owner:
+        _to_the_name(tokens, office, link, title)
     if past and office.status == "current":
         office.status = "first"
     return office if is_office(tokens, office, head) else None
+
+
+def _to_the_name(tokens, office, link, title):
+    """Read a body that goes on up to the name: *head of the coal company Ak-Komur A B*."""
+    read = office.posted or office.bodies or office.of_country or office.served
+    plural = tokens.word(link - 1) in PLURALS
+    if read or plural or tokens.word(office.last) == "," or introduces(tokens, office.last):
+        return
+    reach = reached(tokens, link, office.last)
+    small = reach and title == "Owner" and not tokens.capital(reach.end - 1)
+    if reach is None or small:  # *the owner of a café*: a calling
+        return
+    office.reached = True
+    if tokens.word(link) == "for":
+        office.title = f"{title} {tokens.words_in(link, reach.end)}"
+        office.body = office.parent = ""
+    else:
+        office.body, office.parent = body_of(tokens, reach)
+        office.state, office.article = False, tokens.low[reach.first - 1] == "the"
+    office.last = reach.last
 
 
 def _in_ministry(tokens, office):

@@ -239,6 +239,22 @@ HUMAN_NOUNS = frozenset(
     """.split()
 )
 
+# Small words and verbs that stand in no name of a body.
+NO_BODY = frozenset(
+    """
+    a an i he she it they we you his her its their our your my who whom whose which what when where
+    why how that this these those by with without within into onto over from after before during
+    until till while as if unless although though because so but or nor than to than not no also
+    is are was were be been being has have had having do does did will would shall should can could
+    may might must there here then now later earlier today yesterday tomorrow told took gave gives
+    sent sends held holds made makes came comes went left leaves led won lost met meets became
+    began begins brought bought sold paid found kept put set ran said says speaks spoke sat stood
+    wants warns hails plans expects intends calls urges visits opens announces
+    against between among about per via since according due amid around across such both each
+    every another other more most only just about against few several many all any some
+    """.split()
+)
+
 # Verbs of which a person is the object, and phrases before a person: *succeeds A B*.
 PERSON_OBJECT = frozenset(
     """
