@@ -10,7 +10,7 @@ from .bodies import INNER, named_body
 from .data.offices import FIELDS, RANKED
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import NO_BODY, PATRONYMIC_ENDINGS
-from .lexicon import FORENAME, HEAD, NAME, SURNAME
+from .lexicon import FORENAME, HEAD, SURNAME
 from .names import full_name_at, personal_start
 
 LONGEST = 16  # tokens

@@ -132,25 +132,30 @@ def office_at(tokens, index):
     if tokens.word(at) == "(" and tokens.low[at + 2 : at + 4] == [")", "of"]:
         at += 3  # *Chief Executive Officer (CEO) of*
     office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) in DEFINITE)
-    diplomat = plain(tokens.low[head]) in DIPLOMATS
-    if ours:
-        office.of_country = True
-    elif owner:
+    office.of_country = ours
+    if owner and not ours:
         office.body, office.state = owner, not owner.isupper()
         office.parent = owner if office.state else ""
-    elif tokens.word(at) in {"in", "at"} and tokens.word(at + 1) == "the":
-        _in_ministry(tokens, office)
-    elif tokens.word(at) == "," and tokens.capital(at - 1):
-        _after_comma(tokens, office)
-    elif not (diplomat and tokens.word(at) in POSTED):
-        _with_body(tokens, office)
-    if diplomat:
-        _posted(tokens, office)
+    _after_title(tokens, office, plain(tokens.low[head]) in DIPLOMATS)
     if not owner:
         _to_the_name(tokens, office, link, title)
     if past and office.status == "current":
         office.status = "first"
     return office if is_office(tokens, office, head) else None
+
+
+def _after_title(tokens, office, diplomat):
+    """Read what stands after the title: the body, or where a diplomat serves."""
+    at = office.last
+    if not (office.of_country or office.body):
+        if tokens.word(at) in {"in", "at"} and tokens.word(at + 1) == "the":
+            _in_ministry(tokens, office)
+        elif tokens.word(at) == "," and tokens.capital(at - 1):
+            _after_comma(tokens, office)
+        elif not (diplomat and tokens.word(at) in POSTED):
+            _with_body(tokens, office)
+    if diplomat:
+        _posted(tokens, office)
 
 
 def _to_the_name(tokens, office, link, title):
