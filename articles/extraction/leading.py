@@ -5,8 +5,8 @@ from bisect import bisect_left
 
 from .bodies import DISTRICTS, body_at
 from .data.words import ORGANIZATION_NOUNS
+from .office import Office
 from .reading import span_at
-from .titles import Office
 
 RULE = "post.leads"
 LEADS = {
