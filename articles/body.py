@@ -7,6 +7,8 @@ import unicodedata
 import nh3
 from django_prose_editor.fields import ProseEditorField
 
+from articles.extraction.findings import Span
+
 EXTENSIONS = {
     "Bold": True,
     "Italic": True,
@@ -25,6 +27,7 @@ TOKEN = re.compile(r"(<[^>]*>)")
 BLOCK_END = re.compile(r"</(?:p|h2|h3|li|blockquote)>|<br>")
 PARAGRAPH = "\n\n"
 LINK = re.compile(r"<a[ >]|</a>")
+HREF = re.compile(r'\bhref="([^"]*)"')
 
 
 def sanitized(markup):
@@ -86,6 +89,53 @@ def laid_out(markup):
 def text_of(markup):
     """Return the text of sanitised ``markup``: paragraphs joined by a blank line."""
     return laid_out(markup)[0]
+
+
+def links_in(markup):
+    """Return (address, words) of each link in sanitised ``markup``."""
+    found, inside = [], False
+    for tag, text, _ in laid_out(markup)[1]:
+        if LINK.match(tag):
+            inside = tag != "</a>"
+            address = HREF.search(tag) if inside else None
+            if inside:
+                found.append([html.unescape(address[1]) if address else "", ""])
+        elif inside:
+            found[-1][1] += text
+    return [tuple(one) for one in found]
+
+
+def blocks_of(markup, element):
+    """Return the spans of ``text_of(markup)`` that stand in elements of that name."""
+    found, begun, end = [], None, 0
+    for tag, text, start in laid_out(markup)[1]:
+        if tag == f"<{element}>":
+            begun = begun if begun is not None else start
+        elif tag == f"</{element}>" and begun is not None:
+            found.append(Span(max(begun, 0), end))
+            begun = None
+        elif text.strip():
+            end = start + len(text)
+    return found
+
+
+def replaced(markup, places):
+    """Return ``markup`` with other words in its text; a place that crosses an element stays.
+
+    ``places`` is a list of (start, end, words) with offsets into ``text_of(markup)``, sorted and
+    apart from each other.
+    """
+    out = []
+    for tag, text, start in laid_out(markup)[1]:
+        out.append(tag or html.escape(_put(text, start, places), quote=False))
+    return "".join(out)
+
+
+def _put(text, offset, places):
+    for start, end, words in reversed(places):
+        if start >= offset and end <= offset + len(text):
+            text = text[: start - offset] + words + text[end - offset :]
+    return text
 
 
 def linked(markup, links):

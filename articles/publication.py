@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles import visibility
+from articles.checking import blocking, chosen_of, stored
 from articles.importing.facts import make_missing_facts
 from articles.models import Article, Revision
 
@@ -56,6 +57,11 @@ def needs_headline(article):
     return "" if article.headline.strip() else "It has no headline: write one."
 
 
+def needs_clearance(article):
+    """Nothing of the table of checks may hold it back."""
+    return blocking(stored(article, timezone.now()))
+
+
 def needs_change(article):
     """An update needs a next state."""
     known = hasattr(article, "next_state")
@@ -90,7 +96,7 @@ STEPS = {
             PUBLISHED,
             PUBLISH,
             "Show it to readers at the time that the button names.",
-            checks=(needs_headline,),
+            checks=(needs_clearance,),
         ),
         Step(
             "reschedule",
@@ -100,7 +106,7 @@ STEPS = {
             PUBLISH,
             "Show it to readers at another time, which the button names.",
             seen=False,
-            checks=(needs_headline,),
+            checks=(needs_clearance,),
         ),
         Step(
             "unschedule",
@@ -163,14 +169,8 @@ STEPS = {
 
 
 def moment_of(article):
-    """Return the moment at which publishing ``article`` shows it, ``None`` for at once.
-
-    The future date of a scheduled article only follows from its schedule.
-    """
-    moments = [article.publish_at, article.embargo_until]
-    if article.status != PUBLISHED:
-        moments.append(article.published_at)
-    return max(filter(None, moments), default=None)
+    """Return the moment at which publishing ``article`` shows it, ``None`` for at once."""
+    return max(filter(None, [chosen_of(article), article.embargo_until]), default=None)
 
 
 def may_take(step, article, user):

@@ -8,6 +8,7 @@ from django.contrib import admin, messages
 from django.db import transaction
 from django.utils import timezone
 
+from articles.admin.checks import ChecksMixin
 from articles.admin.closed import ClosedMixin
 from articles.admin.filters import DatedFilter, OpenFindingsFilter
 from articles.admin.forms import ArticleForm
@@ -21,8 +22,9 @@ from articles.admin.presence import TOKEN, PresenceMixin, typed_in
 from articles.admin.readings import ReadingsMixin
 from articles.admin.revising import RevisingMixin
 from articles.admin.steps import MAIN, StepsMixin
+from articles.clocks import zone_in_words
 from articles.decisions import MAY_DECIDE
-from articles.effects import effect_of, zone_in_words
+from articles.effects import effect_of
 from articles.importing.typed import read_typed
 from articles.models import Article, Byline, Finding, Revision, StoryUpdate
 from articles.models.articles import state_of
@@ -43,6 +45,7 @@ class ArticleAdmin(
     StepsMixin,
     PresenceMixin,
     ReadingsMixin,
+    ChecksMixin,
     PointingMixin,
     RevisingMixin,
     DeskAdmin,

@@ -10,8 +10,11 @@ from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils import timezone
 
+from articles.admin.checks import as_json
 from articles.admin.forms import TimesForm, differences
-from articles.effects import effect_of, in_words
+from articles.checking import Draft, checked, running_embargo, stored
+from articles.clocks import in_words
+from articles.effects import effect_of
 from articles.models import Article, Revision, StaleWrite
 from articles.models.articles import state_of
 from articles.next_state import Kind, update
@@ -87,7 +90,10 @@ class StepsMixin:
             return JsonResponse({"label": "", "errors": form.errors})
         for name, value in form.cleaned_data.items():
             setattr(article, name, value or getattr(Article(), name))
-        return JsonResponse({"label": effect_of(article, timezone.now()), "errors": {}})
+        now = timezone.now()
+        held = [one.says for one in running_embargo(Draft(article, (), now))]
+        errors = {"embargo_until": held} if held else {}
+        return JsonResponse({"label": effect_of(article, now), "errors": errors})
 
     def step(self, request, pk, name):
         """Show what a step does; on POST take it. Answers JSON to a program that asks for it."""
@@ -118,6 +124,8 @@ class StepsMixin:
             "effect": effect_of(article, timezone.now()) if step.name in PROMISING else step.label,
             "title": f"{step.label}: {article}",
         }
+        if step.name in PROMISING:
+            context["found"] = checked(stored(article, timezone.now()))
         if step.name == "update":
             waits = Revision.objects.next_of(article)
             context["difference"] = difference_to(article, waits) if waits else []
@@ -181,10 +189,11 @@ def difference_to(article, revision):
 
 
 def _answer(article, form):
-    """Return the state of ``article`` as JSON: 200, or 409 with what forbids the step."""
+    """Return state and checks of ``article`` as JSON: 200, or 409 with what forbids the step."""
     errors = [str(one) for found in form.errors.values() for one in found]
     article.refresh_from_db()
     state = {"state": state_of(article), "version": article.version, "errors": errors}
+    state["checks"] = as_json(checked(stored(article, timezone.now())))
     return JsonResponse(state, status=409 if errors else 200)
 
 
@@ -204,10 +213,19 @@ def bulk_action(step):
                 messages.error(request, f"“{article}”: {error}")
             else:
                 messages.success(request, said_of(article))
+                if step.name == "publish":
+                    warn(request, article)
 
     act.__name__ = f"{step.name}_selected"
     words = f"{step.label} the selected"
     return admin.action(act, description=words, permissions=[f"take_{step.name}"])
+
+
+def warn(request, article):
+    """Tell how much the checks found in what was just published from a list."""
+    number = len(checked(stored(article, timezone.now())))
+    if number:
+        messages.warning(request, f"“{article}”: {number} to check on its page.")
 
 
 def permission_of(step):

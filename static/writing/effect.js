@@ -36,6 +36,7 @@ export function bindEffect(desk) {
     if (label) promise.value = label;
   }
 
+  if (form.elements.embargo_until_0?.value) ask();
   for (const field of fields) for (const kind of ["input", "change", "blur"]) field.addEventListener(kind, ask);
   // The calendar and clock of the admin write into the fields without an event.
   form.addEventListener("click", (event) => { if (event.target.closest(".datetimeshortcuts, .calendarbox, .clockbox")) ask(); });
@@ -48,9 +49,15 @@ function bindQuick(form, changed) {
   if (!row || !day) return;
   row.hidden = false;
   document.querySelector(".field-publish_at")?.append(document.querySelector("#times"));
+  const embargo = [form.elements.embargo_until_0, form.elements.embargo_until_1];
+  const after = document.querySelector("#after-embargo");
+  const offer = () => { after.hidden = !embargo[0]?.value; };
+  for (const field of embargo) for (const kind of ["input", "change", "blur"]) field?.addEventListener(kind, offer);
+  offer();
   row.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (!button) return;
+    if (button === after) [button.dataset.day, button.dataset.clock] = embargo.map((one) => one.value);
     day.value = button.dataset.day;
     clock.value = button.dataset.clock;
     day.dispatchEvent(new Event("input", { bubbles: true }));

@@ -1,5 +1,6 @@
 // Comforts of the writing desk; everything works without them.
 import { bindBylines } from "./bylines.js";
+import { bindChecks } from "./checks.js";
 import { bindCounts } from "./counting.js";
 import { bindEffect } from "./effect.js";
 import { bindLinks } from "./linking.js";
@@ -10,7 +11,7 @@ import { bindReadings } from "./readings.js";
 const desk = document.querySelector("#writing");
 if (desk) {
   bindEffect(desk);
-  if ("write" in desk.dataset) for (const bind of [bindBylines, bindCounts, bindLinks, bindPresence]) bind(desk);
+  if ("write" in desk.dataset) for (const bind of [bindBylines, bindChecks, bindCounts, bindLinks, bindPresence]) bind(desk);
 }
 nameTypeAheads();
 bindReadings();

@@ -1,0 +1,111 @@
+"""The checks beside the text: without a page load, each with a way to its place."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+
+from articles.models import Article, Mention
+from people.models import Person
+from tests.browser.desk import (
+    broken_rules,
+    change_page,
+    sign_in,
+    small_targets,
+    too_wide,
+    write,
+)
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+BODY = (
+    '<p>Azamat Zhumabekov spoke in Osh. <a href="/people/nobody/">He</a> went home.</p>'
+    "<p>“Ask Azamat Zhumabekov,” said Ama Mensah to all who were there.</p>"
+)
+
+
+@pytest.fixture
+def draft(transactional_db):
+    article = Article.objects.create(headline="Rain", body=BODY)
+    person = Person.objects.create(name="Azamat Jumabekov")
+    person.names.create(text="Azamat Zhumabekov")
+    Mention.objects.create(article=article, person=person)
+    return article
+
+
+def selected(page):
+    return page.evaluate("getSelection().toString()")
+
+
+def test_each_finding_leads_to_its_place_and_names_are_replaced_outside_quotations(
+    page, complaints, live_server, draft
+):
+    sign_in(page, live_server)
+    page.goto(change_page(live_server, draft))
+    page.get_by_role("button", name="2 to check").press("Enter")
+    assert page.evaluate("document.activeElement.id") == "checks"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert selected(page) == "He"
+    name = page.locator("#checks li", has_text="the house writes")
+    name.get_by_role("button", name="Go there").press("Enter")
+    assert selected(page) == "Azamat Zhumabekov"
+    name.get_by_role("button", name="Replace here").press("Enter")
+    page.get_by_text("Replaced once; quotations stay").wait_for()
+    page.keyboard.press("Control+s")
+    page.get_by_text("was changed successfully").wait_for()
+    draft.refresh_from_db()
+    assert draft.text.startswith("Azamat Jumabekov spoke")
+    assert "“Ask Azamat Zhumabekov,”" in draft.text
+    assert complaints == []
+
+
+def test_they_run_while_typing_and_hold_the_button_without_leaving_the_page(
+    page, complaints, live_server, draft
+):
+    sign_in(page, live_server)
+    page.goto(change_page(live_server, draft))
+    page.get_by_role("button", name="2 to check").wait_for()
+    page.fill("[name=headline]", " ")
+    page.get_by_role("button", name="3 to check").wait_for()
+    page.get_by_role("button", name="Publish now").press("Enter")
+    page.wait_for_function("document.activeElement.id === 'checks'")
+    held = page.locator("#checks li[data-blocks]")
+    assert "It has no headline" in held.inner_text()
+    held.get_by_role("button", name="Go there").press("Enter")
+    assert page.evaluate("document.activeElement.name") == "headline"
+    page.keyboard.type("Rain again")
+    write(page, "Rain. ")
+    page.get_by_role("button", name="Publish now").press("Enter")
+    page.get_by_text("is now published").wait_for()
+    draft.refresh_from_db()
+    assert draft.status == "published"
+    assert "Rain." in draft.text
+    assert complaints == []
+
+
+def test_under_embargo_the_button_is_held_until_a_time_after_it_is_chosen(page, live_server, draft):
+    ends = timezone.now() + datetime.timedelta(days=2)
+    Article.objects.update(embargo_until=ends)
+    sign_in(page, live_server)
+    page.goto(change_page(live_server, draft))
+    main = page.locator(".desk-buttons .main")
+    assert main.inner_text().startswith("Under embargo until")
+    page.wait_for_function("document.querySelector('.desk-buttons .main').disabled")
+    page.get_by_role("button", name="When the embargo ends").press("Enter")
+    page.locator(".desk-buttons .main", has_text="Schedule for").press("Enter")
+    page.get_by_text("is now embargoed until").wait_for()
+    draft.refresh_from_db()
+    assert draft.status == "published"
+    assert draft.embargo_until == draft.visible_from
+
+
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
+def test_the_checks_fit_and_are_accessible(page, live_server, draft):
+    sign_in(page, live_server)
+    page.goto(change_page(live_server, draft))
+    page.get_by_role("button", name="2 to check").click()
+    assert not too_wide(page)
+    assert broken_rules(page) == []
+    if page.viewport_size["width"] < 500:
+        assert small_targets(page, "#checks, .desk-buttons") == []
