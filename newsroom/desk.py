@@ -3,29 +3,21 @@
 from django.conf import settings
 from django.contrib import admin
 from django.urls import reverse
+from django.utils import timezone
 
 from articles import decisions, visibility
 from articles.intake.clashing import Conflicts
 from articles.intake.pages import Intake
-from articles.models import (
-    Article,
-    Conflict,
-    Event,
-    Finding,
-    ImportRun,
-    Quotation,
-    Report,
-    StoryUpdate,
-)
 from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
 from articles.review.screen import Screen
 from articles.review.splitting import Splitting
+from newsroom.dashboard import boxes_for, coming_for
 from newsroom.filters import Filters
 from newsroom.palette import Palette
 from newsroom.policy import allow_editor
-from people.models import Membership, Merge
+from people.models import Merge
 from people.pair_queue import PairQueue
 
 GROUPS = {
@@ -73,8 +65,9 @@ class Desk(admin.AdminSite):
             decisions.ask_again(merge)
 
     def index(self, request, extra_context=None):
-        work = work_for(request.user)
-        return super().index(request, {"work": work} | (extra_context or {}))
+        now = timezone.now()
+        told = {"boxes": boxes_for(request.user, now), "coming": coming_for(request.user, now)}
+        return super().index(request, told | (extra_context or {}))
 
     def get_app_list(self, request, app_label=None):
         """Group the models by what the newsroom does with them, not by the code's rooms."""
@@ -102,51 +95,3 @@ class Desk(admin.AdminSite):
             return allow_editor(inner(request, *args, **kwargs))
 
         return shown
-
-
-CONTRADICTING = "contradicting=yes"
-
-
-def work_for(user):
-    """Return (words, number, address) of what waits for ``user``."""
-    lists = [
-        ("articles.view_article", "submitted", "articles_article", "status__exact=submitted"),
-        ("articles.view_article", "need a date", "articles_article", "dated=no"),
-        ("articles.view_finding", "readings to check", "review-queue", ""),
-        (
-            "articles.view_storyupdate",
-            "stories that came again",
-            "articles_storyupdate",
-            "open=yes",
-        ),
-        ("articles.import_dispatch", "imports to look at", "intake", ""),
-        ("articles.view_importrun", "filed again, changed here", "intake-conflicts", ""),
-        ("people.view_membership", "contradictions", "review-contradictions", ""),
-        ("articles.view_quotation", "words after a death", "articles_quotation", CONTRADICTING),
-        ("articles.change_report", "readers' reports", "articles_report", "open=yes"),
-        ("articles.view_event", "events after a death", "articles_event", CONTRADICTING),
-    ]
-    counts = {
-        "submitted": Article.objects.filter(status=Article.Status.SUBMITTED),
-        "need a date": Article.objects.filter(published_at=None),
-        "readings to check": Finding.objects.open(),
-        "stories that came again": StoryUpdate.objects.waiting(),
-        "imports to look at": ImportRun.objects.exclude(by=None).filter(finished=None),
-        "filed again, changed here": Conflict.objects.open(),
-        "contradictions": Membership.objects.contradicting(),
-        "readers' reports": Report.objects.open(),
-        "words after a death": Quotation.objects.after_death(),
-        "events after a death": Event.objects.after_death(),
-    }
-    return [
-        (words, counts[words].count(), _address(page, asked))
-        for permission, words, page, asked in lists
-        if user.has_perm(permission)
-    ]
-
-
-def _address(page, asked):
-    """Return the address of a list of work: one of the review, or a changelist that is filtered."""
-    if page.startswith(("review-", "intake")):
-        return reverse(f"admin:{page}")
-    return f"{reverse(f'admin:{page}_changelist')}?{asked}"

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from articles.admin.checks import ChecksMixin
 from articles.admin.closed import ClosedMixin
-from articles.admin.filters import DatedFilter, OpenFindingsFilter
+from articles.admin.filters import DatedFilter, OpenFindingsFilter, WorkFilter
 from articles.admin.forms import ArticleForm
 from articles.admin.inlines import (
     CoverageInline,
@@ -54,7 +54,7 @@ class ArticleAdmin(
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
     list_display = ["headline", "stands", "dated", "source", "waiting"]
-    list_filter = ["status", DatedFilter, OpenFindingsFilter, "source"]
+    list_filter = [WorkFilter, "status", DatedFilter, OpenFindingsFilter, "source"]
     list_select_related = ["source"]
     date_hierarchy = "published_on"
     search_fields = ["headline"]

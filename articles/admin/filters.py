@@ -2,8 +2,28 @@
 
 from django.contrib import admin
 from django.db.models import Exists, OuterRef
+from django.utils import timezone
 
 from articles.models import Finding, Mention
+from articles.work import WORK
+
+
+class WorkFilter(admin.SimpleListFilter):
+    """The lists of the dashboard."""
+
+    title = "work"
+    parameter_name = "work"
+
+    def __init__(self, request, *args):
+        self.user = request.user
+        super().__init__(request, *args)
+
+    def lookups(self, request, model_admin):
+        return [(name, work.words) for name, work in WORK.items()]
+
+    def queryset(self, request, queryset):
+        work = WORK.get(self.value())
+        return work.rows(queryset, self.user, timezone.now()) if work else queryset
 
 
 class DatedFilter(admin.SimpleListFilter):

@@ -34,9 +34,22 @@ class SourceAdmin(DeskAdmin):
     search_fields = ["name"]
 
 
+class RunFilter(admin.SimpleListFilter):
+    title = "state"
+    parameter_name = "state"
+
+    def lookups(self, request, model_admin):
+        return [("waits", "waits at the desk"), ("refused", "refused a file in the last week")]
+
+    def queryset(self, request, queryset):
+        asked = {"waits": queryset.waiting, "refused": queryset.refusing}
+        return asked[self.value()]() if self.value() in asked else queryset
+
+
 @admin.register(ImportRun)
 class ImportRunAdmin(KeptAdmin):
     list_display = ["started", "by", "finished", "came_out", "refused_files"]
+    list_filter = [RunFilter]
     list_select_related = ["by"]
     fields = ["page", "by", "started", "finished", "read", "came_out", "refused_files"]
 

@@ -1,7 +1,12 @@
 """Source documents as they were delivered; they outlive the articles made from them."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
+
+WEEK = timedelta(days=7)
 
 
 class Source(models.Model):
@@ -14,6 +19,16 @@ class Source(models.Model):
 
     def __str__(self):
         return self.name
+
+
+class ImportRunQuerySet(models.QuerySet):
+    def waiting(self):
+        """Return those of the desk that nobody has created or dropped yet."""
+        return self.exclude(by=None).filter(finished=None)
+
+    def refusing(self):
+        """Return those of the last week that refused a file."""
+        return self.filter(started__gte=timezone.now() - WEEK).exclude(refused=[])
 
 
 class ImportRun(models.Model):
@@ -32,6 +47,8 @@ class ImportRun(models.Model):
         related_name="import_runs",
         help_text="Who brought it in at the desk; nobody: the command.",
     )
+
+    objects = ImportRunQuerySet.as_manager()
 
     class Meta:
         ordering = ["-pk"]

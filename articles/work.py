@@ -1,0 +1,68 @@
+"""Lists of articles that somebody must act on: the dashboard counts them, the desk's list filters.
+
+Each list is a function of the articles, whoever asks and the moment, so that a number and the rows
+behind it can never differ.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db.models import Exists, OuterRef, Q, Subquery
+
+from articles.models import Article, Revision
+from articles.publication import DECIDE, PUBLISH, STEPS
+
+SOON = timedelta(hours=24)
+WRITTEN = [Article.Status.DRAFT, Article.Status.SUBMITTED]
+PUBLISHED = Article.Status.PUBLISHED
+
+
+@dataclass(frozen=True)
+class Work:
+    """A list of articles: what it is called, and ``rows(articles, user, at)``."""
+
+    words: str
+    rows: Callable
+
+
+def waiting(articles, user, at):
+    """Return what waits for ``user``: theirs sent back, submitted to editors, changes to update."""
+    last = Revision.objects.filter(article=OuterRef("pk")).order_by("-number")
+    back = Q(status=Article.Status.DRAFT, author=user, last__startswith=STEPS["return"].label)
+    asked = articles.annotate(last=Subquery(last.values("reason")[:1]))
+    if user.has_perm(DECIDE):
+        back |= Q(status=Article.Status.SUBMITTED)
+    if user.has_perm(PUBLISH):
+        changes = Revision.objects.filter(article=OuterRef("pk"), pending=True)
+        back |= Q(Exists(changes), status=PUBLISHED)
+    return asked.filter(back)
+
+
+def drafts(articles, user, at):
+    return articles.filter(status=Article.Status.DRAFT, author=user)
+
+
+def coming(articles, user, at):
+    """Return what readers will see within a day: scheduled, embargoed or both."""
+    return articles.filter(status=PUBLISHED, visible_from__gt=at, visible_from__lte=at + SOON)
+
+
+def embargoes(articles, user, at):
+    ends = articles.filter(embargo_until__gt=at, embargo_until__lte=at + SOON)
+    return ends.exclude(status=Article.Status.WITHDRAWN)
+
+
+def overdue(articles, user, at):
+    """Return what nobody published in time, and what is published and yet never shown."""
+    late = Q(status__in=WRITTEN, publish_at__lte=at)
+    return articles.filter(late | Q(status=PUBLISHED, hidden_reason="", visible_from=None))
+
+
+WORK = {
+    "mine": Work("waits for me", waiting),
+    "drafts": Work("my drafts", drafts),
+    "next": Work("the next 24 hours", coming),
+    "embargoes": Work("embargo ends within 24 hours", embargoes),
+    "overdue": Work("overdue or failed", overdue),
+}

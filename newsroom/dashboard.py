@@ -1,0 +1,273 @@
+"""What waits, on one page: each number leads to exactly the rows that it counts."""
+
+from dataclasses import dataclass
+
+from django.db.models import IntegerField, Subquery
+from django.urls import reverse
+
+from articles.models import (
+    Article,
+    Conflict,
+    Event,
+    ImportRun,
+    Quotation,
+    Report,
+    StoryUpdate,
+)
+from articles.review import queues
+from articles.work import WORK, coming
+from newsroom.models import User
+from people.models import Membership, Person
+
+MOST = 10_000  # counted exactly up to here
+NAMED = 8  # articles of the next hours that are named
+PAIRS = 10  # likely duplicates looked for
+CONTRADICTING = "contradicting=yes"
+DOUBLES = "Contradictions and doubles"
+KINDS = {
+    "person": "people",
+    "mention": "mentions",
+    "post": "posts",
+    "event": "events",
+    "quotation": "quotations",
+    "tag": "tags",
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A list of work: ``rows(user, at)``, and the page of the desk that lists the same rows."""
+
+    words: str
+    permission: str
+    page: str
+    asked: str
+    rows: object
+
+    @property
+    def address(self):
+        own = "_" not in self.page
+        page = reverse(f"admin:{self.page}" if own else f"admin:{self.page}_changelist")
+        return f"{page}?{self.asked}" if self.asked else page
+
+
+@dataclass(frozen=True)
+class Box:
+    """Lines that belong together; ``then`` says what to do when all are empty, ``remedy`` where."""
+
+    name: str
+    lines: list
+    then: str
+    remedy: str
+    act: str
+
+
+def of_articles(name):
+    """Return the line of the list of articles that is called ``name``."""
+    work = WORK[name]
+
+    def rows(user, at):
+        return work.rows(Article.objects, user, at)
+
+    return Line(work.words, "articles.view_article", "articles_article", f"work={name}", rows)
+
+
+def read(words, asked, **which):
+    """Return the line of the findings that wait in one list of the review."""
+
+    def rows(user, at):
+        return queues.waiting(**which)
+
+    return Line(words, "articles.view_finding", "review-queue", asked, rows)
+
+
+def always(words, permission, page, asked, rows):
+    """Return a line of ``rows()``, whoever asks."""
+    return Line(words, permission, page, asked, lambda user, at: rows())
+
+
+BOXES = [
+    Box(
+        "Waiting for me",
+        [
+            of_articles("mine"),
+            always(
+                "need a date",
+                "articles.view_article",
+                "articles_article",
+                "dated=no",
+                lambda: Article.objects.filter(published_at=None),
+            ),
+            always(
+                "stories that came again",
+                "articles.view_storyupdate",
+                "articles_storyupdate",
+                "open=yes",
+                StoryUpdate.objects.waiting,
+            ),
+            always(
+                "readers' reports",
+                "articles.change_report",
+                "articles_report",
+                "open=yes",
+                Report.objects.open,
+            ),
+        ],
+        "Nobody waits for you.",
+        "admin:articles_article_add",
+        "Write an article",
+    ),
+    Box(
+        "Drafts",
+        [
+            of_articles("drafts"),
+            always(
+                "drafts of everybody",
+                "articles.decide_finding",
+                "articles_article",
+                "status__exact=draft",
+                lambda: Article.objects.filter(status=Article.Status.DRAFT),
+            ),
+            always(
+                "submitted",
+                "articles.view_article",
+                "articles_article",
+                "status__exact=submitted",
+                lambda: Article.objects.filter(status=Article.Status.SUBMITTED),
+            ),
+        ],
+        "No draft is open.",
+        "admin:articles_article_add",
+        "Write an article",
+    ),
+    Box(
+        "Next 24 hours",
+        [of_articles("next"), of_articles("embargoes"), of_articles("overdue")],
+        "Nothing is scheduled, no embargo ends, nothing is late. Choose a time on an article.",
+        "admin:articles_article_changelist",
+        "All articles",
+    ),
+    Box(
+        "Read and not yet decided",
+        [
+            *(read(words, f"kind={kind}", kind=kind) for kind, words in KINDS.items()),
+            read("put aside", "list=flagged", list_name="flagged"),
+            read("to look at again", "list=again", list_name="again"),
+        ],
+        "Everything that was read is decided. Bring in the next dispatch.",
+        "admin:intake",
+        "Import a dispatch",
+    ),
+    Box(
+        "Imports",
+        [
+            always(
+                "imports to look at",
+                "articles.import_dispatch",
+                "articles_importrun",
+                "state=waits",
+                ImportRun.objects.waiting,
+            ),
+            always(
+                "imports with refusals",
+                "articles.view_importrun",
+                "articles_importrun",
+                "state=refused",
+                ImportRun.objects.refusing,
+            ),
+            always(
+                "filed again, changed here",
+                "articles.view_importrun",
+                "intake-conflicts",
+                "",
+                Conflict.objects.open,
+            ),
+        ],
+        "No import is in trouble.",
+        "admin:intake",
+        "Import a dispatch",
+    ),
+    Box(
+        DOUBLES,
+        [
+            always(
+                "contradictions",
+                "people.view_membership",
+                "people_membership",
+                CONTRADICTING,
+                Membership.objects.contradicting,
+            ),
+            always(
+                "words after a death",
+                "articles.view_quotation",
+                "articles_quotation",
+                CONTRADICTING,
+                Quotation.objects.after_death,
+            ),
+            always(
+                "events after a death",
+                "articles.view_event",
+                "articles_event",
+                CONTRADICTING,
+                Event.objects.after_death,
+            ),
+        ],
+        "Nothing contradicts itself, nobody is likely known twice.",
+        "admin:people_person_changelist",
+        "All people",
+    ),
+]
+
+
+class Number(Subquery):
+    """How many rows a queryset has, as one column of a query."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    output_field = IntegerField()
+
+
+def numbers(lines, user, at):
+    """Return how many rows each of ``lines`` has, exact up to ten thousand, in one query."""
+    counted = [Number(one.rows(user, at).order_by().values("pk")[: MOST + 1]) for one in lines]
+    columns = {f"n{place}": column for place, column in enumerate(counted)}
+    row = User.objects.filter(pk=user.pk).values(*(), **columns).get() if columns else {}
+    return [row[name] for name in columns]
+
+
+def in_words(number, most=MOST):
+    return f"more than {most:,}" if number > most else f"{number:,}"
+
+
+def boxes_for(user, at):
+    """Return (box, (words, number, address) of each line that is not empty) of ``user``."""
+    mine = [(box, [one for one in box.lines if user.has_perm(one.permission)]) for box in BOXES]
+    lines = [one for _, lines in mine for one in lines]
+    counted = {id(one): number for one, number in zip(lines, numbers(lines, user, at), strict=True)}
+    return [
+        (box, [*_filled(lines, counted), *(doubles(user) if box.name == DOUBLES else ())])
+        for box, lines in mine
+        if lines
+    ]
+
+
+def _filled(lines, counted):
+    return [
+        (one.words, in_words(counted[id(one)]), one.address) for one in lines if counted[id(one)]
+    ]
+
+
+def doubles(user):
+    """Return the line of the people who are likely known twice, none where there are none."""
+    if not user.has_perm("people.view_pairverdict"):
+        return []
+    number = len(Person.objects.likely_duplicates(PAIRS + 1))
+    queue = reverse("admin:pairs", args=["person"])
+    return [("people likely known twice", in_words(number, PAIRS), queue)] if number else []
+
+
+def coming_for(user, at):
+    """Return the first articles that readers will see within a day, for whoever may see them."""
+    if not user.has_perm("articles.view_article"):
+        return []
+    rows = coming(Article.objects.only("headline", "visible_from"), user, at)
+    return rows.order_by("visible_from", "pk")[:NAMED]
