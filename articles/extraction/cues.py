@@ -1,7 +1,7 @@
 """What stands beside a capitalised run and shows that it names a person."""
 
 from .data.offices import FIELDS, HONORIFICS, RANKS, ROLES
-from .data.verbs import PERSONAL, SPEECH
+from .data.verbs import BEING, PASSIVE, PERSONAL, SPEECH
 from .data.words import (
     BY_PEOPLE,
     BYLINES,
@@ -17,6 +17,16 @@ from .lexicon import HEAD, NAME
 from .names import looks_personal, personal_start, single_at
 
 HUMAN = HUMAN_NOUNS | ROLES | KIN
+# Nouns that explain a company or team as well as a person.
+OF_BODIES = frozenset(
+    "leader leaders owner member members champion winner rival opponent host trader broker "
+    "producer publisher broadcaster developer seed partner successor predecessor participant heir "
+    "guard favourite favorite builder printer chief head player rookie recruit anchor lock prop "
+    "centre executive forward opener vendor ranger guide".split()
+)
+EXPLAINING = (HUMAN - OF_BODIES) | {"choice", "nominee", "pick", "observer", "monitor"}
+DETERMINERS = frozenset("the a an his her their its".split())
+IDENTIFIED = frozenset("identified named".split())
 CLOSED = frozenset({",", ".", ";", ":", "(", ")", "and", "\n", "", "who", "’s", "'s", "”", "»"})
 MARKS = frozenset({".", "\n", ";", ":", ",", "(", ")", '"', "“", "«", "»", "”"})
 FARTHEST = 7  # tokens between a noun of people and the comma before the name
@@ -49,11 +59,44 @@ def cue(tokens, start, end):
         return "person.honorific"
     if near in ROLES or _years_old(tokens, start):
         return "person.role"
+    if near == "," and after == "," and tokens.word(end + 1) in SPEECH | PERSONAL:
+        return "person.verb"
+    if _named_so(tokens, start) or _passive(tokens, end):
+        return "person.verb"
     if verb in PERSONAL or (after == "," and tokens.word(end + 1) == "who"):
         return "person.verb"
     if looks_personal(tokens, start, end):
         return "person.given"
     return _further(tokens, start, end) if _plain(tokens, start, end) else ""
+
+
+def _named_so(tokens, start):
+    """Tell whether words before say that a name follows: *identified as*, *a man named*."""
+    near, before = tokens.word(start - 1), tokens.word(start - 2) if start > 1 else ""
+    if near == "as":
+        return before in IDENTIFIED or (before == "only" and tokens.word(start - 3) in IDENTIFIED)
+    return near in {"named", "called"} and before in HUMAN
+
+
+def _passive(tokens, end):
+    """Tell whether a name is followed by what is done to people: *was relieved*."""
+    at = end
+    while at < end + 3 and tokens.word(at) in BEING | {"has", "had", "also", "will", "who"}:
+        at += 1
+    return at > end and tokens.word(at - 1) in BEING and tokens.word(at) in PASSIVE
+
+
+def _explained(tokens, end):
+    """Tell whether a noun of people in commas follows: *A B, the chief observer*."""
+    if tokens.word(end) != "," or tokens.word(end + 1) not in DETERMINERS:
+        return False
+    for at in range(end + 2, end + 2 + FARTHEST):
+        low = tokens.word(at)
+        if low in EXPLAINING or (tokens.has(at, HEAD) and low not in OF_BODIES):
+            return True
+        if not low or low in MARKS or low in LINKS or low in {"that", "which"}:
+            return False
+    return False
 
 
 def _further(tokens, start, end):
@@ -65,7 +108,11 @@ def _further(tokens, start, end):
         return "person.aged"
     if _apposed(tokens, start, end):
         return "person.noun"
-    of_land = tokens.word(end) == "of" and (end + 1) in tokens.places
+    if _explained(tokens, end):
+        return "person.noun"
+    several = tokens.low[end - 1].endswith("s")  # *Associations of the Philippines*
+    after = end + 1 + (tokens.word(end + 1) == "the" and not several)
+    of_land = tokens.word(end) == "of" and after in tokens.places
     return "person.object" if of_land or _object(tokens, start) else ""
 
 
@@ -180,6 +227,8 @@ def _leads_one(tokens, start):
     near, after = tokens.word(start - 1), tokens.word(start + 1)
     if near in KIN:
         return True
+    if _named_so(tokens, start) or _of_several(tokens, start):
+        return True
     if near == ",":
         return after in {",", "."} and tokens.word(start - 2) in HUMAN
     if near == "of":
@@ -188,3 +237,11 @@ def _leads_one(tokens, start):
         several = tokens.word(start - 3)
         return several in HUMAN and several.endswith("s") and tokens.has(start - 2, NAME)
     return after == "and" and near in HUMAN and near.endswith("s")
+
+
+def _of_several(tokens, start):
+    """Tell whether one of two names of relatives stands here: *his sons, A and B*."""
+    first = start if tokens.word(start + 1) == "and" else start - 2
+    second = first == start or tokens.word(start - 1) == "and"
+    noun = tokens.word(first - 2) if first > 1 and tokens.word(first - 1) == "," else ""
+    return bool(second) and noun in KIN and noun.endswith(("s", "children"))

@@ -94,7 +94,8 @@ def _arabic(word):
     """Tell whether a word is a surname with a small article: *al-Sadr*, *ash-Shami*."""
     article, hyphen, rest = word.partition("-")
     known = hyphen and article in ARABIC_ARTICLES and word.lower() not in ARABIC_BODIES
-    return bool(known and rest[:1].isupper() and rest[1:].islower())
+    parts = rest.split("-")
+    return bool(known and all(part[:1].isupper() and part[1:].islower() for part in parts))
 
 
 def _shape(word, low, bare):

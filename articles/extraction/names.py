@@ -32,6 +32,7 @@ GOES_ON = BEGINS | WORDLIKE | JOINER
 AMBIGUOUS = DOUBTFUL | FAMILY | LETTERS
 LONGEST = 7  # words of a name
 LEADING = ROLES | HUMAN_NOUNS
+CALLINGS = LEADING | {f"{word}s" for word in LEADING}  # *Union of Journalists Ana Silva*
 LONGEST_ACRONYM = 4  # letters
 SHORT_ACRONYMS = frozenset("FM PM KM KH MP HQ TV UN EU US UK AG DG RC TC CM VP HE HC FC AC".split())
 FIXED = FIXED_NAMES | {
@@ -58,7 +59,23 @@ SHIPS = frozenset(
     satellite rocket spacecraft
     """.split()
 )
-TOWARDS = frozenset("north south east west new upper lower greater northern southern".split())
+SAINTLY = frozenset("San Santa Santo São Sao Saint Sainte St. Ste".split())
+# Before *Win*, which is a verb of headlines elsewhere.
+BURMESE = frozenset(
+    "swe thein khin aye nyan soe htay myo zaw kyaw maung mya tin than hla ye thant nay wai phyo "
+    "su".split()
+)
+VIETNAMESE = frozenset("thi thị van văn".split())
+NO_DOUBLE = (
+    frozenset(
+        "saint sainte san santa new north south east west upper lower great central eastern "
+        "western northern southern sur upon benz royce martin".split()
+    )
+    | NO_PERSON
+)
+TOWARDS = frozenset(
+    "central north south east west new upper lower greater northern southern".split()
+)
 INSIDE = frozenset({"in", "at", "near", "into"})
 
 
@@ -91,7 +108,7 @@ def _leads(tokens, index):
         return True
     if tokens.words[index].isupper() and _acronym(tokens, index):
         return True
-    if low not in LEADING or not _fits(tokens, index + 1):
+    if low not in CALLINGS or not _fits(tokens, index + 1):
         return False
     return _fits(tokens, index + 2) or not tokens.flags[index] & FORENAME
 
@@ -99,6 +116,8 @@ def _leads(tokens, index):
 def _acronym(tokens, index):
     """Tell whether capitals stand before a name in mixed case: *RATS Ana Silva*, not *JD Vance*."""
     word = tokens.words[index]
+    if tokens.flags[index] & FAMILY and "-" in tokens.words[index + 1]:
+        return False  # *KIM Jong-ha*
     capitals = word.isalpha() and tokens.capital(index + 1)
     long = len(word) > 2 or word in SHORT_ACRONYMS
     return capitals and long and not tokens.words[index + 1].isupper() and not _lone(tokens, index)
@@ -143,6 +162,8 @@ def _is_given(tokens, index):
 
 def _let_in(tokens, first, index):
     """Tell whether a common word or place is a surname here: *Theresa May*, *Jordan Chad*."""
+    if tokens.low[index] == "win" and tokens.low[index - 1] in BURMESE:
+        return True
     return (
         tokens.flags[index] & WORDLIKE
         and tokens.flags[first] & FORENAME
@@ -173,11 +194,13 @@ def _full_name(tokens, index):
         return index
     if tokens.capital(end) and _names_a_thing(tokens, end):
         return index
-    if tokens.low[index - 1] in SHIPS and index:
-        return index
+    if index and (tokens.low[index - 1] in SHIPS or tokens.words[index - 1] in SAINTLY):
+        return index  # *the ferry A B*, *San Pedro Tlaxiaco*
     if tokens.word(end) == "mp" and tokens.capital(end + 1):
         return index  # *Cameron Highlands MP Ana Silva*
     near = tokens.word(index - 1)
+    if tokens.words[index] in SAINTLY and near in {*INSIDE, "of", "from", "to", "through"}:
+        return index
     if near in {"after", "for"} and tokens.word(index - 2) == "named":
         return index
     if near in {"at", "near"} and tokens.word(end) not in {"'s", "’s"}:
@@ -217,8 +240,20 @@ def looks_personal(tokens, start, end):
         return True
     if flags[0] & SURNAME and (flags[1] & FORENAME or tokens.words[end - 1].endswith(".")):
         return True  # *Nurgaliev Talgat*, *Nurgaliev T.*
-    given = "-" in tokens.words[start + 1] or end - start == 2
+    if _doubled(tokens, end - 1):
+        return True
+    middle = tokens.low[start + 1] in VIETNAMESE
+    given = middle or "-" in tokens.words[start + 1] or end - start == 2
     return bool((flags[0] & FAMILY and given) or flags[-1] & SURNAME or flags[-1] & TAIL)
+
+
+def _doubled(tokens, last):
+    """Tell whether a word is a double surname: *Balogun-Smith*, not *Saint-Germain*."""
+    first, hyphen, second = tokens.words[last].partition("-")
+    if not hyphen or last in tokens.places or not second[:1].isupper():
+        return False
+    parts = {first.lower(), second.lower()}
+    return second[1:].islower() and min(map(len, parts)) > 2 and not parts & NO_DOUBLE
 
 
 def _of_the_state(tokens, at):

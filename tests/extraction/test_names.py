@@ -81,6 +81,30 @@ SHOWN = [
     ("Speaker of the House of Representatives Miftoh al-Obudo left.", {"Miftoh al-Obudo"}),
     ("Fighters of al-Qaeda and al-Shabaab left Deir al-Zor.", set()),
     ("Brigadier General Deusdodit Nyono left.", {"Deusdodit Nyono"}),
+    # what is done to people alone, how they are called, and a noun in commas after the name
+    ("By that decree, Urozgoldi Charu was relieved of his post.", {"Urozgoldi Charu"}),
+    ("The skipper, identified only as Sahorud, gave himself up.", {"Sahorud"}),
+    ("A policeman named Lozaru Contu was held.", {"Lozaru Contu"}),
+    ("It was described as calm by Molin Bjorku, the chief observer.", {"Molin Bjorku"}),
+    ("They met Obongo Systems, the leader in its market.", set()),
+    ("The head of the choir of the old town, Sulomun Holidu, said no.", {"Sulomun Holidu"}),
+    ("His sons, Issou and Paulu, survived.", {"Issou", "Paulu"}),
+    ("He beat Gobbu Thurn of the United States.", {"Gobbu Thurn"}),
+    ("The United Coconut Pickers of the Philippines sold it.", set()),
+    # callings of every kind, and the plural that ends a body
+    ("Headmaster Mosos Kiggundo and ranger Pitu Vunupo came.", {"Mosos Kiggundo", "Pitu Vunupo"}),
+    ("Chairman of the Union of Journalists Dovrun Hudoyberd left.", {"Dovrun Hudoyberd"}),
+    # double surnames, Arabic ones too; the first name of all is small in Burma
+    ("They saw Kemo Balogun-Smothe in Accra.", {"Kemo Balogun-Smothe"}),
+    ("They saw Paris Saint-Gormain in Accra.", set()),
+    ("Ghassan al-Zomil-Atrosh joined.", {"Ghassan al-Zomil-Atrosh"}),
+    ("Poet Daw Khin Swe Win left.", {"Khin Swe Win"}),
+    ("KIM Jong-hu said no.", {"Kim Jong-hu"}),
+    ("NGUYEN THI HOU, 34, won.", {"Nguyen Thi Hou"}),
+    # no people
+    ("The mayor of San Pedro Tlaxo was shot.", set()),
+    ("A Maria Sprintor bus fell off the road.", set()),
+    ("Goldman Sachs and Morgan Stanley said no.", set()),
 ]  # fmt: skip
 
 

@@ -58,6 +58,7 @@ HONORIFICS = frozenset(
     "marsdya marsekal brigjen mayjen letjen kombes kompol "
     "engr engr. arc. arch. barr barr. atty atty. adv. maj. brig brig. gen gen. lt lt. col col. "
     "capt capt. cmdr cmdr. sgt sgt. cpl cpl. insp insp. supt supt. adm adm. pvt pvt. prof. "
+    "weizero waizero messrs messrs. "
     "drs. ir. kh hj hj. tgk. assoc. ald ald. cllr cllr. esq. fm cm".split()
 )
 STYLES = frozenset({"excellency", "majesty", "highness", "eminence", "holiness", "honour", "honor",
@@ -84,7 +85,7 @@ STYLED = {
 # Styles that are given names too: dropped only before a full name.
 SOFT_STYLES = frozenset(
     "ratu tui haji hajj hajah hadji malam mallam mullah tengku tunku sheikh shaikh shaykh sayyed "
-    "sheik ato woizero".split()
+    "sheik ato daw woizero mian makhdoom nawabzada".split()
 )
 # What stands behind a rank in brackets.
 RETIRED = frozenset({"retd", "rtd", "ret", "retired", "retd.", "rtd.", "ret."})
@@ -224,6 +225,40 @@ ROLES = frozenset(
     herder passenger tourist climber chairman-designate ex-wife ex-husband lawmaker aide accountant
     briton dane swede finn turk pole scot welshman englishman irishman dutchman frenchman spaniard
     yugoslav croat serb slovak slovene czech kenyan moroccan ukrainian belarusian zimbabwean
+    headmaster headmistress headteacher schoolteacher contractor subcontractor geologist ranger
+    racer swimmer para-swimmer beekeeper apiarist gardener forester hunter logger carpenter mason
+    bricklayer builder blacksmith goldsmith jeweller jeweler watchmaker shoemaker dressmaker
+    seamstress weaver potter glassblower bookbinder publisher librarian archivist curator
+    restorer archaeologist anthropologist ethnographer folklorist orientalist philologist linguist
+    geographer astronomer astronaut cosmonaut seismologist volcanologist meteorologist hydrologist
+    glaciologist climatologist oceanographer ecologist botanist zoologist entomologist virologist
+    epidemiologist immunologist microbiologist cardiologist neurologist oncologist psychologist
+    psychiatrist paediatrician pediatrician gynaecologist obstetrician anaesthetist dentist
+    pharmacist veterinarian vet midwife therapist physiotherapist counsellor technician geneticist
+    programmer developer hacker statistician demographer criminologist pathologist coroner notary
+    paralegal barrister solicitor bailiff mediator negotiator interpreter translator
+    hairdresser hairstylist cosmetologist masseur butler housekeeper janitor
+    bellhop bartender barista brewer winemaker butcher fishmonger grocer greengrocer florist
+    stallholder hawker vendor peddler broadcaster announcer newsreader commentator
+    cartoonist illustrator engraver printmaker ceramicist potter screenwriter playwright dramatist
+    essayist lyricist songwriter choreographer ballerina baritone mezzo flautist saxophonist
+    trumpeter organist harpist bassist percussionist folk-singer bandleader impresario puppeteer
+    clown magician acrobat stuntman stuntwoman bodybuilder powerlifter sambist karateka kickboxer
+    fencer archer rower canoeist sailor yachtsman yachtswoman surfer snowboarder bobsledder
+    biathlete decathlete heptathlete hurdler pole-vaulter marathoner triathlete racewalker jumper
+    thrower equestrian showjumper polo-player chess-player grandmaster cricketer
+    all-rounder spinner fullback fly-half scrum-half centre-back
+    left-back right-back playmaker captain-elect stewardess steward flight-attendant
+    trucker chauffeur cabbie bus-driver motorcyclist biker pedestrian hitchhiker castaway sailor
+    seaman fisherwoman skipper boatswain helmsman stoker docker stevedore lumberjack oilman
+    driller welder steelworker railwayman postman postwoman courier messenger librarian sexton
+    verger seminarian missionary evangelist televangelist hermit shaman healer herbalist
+    astrologer fortune-teller squatter defector deserter conscript
+    cadet trainee apprentice intern jobseeker retiree octogenarian nonagenarian centenarian
+    widower teenager schoolboy schoolgirl schoolchild
+    freshman alumnus alumna valedictorian whistleblower informant informer lookout accomplice
+    gunman gunwoman attacker assailant hijacker kidnapper smuggler trafficker poacher
+    inmate convict parolee juror complainant claimant petitioner
     seed top-seed favourite favorite compatriot teammate team-mate rookie rival opponent skipper
     """.split()
 )

@@ -24,6 +24,17 @@ SPEECH = frozenset(
     """.split()
 )
 
+# What is done to people alone: *A B was relieved*.
+PASSIVE = frozenset(
+    """
+    relieved appointed elected re-elected reelected dismissed born buried arrested detained jailed
+    imprisoned sentenced killed murdered shot wounded injured hospitalised hospitalized sworn
+    promoted nominated convicted acquitted freed crowned ordained executed kidnapped abducted
+    diagnosed cremated beatified canonised canonized handcuffed extradited deported pardoned
+    """.split()
+)
+BEING = frozenset("was were is are been be being".split())
+
 # Verbs that take reported speech by *that*; a smaller set, as *called that* is none.
 REPORTING = SPEECH - frozenset("called calls described describes went quoted counted cited".split())
 

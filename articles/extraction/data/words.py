@@ -25,7 +25,7 @@ ORGANIZATION_NOUNS = frozenset(
     governments parliaments departments faction troops headquarters states tribunal
     cooperative syndicate consortium partnership mejlis majlis
     asa ag gmbh spa oyj ojsc pjsc jsc llp bhd pte pvt tbk area
-    lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
+    limited lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
     """.split()
 )
 
@@ -122,6 +122,8 @@ THING_NOUNS = frozenset(
     scandal law bill act party movement bloc team festival tournament doctrine plan county river
     lake island mountain neighbourhood neighborhood suburb border crossing pass newspaper channel
     agency hotel shares stock mausoleum
+    bus minibus car truck lorry van sedan suv jeep crossover taxi tractor plane aircraft jet
+    airliner helicopter bomber drone rifle pistol missile
     """.split()
 )
 
@@ -160,7 +162,7 @@ ABSTRACT_NOUNS = frozenset(
     modern contemporary annual monthly weekly ordinary extraordinary advanced basic
     hundred thousand million years months weeks days hours
     united rovers wanderers albion athletic hotspur bulldogs tigers rangers crude claus tourism
-    cardinals giants dodgers reds sox yankees athletics
+    mass cardinals giants dodgers reds sox yankees athletics
     """.split()
 )
 
@@ -200,6 +202,9 @@ FIXED_NAMES = frozenset(
         "las vegas|las palmas|le havre|le mans|santa fe|santa barbara|st. louis|el paso|el alto|"
         "el salvador|el fasher|tel aviv|phnom penh|kuala lumpur|addis ababa|vanua levu|viti levu|"
         "abu dhabi|puerto rico|costa rica|burkina faso|sierra leone|port moresby|deir ezzor|"
+        "goldman sachs|morgan stanley|jp morgan|merrill lynch|wells fargo|charles schwab|"
+        "philip morris|louis vuitton|mercedes benz|deutsche welle|johns hopkins|camp david|"
+        "aston martin|estee lauder|credit suisse|bnp paribas|ernst young|harley davidson|"
         "ho chi|chi minh|khan yunis|khan younis|alma ata|nur sultan|shining path|rolls royce"
     ).split("|")
 )
@@ -210,7 +215,8 @@ KIN = frozenset(
     wife husband son sons daughter daughters brother brothers sister sisters mother father parents
     widow widower grandson grandsons granddaughter granddaughters grandmother grandfather nephew
     niece uncle aunt cousin fiance fiancé fiancee fiancée bride groom spouse partner girlfriend
-    boyfriend stepson stepdaughter stepfather stepmother twin baby toddler infant boy girl child
+    boyfriend wives husbands children twins stepson stepdaughter stepfather stepmother twin baby
+    toddler infant boy girl child
     """.split()
 )
 
