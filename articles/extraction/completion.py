@@ -175,7 +175,8 @@ def _completed(cast, home, person, office, post):
         return _receiving(cast, home, office, post)
     if office.served and not post.parent:
         return _of_served(cast, home, person, office, post)
-    if post.body and not post.parent and is_national(post.body):
+    inside = office.posted and office.link == "in"  # *leader of the Congress in the Lok Sabha*
+    if post.body and not post.parent and not inside and is_national(post.body):
         state = _own(cast, person) or home.state_at(office.first)
         body = f"{post.body} of {with_article(state, True)}{state}"
         return _stated(office, post, body, state)
@@ -243,6 +244,8 @@ def of_state(title):
     """Tell whether an office is one of state: a minister's, a president's, a chief justice's."""
     words = title.lower().replace("vice-", "vice ")
     words = SMALL_LINKS.split(words)[0].split()
+    if words[-2:] == ["regional", "minister"]:
+        return False
     if words[0] == "executive" or words == ["chief", "justice"]:
         return words[0] == "chief"
     secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)

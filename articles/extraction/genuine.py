@@ -1,12 +1,15 @@
 """What tells an office from an ordinary word: *the head* alone or *second minister* are none."""
 
 from .data.offices import BODY_HEADS, RANKED
-from .lexicon import FORENAME, HEAD, NAME, plain
+from .lexicon import FORENAME, HEAD, NAME, OFFICE, plain
 from .names import full_name_at
 
 OWNERS = frozenset(
     "parliament senate commission council bank assembly congress party government union court "
     "federation agency committee house duma alliance coalition movement group fund police guard "
+    "league forum bureau club directorate organisation organization department society conference "
+    "board chamber front brotherhood network tribunal service institute foundation office "
+    "secretariat regulator watchdog administration "
     "ministry army navy presidency corporation university museum hospital company authority "
     "association institute".split()
 )
@@ -19,6 +22,7 @@ STRONG = frozenset(
     "floor group parliamentary party".split()
 )  # words that make *chief*, *leader* or *head* an office
 LONE = frozenset("Attorney Solicitor Surgeon Accountant Postmaster Principal".split())
+LONGEST = 7  # words of another office and *and*
 AFTER_OFFICE = frozenset(", . ; ) since from until and who in at on".split())
 
 
@@ -38,10 +42,12 @@ def is_office(tokens, office, head):
     headless = bare and plain(tokens.low[head]) in BODY_HEADS
     if not headless and (tokens.capital(head) or office.definite or not bare):
         return True
-    named = introduces(tokens, office.last)  # *finance minister A B*
+    named = introduces(tokens, office.last) or joined(tokens, office.last)
     owner = tokens.word(office.first - 1) in {"'s", "’s"}
     before = tokens.word(office.first - 1 - owner)
     introduced = tokens.word(office.last) == "," and introduces(tokens, office.last + 1)
+    if owner and (introduced or named):
+        return True  # *the party's leader, A B*
     if office.served or before in TOLD or (before in OWNERS and introduced):
         return True
     owned = tokens.low[office.first] in POSSESSIVE
@@ -51,6 +57,16 @@ def is_office(tokens, office, head):
         return True
     strong = STRONG & set(office.title.lower().split()) or before in OWNERS
     return named and (not headless or strong or _one_owner(tokens, office))
+
+
+def joined(tokens, at):
+    """Tell whether *and*, another office and a name follow: *Dawn leader and ex-minister A B*."""
+    if tokens.word(at) != "and":
+        return False
+    end = at + 1
+    while end < at + LONGEST and tokens.flags[end] & OFFICE:
+        end += 1
+    return end > at + 1 and tokens.has(end - 1, HEAD) and introduces(tokens, end)
 
 
 def _apposed(tokens, office):

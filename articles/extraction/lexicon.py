@@ -7,6 +7,7 @@ from .data.event_verbs import EVENT_KEYS
 from .data.forenames import FAMILY_FIRST, FORENAMES, SURNAME_ENDINGS
 from .data.offices import (
     BODY_HEADS,
+    COMPOUND_HEADS,
     FIELDS,
     HONORIFICS,
     MODIFIERS,
@@ -47,7 +48,7 @@ LETTERS = 1 << 14  # stands after a name: *KC*, *MP*
 NO_NAME = ORGANIZATION_NOUNS | PLACE_NOUNS | CALENDAR | OPENERS | ABSTRACT_NOUNS | HEADLINE_VERBS
 NO_NAME |= FIELDS | MODIFIERS
 TITLES = OFFICE_HEADS | RANKS | BODY_HEADS | HONORIFICS | frozenset(STATUS_WORDS)
-HEADS = OFFICE_HEADS | BODY_HEADS | frozenset(PLURALS)
+HEADS = OFFICE_HEADS | BODY_HEADS | frozenset(PLURALS) | COMPOUND_HEADS.keys()
 # Words that are a name in some places and a common word in others: a given name lets them in.
 BEGINS = NAME | DOUBTFUL | FAMILY  # can begin a name
 MARKS = CAPITAL | BEGINS | HEAD | PLACE | EVENT | TOPIC

@@ -287,6 +287,8 @@ def personal_start(tokens, start, end):
     """
     if end - start < 3 or tokens.low[end - 1].endswith(PATRONYMIC_ENDINGS):
         return start
+    if tokens.has(end - 1, TAIL):
+        return end - 3
     pair = _given_in(tokens, end - 2) and tokens.has(end - 1, SURNAME)
     if pair and not _given_in(tokens, end - 3):
         return end - 2

@@ -1,11 +1,11 @@
 """The offices of a text, each with whose it is where that stands before it."""
 
-from .bodies import AREAS, body_at
+from .bodies import AREAS, PARTS, body_at
 from .data.offices import FIELDS
-from .data.words import ORGANIZATION_NOUNS
-from .genuine import OWNERS, introduces
+from .data.words import NO_BODY, ORGANIZATION_NOUNS
+from .genuine import OWNERS, introduces, joined
 from .kinds import kind_of
-from .lexicon import FORENAME, HEAD, NAME, OFFICE
+from .lexicon import FORENAME, HEAD, NAME, OFFICE, SURNAME
 from .names import full_name_at
 from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, office_at
 
@@ -15,6 +15,8 @@ DIRECTIONS = frozenset("east west north south central upper lower new".split())
 LONGEST_RUN = 8  # words
 RUN_LINKS = frozenset("of the for and on &".split())
 LONGEST_OWNER = 5  # words
+DESCRIBING = PARTS | AREAS
+NEAR = frozenset({"in", "of", "from", "into"})  # a country after these is no owner
 
 
 def offices(tokens):
@@ -46,20 +48,70 @@ def _owned(tokens, office, after):
         office.first, office.body = first, tokens.words_in(first, noun + 1)
         _area_to_body(office)
         return
-    noun -= tokens.low[noun] in {"'s", "’s"}
-    if tokens.low[noun] in OWNERS and tokens.low[office.first] not in ARTICLES:
+    possessive = tokens.low[noun] in {"'s", "’s"}
+    noun -= possessive
+    if tokens.low[office.first] in ARTICLES:
+        return
+    if tokens.low[noun] in OWNERS:
         _owned_by(tokens, office, _owner_start(tokens, noun, after), noun)
+    elif possessive and noun not in tokens.places and _is_named(tokens, noun, after):
+        office.first, office.body = noun, tokens.words[noun]
+    elif "Regional Minister" in office.title and tokens.capital(noun):
+        _of_region(tokens, office, noun)
+    elif not possessive and tokens.capital(office.first):
+        _of_country(tokens, office, noun)
+
+
+def _is_named(tokens, at, after):
+    """Tell whether one capitalised word is a party or firm, no person: *Labour's*."""
+    alone = at == after or not tokens.capital(at - 1)
+    return alone and tokens.capital(at) and not tokens.has(at, FORENAME | SURNAME)
+
+
+def _of_region(tokens, office, last):
+    """Read the region that is part of a title: *the Upper East Regional Minister*."""
+    first = last - (tokens.word(last - 1) in DIRECTIONS and tokens.capital(last - 1))
+    office.title = f"{tokens.words_in(first, last + 1)} {office.title}"
+    office.first = first
+
+
+def _of_country(tokens, office, last):
+    """Read a country right before the title and a name: *Solomon Islands Prime Minister A B*."""
+    for first in range(last, last - 3, -1):
+        end, place = tokens.places.get(first, (0, None))
+        if end == last + 1 and place.kind == "country" and tokens.word(first - 1) not in NEAR:
+            if introduces(tokens, office.last):
+                office.first, office.state = first, True
+                office.body = office.parent = place.country
+            return
 
 
 def _owner_start(tokens, noun, after):
     """Return where the organization begins whose ``noun`` stands before the office."""
     first = noun
+    if not tokens.capital(noun):
+        first = _small_start(tokens, noun, after)
     while first > after and tokens.capital(first - 1) and tokens.capital(noun):
         first -= 1
     if tokens.low[first] in {"the", "a"}:
         first += 1
     central = tokens.low[noun] == "bank" and tokens.word(noun - 1) == "central"
     return noun - 1 if central else first
+
+
+def _small_start(tokens, noun, after):
+    """Return where an organization in small letters begins: *the state weather bureau*."""
+    for first in range(noun, max(noun - LONGEST_OWNER, after), -1):
+        if tokens.low[first - 1] in ARTICLES:
+            return first
+        low = tokens.low[first - 1]
+        if not low.isalpha() or low in NO_BODY or low in OWNERS:
+            break
+    first = noun
+    while first > after and tokens.low[first - 1] in DESCRIBING:
+        first -= 1
+    town = first > after and tokens.has(first - 1, NAME) and not tokens.has(first - 1, FORENAME)
+    return first - (town and first < noun)
 
 
 def _owned_by(tokens, office, first, noun):
@@ -128,7 +180,7 @@ def _is_town(tokens, at, office):
 
 def _is_owner(tokens, at, office):
     """Tell whether one word before the office is whose it is: *Kremlin spokesman A B*."""
-    named = full_name_at(tokens, office.last) > office.last
+    named = full_name_at(tokens, office.last) > office.last or joined(tokens, office.last)
     fits = tokens.has(at, NAME) and not tokens.has(at, FORENAME) and at not in tokens.places
     alone = not tokens.has(at - 1, NAME) and tokens.word(at - 1) not in {"'s", "’s"}
     one = office.first == at + 1 and tokens.words[at][-1].isalpha() and len(tokens.words[at]) > 2

@@ -195,6 +195,7 @@ class Cast:
     def _after_name(self, office):
         """Read *A B, President of X,* and the second office of a stack before or after a name."""
         tokens, comma = self.tokens, office.first - 1
+        comma -= tokens.low[comma] == "the"
         if tokens.word(comma) not in STACKING:
             return False
         for start in range(max(0, comma - 5), comma - 1):

@@ -6,13 +6,16 @@ between, so that no verb parts the two.
 
 from dataclasses import dataclass
 
-from .bodies import INNER, named_body
-from .data.offices import FIELDS, RANKED
+from .bodies import INNER, body_at, named_body
+from .data.countries import PARLIAMENTS
+from .data.offices import FIELDS, PLURALS, RANKED
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import NO_BODY, PATRONYMIC_ENDINGS
-from .lexicon import FORENAME, HEAD, SURNAME
+from .genuine import introduces
+from .lexicon import HEAD
 from .names import full_name_at, personal_start
 
+FLOOR = frozenset({"leader", "whip"})
 LONGEST = 16  # tokens
 LINKS = frozenset({"of", "for"})
 INSIDE = frozenset("of for on in at under and & 's ’s ' ’ - – « » “ ” №".split())
@@ -29,6 +32,40 @@ class Reach:
     first: int
     end: int
     last: int
+
+
+def to_the_name(tokens, office, link, title):
+    """Read a body that goes on up to the name: *head of the coal company Ak-Komur A B*."""
+    read = office.posted or office.bodies or office.of_country or office.served
+    plural = tokens.word(link - 1) in PLURALS
+    if read or plural or tokens.word(office.last) == "," or introduces(tokens, office.last):
+        return
+    if tokens.word(link) == "in" and title.split()[-1].lower() in FLOOR:
+        _in_house(tokens, office, link)
+        return
+    reach = reached(tokens, link, office.last)
+    small = reach and title == "Owner" and not tokens.capital(reach.end - 1)
+    if reach is None or small:  # *the owner of a café*: a calling
+        return
+    office.reached = True
+    if tokens.word(link) == "for":
+        office.title = f"{title} {tokens.words_in(link, reach.end)}"
+        office.body = office.parent = ""
+    else:
+        office.body, office.parent = body_of(tokens, reach)
+        office.state, office.article = False, tokens.low[reach.first - 1] == "the"
+    office.last = reach.last
+
+
+def _in_house(tokens, office, link):
+    """Read the house in which somebody leads a party: *Dawn leader in the Senate A B*."""
+    start = link + 1 + (tokens.word(link + 1) == "the")
+    houses = (
+        end for end in range(start + 3, start, -1) if tokens.words_in(start, end) in PARLIAMENTS
+    )
+    end = next(houses, 0) or body_at(tokens, start)[0]
+    if end > start and introduces(tokens, end + (tokens.word(end) == ",")):
+        office.posted, office.link, office.last = tokens.words_in(link + 1, end), "in", end
 
 
 def reached(tokens, link, known):
@@ -105,9 +142,7 @@ def _name_from(tokens, at):
         begin = _last_words(tokens, start, end)
     if begin == start and near in INSIDE | LINKS:
         return 0
-    personal = tokens.has(begin, FORENAME) or tokens.has(end - 1, SURNAME)
-    closed = tokens.capital(at - 1) or near in INNER
-    return begin if closed or personal else 0
+    return begin
 
 
 def _last_words(tokens, start, end):

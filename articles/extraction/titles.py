@@ -12,6 +12,7 @@ from .bodies import (
     with_article,
 )
 from .data.offices import (
+    COMPOUND_HEADS,
     FIELDS,
     MODIFIERS,
     PLURALS,
@@ -26,7 +27,7 @@ from .lexicon import HEAD, OFFICE, plain
 from .names import full_name_at
 from .office import Office
 from .portfolios import portfolio
-from .reaching import body_of, reached
+from .reaching import to_the_name
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
@@ -43,6 +44,7 @@ SERVING = frozenset(
     "secretary".split()
 )
 POSTED = frozenset({"to", "for", "in", "at"})
+SENT = SERVING | frozenset("minister commissioner nuncio delegate rapporteur deputy".split())
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
 GENERALS = frozenset(
     "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "
@@ -104,7 +106,7 @@ def office_at(tokens, index):
         office.parent = owner if office.state else ""
     _after_title(tokens, office, plain(tokens.low[head]) in DIPLOMATS)
     if not owner:
-        _to_the_name(tokens, office, link, title)
+        to_the_name(tokens, office, link, title)
     if past and office.status == "current":
         office.status = "first"
     return office if is_office(tokens, office, head) else None
@@ -122,26 +124,6 @@ def _after_title(tokens, office, diplomat):
             _with_body(tokens, office)
     if diplomat:
         _posted(tokens, office)
-
-
-def _to_the_name(tokens, office, link, title):
-    """Read a body that goes on up to the name: *head of the coal company Ak-Komur A B*."""
-    read = office.posted or office.bodies or office.of_country or office.served
-    plural = tokens.word(link - 1) in PLURALS
-    if read or plural or tokens.word(office.last) == "," or introduces(tokens, office.last):
-        return
-    reach = reached(tokens, link, office.last)
-    small = reach and title == "Owner" and not tokens.capital(reach.end - 1)
-    if reach is None or small:  # *the owner of a café*: a calling
-        return
-    office.reached = True
-    if tokens.word(link) == "for":
-        office.title = f"{title} {tokens.words_in(link, reach.end)}"
-        office.body = office.parent = ""
-    else:
-        office.body, office.parent = body_of(tokens, reach)
-        office.state, office.article = False, tokens.low[reach.first - 1] == "the"
-    office.last = reach.last
 
 
 def _in_ministry(tokens, office):
@@ -193,7 +175,8 @@ def country_owner(tokens, at):
     """Return where the office begins after *Ghana's* or *Turkish*, and the country meant."""
     if at not in tokens.places:
         owner = tokens.words[at] if is_acronym(tokens, at) else WITH_DOTS.get(tokens.words[at], "")
-        if owner and tokens.word(at + 1) in {"'s", "’s"} and _head(tokens, at + 2):
+        described = _status(tokens, at + 2)[0]
+        if owner and tokens.word(at + 1) in {"'s", "’s"} and _head(tokens, described):
             return at + 2, owner
         return (at + 1, owner) if owner and _head(tokens, at + 1) else (at, "")
     end, place = tokens.places[at]
@@ -222,11 +205,15 @@ def _head(tokens, at):
         word = plain(tokens.low[place])
         if word == "and" and last == place - 1:
             break  # *Deputy Prime Minister and Minister of Finance*: two offices
-        if word in HEADS or word in PLURALS:
+        if word in HEADS or word in PLURALS or _compound(tokens, place, word):
             last = place
         elif word not in PARTS and not lists(tokens, place):
             break
     return last
+
+
+def _compound(tokens, at, word):
+    return tokens.word(at - 1) in COMPOUND_HEADS.get(word, ())
 
 
 def _title(tokens, at, head):
@@ -275,7 +262,8 @@ def _shorten(words):
 def _with_body(tokens, office):
     """Read what stands after *of*: the body, *the country*, or another's office."""
     at = office.last
-    if tokens.word(at) not in LINKS:
+    last = office.title.split()[-1].lower()
+    if tokens.word(at) not in LINKS or (tokens.word(at) == "to" and last not in SENT):
         return
     start = at + 1 + (tokens.word(at + 1) == "the")
     while tokens.word(start) in LOWER and tokens.word(start + 1) in LOWER:

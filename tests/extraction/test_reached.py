@@ -18,6 +18,17 @@ Director of the Executive Committee of the SCO RATS Timur Abdyldaev spoke. = Tim
 The head of the agency accused Marta Lindholm of fraud. =
 The head of the fire brigade told Marta Lindholm so. =
 The owner of a café, Marta Lindholm, wept. =
+The state weather bureau's administrator, Marta Lindholm, warned of storms. = Marta Lindholm: Administrator of the state weather bureau
+Labour's shadow home secretary, Marta Lindholm, called for an inquiry. = Marta Lindholm: Shadow Home Secretary of Labour
+The Liberal Front's parliamentary leader, Marta Lindholm, objected. = Marta Lindholm: Parliamentary Leader of the Liberal Front
+The ELN's top leader Pedro Garcés wrote. = Pedro Garcés: Leader of the ELN
+Zarya leader and former prime minister Pavel Novák objected. = Pavel Novák: Leader of Zarya; Pavel Novák: former Prime Minister
+Congress leader in the Lok Sabha Pavel Novák objected. = Pavel Novák: Leader of the Congress in the Lok Sabha
+City council member Pavel Novák objected. = Pavel Novák: Member of the City council
+Mr Kwame Addo Mensah, the Upper East Regional Minister, opened it. = Kwame Addo Mensah: Upper East Regional Minister
+DA chief whip Pavel Novák objected. = Pavel Novák: Chief Whip of the DA
+Solomon Islands Prime Minister Pavel Novák objected. = Pavel Novák: Prime Minister of the Solomon Islands
+Tonga's Crown Prince Pavel Novák came. = Pavel Novák: Crown Prince of Tonga
 The heads of the two companies, Marta Lindholm and Peter Okello, agreed. =
 """
 

@@ -112,6 +112,21 @@ SHORT_TITLES = {
     "amb.": "Ambassador",
 }  # fmt: skip
 
+# Ordinary words that are an office only after one of these words: *chief whip*, *crown prince*.
+COMPOUND_HEADS = {
+    "whip": {"chief", "deputy", "minority", "majority", "party", "assistant"},
+    "negotiator": {"chief", "lead", "top"}, "mediator": {"chief"}, "observer": {"chief"},
+    "engineer": {"chief", "executive", "superintending"}, "doctor": {"chief", "head"},
+    "architect": {"chief"}, "accountant": {"chief"}, "economist": {"chief"},
+    "scientist": {"chief"}, "surgeon": {"chief"}, "conductor": {"chief"}, "designer": {"chief"},
+    "agronomist": {"chief"}, "veterinarian": {"chief"}, "coach": {"head"}, "teacher": {"head"},
+    "nurse": {"chief", "head"}, "clerk": {"chief", "town", "city", "county"},
+    "priest": {"parish"}, "captain": {"village", "barangay"}, "elder": {"village"},
+    "prince": {"crown"}, "princess": {"crown"}, "mother": {"queen"},
+    "master": {"harbour", "harbor"}, "delegate": {"apostolic"}, "aide": {"presidential"},
+    "archivist": {"chief", "state"}, "statistician": {"chief"},
+}  # fmt: skip
+
 # Words before a head that belong to its title.
 MODIFIERS = frozenset(
     """
@@ -122,7 +137,8 @@ MODIFIERS = frozenset(
     minority commander extraordinary state lieutenant under national non-executive personal
     resident country junior shadow cabinet union auxiliary chairman prosecutor public party
     police army navy floor group high regional coordinating additional
-    financial operating
+    financial operating paramount parish village queen lead apostolic superintending titular
+    town regimental barangay
     military security intelligence head
     """.split()
 )
@@ -144,6 +160,9 @@ FIELDS = frozenset(
     electricity media heritage arts antiquities endowments humanitarian disaster management
     homeland electoral constitutional preparedness equalities values transparency sustainable
     transit poverty rights human
+    irrigation hydrocarbons plantation plantations industries commodities sea ports port
+    highways sanitation textiles tribal minorities reconciliation reconstruction privatisation
+    privatization innovations digitalization digitalisation livelihoods wildlife hydrology
     maritime affairs commerce state property parliamentary legal national reforms reform
     """.split()
 )
@@ -165,7 +184,14 @@ STATUS_WORDS = {
     "nominee": "nominated", "nominated": "nominated", "proposed": "nominated",
     "current": "current", "incumbent": "current", "new": "current", "outgoing": "current",
     "newly-elected": "elect", "newly-appointed": "current", "sitting": "current",
-    "serving": "current", "longtime": "current", "veteran": "current",
+    "serving": "current", "longtime": "current", "veteran": "current", "past": "former",
+    **dict.fromkeys(
+        "embattled outspoken popular powerful influential long-serving longest-serving top "
+        "hard-line hardline reformist conservative centrist far-right far-left right-wing "
+        "left-wing firebrand charismatic controversial newly-appointed youthful ailing beleaguered "
+        "de-facto rotating well-known prominent".split(),
+        "current",
+    ),
 }  # fmt: skip
 
 # Prefixes and suffixes written with a hyphen.
