@@ -62,6 +62,7 @@ SPOKEN = re.compile(
     r"\b(?:said|says|told \w{1,20}|confirmed|announced|reported|informed|statement|tweet|briefing)"
     r"(?: (?:in a statement|late|early|to \w{1,20}))? ?(?:on )?$"
 )
+CLAUSE = re.compile(r"[,;:]| that ")
 WEEK = 7
 STALE = 21  # days after which what happened is no news
 
@@ -85,7 +86,7 @@ def day_in(sentence, published, at=0, planned=False):
 
 def is_stale(sentence, published, at):
     """Tell whether ``sentence`` says near ``at`` that this was long before ``published``."""
-    clause = re.search(r"[,;:]", sentence[at + 1 : at + 90])
+    clause = CLAUSE.search(sentence[at + 1 : at + 90])
     end = at + 1 + clause.start() if clause else at + 90
     match = LONG_AGO.search(sentence, max(0, at - 60), end)
     if not match or match["vague"]:

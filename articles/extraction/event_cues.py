@@ -25,6 +25,15 @@ ROLE = re.compile(
     r"|is|was|are|to|expected|due|set|scheduled|likely)){0,5} ?$"
 )
 ROLE_AFTER = re.compile(r", \b[Tt]he (?P<words>(?:[\w’'-]{1,30} ){0,4}?[\w’'-]{1,30})\b")
+# *Speaking at the forum, A said*: what the sentence begins with belongs to whom it names after.
+FRONTED = re.compile(
+    r"(?:[A-Z][A-Z .,/-]{2,40}[^.;]{0,40}? [-–—]{1,2} )?(?:Speaking|Addressing|Opening|Attending"
+    r"|Visiting|Touring|Inspecting|Chairing|Closing|Concluding|Presenting|Hosting|Taking part"
+    r"|Participating|Arriving|Wrapping up|Summing up|Laying|Receiving|At|During|After|Following"
+    r"|In|On|As part of|Within|While|Having|Upon|Before|Earlier|Also)\b"
+)
+AFTER_COMMA = re.compile(r", (?:the |his |her )?$")
+HE_AFTER = re.compile(r", (?:he|she)\b")
 COMPANY = re.compile(r"(?:Accompanied by|Together with|Along with|Flanked by|Joined by)\b")
 CHANGES = ("appointment", "dismissal", "award")  # of whom the text has just told
 CLAUSE_END = re.compile(r"[;:!?«»“”]|, (?:who|which|while|where|whose|and [a-z]+ed)\b")

@@ -184,8 +184,22 @@ class Cast:
         return several if len(several) > 1 else None
 
     def _subject(self):
-        subjects = self.subjects() or self.collective()
+        subjects = self.subjects() or self.collective() or self._fronted()
         return once((*subjects, *self._agents())) or None if subjects else None
+
+    def _fronted(self):
+        """Whom the sentence names or means after the comma: *Speaking at the forum, A said*."""
+        text, begin = self.reading.text, self.sentence.start
+        if not words.FRONTED.match(text, begin, self.span.end):
+            return ()
+        for mention in self.mentions:
+            start = self._phrase(mention)
+            if start >= self.span.end and words.AFTER_COMMA.search(text, self.span.end, start):
+                return self._joined_after(mention) if self.span.end < start else ()
+        if words.HE_AFTER.search(text, self.span.end, self.sentence.end):
+            person = self.reading.subject_before(begin)
+            return () if person is None else (person,)
+        return self._roles_after()
 
     def _is_adjective(self):
         """Tell whether the words describe somebody: *the ousted minister*, *of jailed leader*."""
