@@ -13,10 +13,12 @@ WILL = re.compile(
 OTHER_DAYS = re.compile(
     r"\b(?:had (?:previously|earlier|already)|(?:earlier this|last) (?:year|month|week)|previously"
     r"|(?:years?|months|weeks) ago|since \d{4}|would have|if|unless|never|in the year of"
-    r"|recall(?=,)|earlier(?=,)"
+    r"|recall(?=,)"
     r"|as is known|predecessor|(?:has|have) since|date back)\b",
     re.IGNORECASE,
 )
+EARLIER = re.compile(r"\b[Ee]arlier,")
+SAME_DAY = ("meeting", "talks", "visit", "ceremony", "inspection", "phone call", "award")
 # What governs the words so that they tell of a wish, a duty or a denial.
 WISHES = """
     may might could should must cannot can ready hope hopes hoped suggested refused refuses
@@ -42,7 +44,7 @@ REPORTED = re.compile(
 )
 PERFECT = re.compile(r"\b(?:had|having) (?:\w{1,15} ){0,3}$")
 ASIDE = re.compile(
-    r"\b(?:after|since|when|before|until|who|whose|(?<!according to )which|if|because|whom)"
+    r"\b(?:after|since|when|[Bb]efore|[Uu]ntil|who|whose|(?<!according to )which|[Ii]f|because|whom)"
     r" (?:(?!and\b)[\w’'.-]{1,30} ){0,5}$|, who won $"
 )
 COMING = re.compile(r", who (?:(?:is|has|will|is to) (?:\w{1,15} ){0,2})?$")
@@ -67,6 +69,8 @@ def is_background(text, match, kind, published, start):
     """
     before = WHOSE.sub(", ", text[max(0, start - ASIDES) : start])[-BEFORE:]
     if OTHER_DAYS.search(before, max(0, len(before) - NEAR)):
+        return True
+    if kind not in SAME_DAY and EARLIER.search(before, max(0, len(before) - NEAR)):
         return True
     if WISHED.search(before) and not (kind == "visit" and before.endswith(AWAITED)):
         return True

@@ -45,7 +45,7 @@ SHIFTS = {
 COUNTS = {"two": -2, "three": -3, "four": -4, "five": -5}
 LONG_AGO = re.compile(
     rf"\b(?:[Ii]n|since|of|until|from|during|by|[Bb]ack in)(?: (?:early|late|mid))?[ -]"
-    rf"(?:(?P<month>{'|'.join(MONTHS)})\b(?! \d{{1,2}}\b)(?:,? (?P<of>\d{{4}}))?"
+    rf"(?:(?P<month>{'|'.join(MONTHS)})\b(?! \d{{1,2}}\b|['’]s)(?:,? (?P<of>\d{{4}}))?"
     r"|(?P<year>(?:19|20)\d\d)\b)"
     rf"|\b(?P<vague>last (?:{'|'.join(MONTHS)})|earlier this (?:year|month)"
     r"|last (?:year|month|week|autumn|spring|summer|winter|century)"
@@ -62,7 +62,7 @@ SPOKEN = re.compile(
     r"\b(?:said|says|told \w{1,20}|confirmed|announced|reported|informed|statement|tweet|briefing)"
     r"(?: (?:in a statement|late|early|to \w{1,20}))? ?(?:on )?$"
 )
-CLAUSE = re.compile(r"[,;:]| that ")
+CLAUSE = re.compile(r"[,;:]| that (?!post|day|office|position|time|job|year)")
 WEEK = 7
 STALE = 21  # days after which what happened is no news
 

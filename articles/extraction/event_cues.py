@@ -10,6 +10,15 @@ RANK = 25  # characters of a rank between an office and its holder
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: \w{1,15}){0,3} $")
 SECOND = re.compile(r"(?:, | )(?:and|but|then|where (?:he|she))(?: [a-z]{1,15}){0,2} $")
 HIM = re.compile(r"\s(?:him|her)\b(?! [a-z]{3,20}\b)")
+HIMSELF = (" him", " her", " them")
+OWNER = ("'s ", "’s ")
+# What is named after somebody, stands for him or recalls him: he takes no part.
+HONOURED = re.compile(
+    r"\b(?:named (?:after|for|in honou?r of)|(?:monuments?|memorials?|statues?|busts?) (?:to|of)"
+    r"|(?:graves?|tombs?|mausoleum|memory|birth|death|works?|portraits?|life|legacy|name"
+    r"|anniversary|birthday|Prize|Order|Museum|heritage|creativity) of)(?: the)?"
+    r"(?: (?!and\b|with\b|by\b|in\b|at\b|to\b)[\w’'-]{1,30},?){0,8} $"
+)
 COLLECTIVE = re.compile(
     r"\b(?:[Tt]he|[Bb]oth|[Tt]he (?:two|three|four|five)) (?:two |three )?(?:sides|parties|leaders"
     r"|presidents|ministers|heads of (?:state|government|delegations?)|prime ministers|officials"
@@ -82,7 +91,7 @@ AGENT = re.compile(
 BREAK = re.compile(r",| and\b")
 UNNAMED = re.compile(r"(?: (?:the|his|her|their|its|an?|with|[a-z-]{3,15})){0,4} [A-Z]\w")
 HOLDER = re.compile(
-    r"\b(?:[Pp]resident|[Mm]inister|[Ss]peaker|[Cc]hair\w{0,6}|[Ll]eader|[Aa]mbassador|[Gg]overnor"
+    r"\b(?:[Pp]resident|[Mm]inisters?|[Ss]peaker|[Cc]hair\w{0,6}|[Ll]eader|[Aa]mbassadors?|[Gg]overnor"
     r"|[Hh]ead|[Ss]ecretary|[Dd]irector|[Mm]ayor|[Kk]ing|[Aa]kim|[Hh]okim|[Pp]remier|[Cc]hancellor"
     r"|[Hh]e|[Ss]he|[Dd]elegation|[Cc]ommissioner|[Oo]fficials?)\b[^,;]{0,40}$"
 )
@@ -95,6 +104,11 @@ MOST_ITEMS = 40
 # *- A B, minister of trade*, *Finance: A B*
 ITEM = re.compile(r"\s{0,3}(?:[-–—•*·]|\d{1,2}[.)])\s|[^.:]{1,60}: |[^.,;]{1,60}(?:,| [-–—]) ")
 GOVERNED = re.compile(r"\b(?:[a-z]{3,15}ed|met|told|chose|made) (?:the )?$")
+CHAIRED = re.compile(
+    r"\b(?:with the (?:participation|attendance) of|in the presence of|attended by"
+    r"|(?:co-)?chaired by|(?:co-)?chairmanship of|presided over by"
+    r"|(?:headed|led|hosted|opened|initiated|convened|organi[sz]ed) by)\b"
+)
 WITH = re.compile(
     r"\b(?:with the (?:participation|attendance) of|in the presence of|attended by"
     r"|(?:co-)?chaired by|(?:co-)?chairmanship of|presided over by"

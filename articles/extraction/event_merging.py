@@ -17,6 +17,7 @@ CONVERSED = ("talks", "phone call", "summit", "session")
 NEXT = re.compile(r"\b[Nn]ext\b")
 DECREE = re.compile(r"\b(?:decree|order)s?\b", re.IGNORECASE)
 POLLED, BEATEN = "event.election.polled", "event.election.beaten"
+TAKES = ("event.appointment.takes", "event.appointment.became")  # office, of who was elected
 ALONG = re.compile(r" (?:along|together) with (?:him|her|them)\b")
 
 
@@ -95,6 +96,10 @@ class Told:
             return bool(kinds & {"appointment", "dismissal"})
         if event.evidence.rule == "event.conference.told":
             return event.evidence.span.start > self.reading.paragraphs[0].end
+        if event.evidence.rule.startswith(TAKES) and event.people:
+            return any(
+                one.kind == "election" and one.people[:1] == event.people[:1] for one in self.events
+            )
         return event.evidence.rule == "event.vote.numbers" and "election" in kinds
 
     def _spoken(self):

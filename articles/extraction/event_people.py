@@ -14,7 +14,7 @@ class Cast:
     def __init__(self, reading, sentence, span, told, kind):
         self.reading, self.sentence, self.span = reading, sentence, span
         self.told, self.kind, self.partly = told, kind, False
-        self.mentions = reading.mentions_in(sentence)
+        self.mentions = present(reading, reading.mentions_in(sentence))
 
     def of(self, asks):
         """Return who takes part in each event told, the one told of first in each.
@@ -136,7 +136,7 @@ class Cast:
     def _noun(self):
         """Everybody named after *chaired by*, *between* and the like, in and after the words."""
         text, start, end = self.reading.text, self.span.start, self.sentence.end
-        told = words.WITH.search(text, start, end)
+        told = (words.CHAIRED if self.kind == "anniversary" else words.WITH).search(text, start, end)
         stop = words.CLAUSE_END.search(text, self.span.end, end)
         end = stop.start() if stop else end
         if not told:
@@ -161,7 +161,8 @@ class Cast:
 
     def _by(self):
         by = self._agents()
-        return once((*by, *self.objects())) if by else once(self.collective() or self.objects())
+        objects = () if self.kind == "ceremony" else self.objects()
+        return once((*by, *objects)) if by else once(self.collective() or objects)
 
     def _both(self):
         subjects, objects = self.subjects() or self.collective()[:1], self.objects()
@@ -213,6 +214,8 @@ class Cast:
         if self._is_adjective():
             return None
         objects = self._list(self.span.end, stop=self.span.end + words.NEAR + 30)[:1]
+        if not objects and self.reading.text.endswith(words.HIMSELF, 0, self.span.end):
+            objects = self._him()
         return once((*objects, *self.subjects())) if objects else None
 
     def _anybody(self):
@@ -364,12 +367,14 @@ class Cast:
     def objects(self):
         """Those named after the words, up to the end of the clause."""
         found = self._list(self.span.end)
-        if not found and words.HIM.match(self.reading.text, self.span.end):
-            if self.told.last():
-                return self.told.last()[-1:]
-            person = self.reading.subject_before(self.sentence.start)
-            return () if person is None else (person,)
-        return found
+        return (*self._him(), *found) if words.HIM.match(self.reading.text, self.span.end) else found
+
+    def _him(self):
+        """Whom *him* means: the other one of the event told of last, or the subject before."""
+        if self.told.last():
+            return self.told.last()[-1:]
+        person = self.reading.subject_before(self.sentence.start)
+        return () if person is None else (person,)
 
     def _list(self, start, between=words.LISTED, stop=None):
         text = self.reading.text
@@ -381,12 +386,28 @@ class Cast:
             where = place(mention)
             if where.start < start:
                 continue
+            if text.startswith(words.OWNER, where.end) and not found:
+                continue
             near = where.start < end and where.start - edge <= words.REACH
             if not near or (found and not between.match(text, edge, where.start)):
                 break
             found.append(mention.person)
             edge = where.end
         return tuple(found)
+
+
+def present(reading, mentions):
+    """Return ``mentions`` without those after whom something is only named: *the prize named after A*.
+
+    Nor of those whose wife, house or decree is spoken of: *A's wife*.
+    """
+    return [one for one in mentions if not _is_honoured(reading, one)]
+
+
+def _is_honoured(reading, mention):
+    start = place(mention).start
+    before = reading.text[max(start - words.REACH, 0) : start]
+    return words.HONOURED.search(before) is not None
 
 
 def place(mention):
