@@ -28,7 +28,7 @@ WISHES = """
 ASKED = """
     proposed proposes proposal proposing want wants wished requested offered urged urges demand
     demands demanded demanding instructed instructs instructing invited invites inviting invitation
-    asked
+    asked denied denies deny
 """.split()
 WISHED = re.compile(
     rf"\b(?:(?:{one_of(WISHES)}|call(?:ed|s|ing)? (?:for|on)|ahead of)\b(?:[^.;:,]{{0,50}} to)?"

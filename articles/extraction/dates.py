@@ -62,6 +62,7 @@ SPOKEN = re.compile(
     r"\b(?:said|says|told \w{1,20}|confirmed|announced|reported|informed|statement|tweet|briefing)"
     r"(?: (?:in a statement|late|early|to \w{1,20}))? ?(?:on )?$"
 )
+ENDED = re.compile(r", (?:who|which|whose|whom) [^,;:]{1,120}, ")  # an aside that has ended
 CLAUSE = re.compile(r"[,;:]| that (?!post|day|office|position|time|job|year)")
 WEEK = 7
 STALE = 21  # days after which what happened is no news
@@ -88,7 +89,8 @@ def is_stale(sentence, published, at):
     """Tell whether ``sentence`` says near ``at`` that this was long before ``published``."""
     clause = CLAUSE.search(sentence[at + 1 : at + 90])
     end = at + 1 + clause.start() if clause else at + 90
-    match = LONG_AGO.search(sentence, max(0, at - 60), end)
+    begin = max([at - 60, 0, *(one.end() for one in ENDED.finditer(sentence, 0, at))])
+    match = LONG_AGO.search(sentence, begin, end)
     if not match or match["vague"]:
         return match is not None
     if published is None:

@@ -66,8 +66,9 @@ JOINED_AFTER_OFFICE = re.compile(
 BELONGS = re.compile(
     r"\b(?:of|(?<!headed )(?<!led )by|with|to|for|from|under|than|as|against|on|about|in|at"
     r"|between)"
-    r" (?:the |an? |his |her )?$"
+    r" (?:the |an? |his |her )?(?:[A-Z][\w-]{1,20}['’]s )?$"
 )
+ENCLOSED = re.compile(r", (?:who|whose|whom|which|where|whereby) [^,;:]{1,160}$")
 LISTED = re.compile(
     r"\s{0,3}(?:\([^)]{1,40}\))?\s{0,3}(?:,|;|and\b|as well as|together with|along with|-|–)"
 )

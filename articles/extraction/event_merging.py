@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from .event_people import once
-from .gatherings import attended
+from .gatherings import GATHERINGS, attended
 
 # Kinds of which somebody undergoes one: whoever it is about tells them apart.
 UNDERGONE = frozenset("appointment dismissal resignation election arrest accident disaster".split())
@@ -14,6 +14,23 @@ ONCE = frozenset("summit accident disaster anniversary award vote conference ses
 # *A and B discussed* tells more of a conversation that the text has told of.
 DISCUSSED = ("event.meeting.discussed",)
 CONVERSED = ("talks", "phone call", "summit", "session")
+ATTENDED = (".attended-by", ".attended-by.planned", ".attended-by.partly")
+# Words that speak of an event told before: *the ceremony*, *the closing session* of a summit.
+PARTS = (
+    (
+        "ceremony",
+        re.compile(r"\b[Tt]he (?:\w{1,12} )?(?:ceremony|event)\b"),
+        ("award", "opening", "signing", "anniversary", "ceremony"),
+    ),
+    (
+        "session",
+        re.compile(r"\b(?:closing|opening|plenary|final|first|narrow\w{0,4}|expanded) session\b"),
+        ("summit", "conference"),
+    ),
+)
+WEAK = ("event.meeting.heard", "event.meeting.discussed", "event.meeting.told", "event.meeting.briefed")
+WITNESSED = ("ceremony", "award", "session", "signing", "opening", "inspection")
+VIEWED = "event.inspection.inspected"
 NEXT = re.compile(r"\b[Nn]ext\b")
 DECREE = re.compile(r"\b(?:decree|order)s?\b", re.IGNORECASE)
 POLLED, BEATEN = "event.election.polled", "event.election.beaten"
@@ -47,7 +64,11 @@ class Told:
             one.kind == "election" for one in self.events
         ):
             return
+        if event.evidence.rule.endswith(ATTENDED) and self._fitting(event):
+            return
         at = self._talked(event)
+        if at is None:
+            at = self._part_of(event)
         if at is None:
             at = next((at for at in range(len(self.events)) if self._is_same(at, event)), None)
         if at is None:
@@ -68,6 +89,37 @@ class Told:
                 if one.kind in CONVERSED
                 and (not one.people or set(event.people) <= set(one.people))
                 and not is_planned(one)
+            ),
+            None,
+        )
+
+    def _fitting(self, event):
+        """Tell whether an event was told that *the meeting was attended by* can speak of."""
+        word = "negotiations" if event.kind == "talks" else event.kind
+        return any(one.kind in GATHERINGS[word] for one in self.events)
+
+    def _part_of(self, event):
+        """Return the place of the event of which ``event`` is only a part or another word."""
+        span, rule = event.evidence.span, event.evidence.rule
+        words = self.reading.text[max(span.start - 25, event.evidence.sentence.start) : span.end]
+        for kind, wording, wholes in PARTS:
+            if event.kind == kind and wording.search(words):
+                return self._last_of(wholes, event)
+        if rule.startswith(WEAK) and len(event.people) > 1:
+            return self._last_of(WITNESSED, event, set(event.people))
+        if event.kind == "inspection" and event.people and rule.startswith(VIEWED):
+            return self._last_of(("opening",), event, set(event.people[:1]))
+        return None
+
+    def _last_of(self, kinds, event, people=frozenset()):
+        """Return the place of the last event of ``kinds``, as planned as ``event``, with ``people``."""
+        return next(
+            (
+                at
+                for at, one in reversed(list(enumerate(self.events)))
+                if one.kind in kinds
+                and people <= set(one.people)
+                and is_planned(one) == is_planned(event)
             ),
             None,
         )

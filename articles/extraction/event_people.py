@@ -261,7 +261,7 @@ class Cast:
         """Tell whether whoever is named before ``gap`` does what comes after it."""
         if re.fullmatch(r", who (?:\w{1,15} ){0,3}", gap):
             return True
-        if len(gap) > words.APPOSED or self._belongs(mention):
+        if len(gap) > words.APPOSED or self._belongs(mention) or self._is_enclosed(mention, gap):
             return False
         if words.APPOSITION.fullmatch(gap):
             return True
@@ -270,6 +270,12 @@ class Cast:
             and not words.BARRIER.search(gap)
             and not words.PRONOUN.search(gap)
         )
+
+    def _is_enclosed(self, mention, gap):
+        """Tell whether ``mention`` ends an aside about the subject: *A, who succeeded B, met C*."""
+        start = max(self.sentence.start, place(mention).start - words.REACH)
+        before = self.reading.text[start : place(mention).start]
+        return gap.startswith(",") and words.ENCLOSED.search(before) is not None
 
     def _belongs(self, mention):
         start = self._phrase(mention)
