@@ -62,27 +62,37 @@ SPOKEN = re.compile(
     r"\b(?:said|says|told \w{1,20}|confirmed|announced|reported|informed|statement|tweet|briefing)"
     r"(?: (?:in a statement|late|early|to \w{1,20}))? ?(?:on )?$"
 )
-ENDED = re.compile(r", (?:who|which|whose|whom) [^,;:]{1,120}, ")  # an aside that has ended
+# What ends or begins on a day did not happen on it: *until May 3*, *effective June 1*.
+LIMIT = re.compile(
+    r"\b(?:until|till|effective|effect(?: from| on)?|through|since|before|as of|valid for|due by"
+    r"|deadline(?: of| is)?|no later than|expires?|assumed office)"
+    r"(?: (?:on|from|the|of|next|late|early))? ?$"
+)
+ENDED = re.compile(r", (?:who|which|whose|whom|born|\w{2,12}ed) [^,;:]{1,120}, ")  # an aside that has ended
 CLAUSE = re.compile(r"[,;:]| that (?!post|day|office|position|time|job|year)")
 WEEK = 7
 STALE = 21  # days after which what happened is no news
 
 
-def day_in(sentence, published, at=0, planned=False):
+def day_in(sentence, published, at=0, planned=False, announced=False):
     """Return the first and last ISO day that ``sentence`` names nearest to the offset ``at``.
 
     ``None`` stands for what it leaves open. ``published`` is the ISO day of the dispatch; without
-    it only dates with a year are days. ``planned`` says that the weekday is to come.
+    it only dates with a year are days. ``planned`` says that the weekday is to come, ``announced``
+    that the day on which it was said is its own if there is no other: *was dismissed, it said today*.
     """
     anchor = datetime.date.fromisoformat(published) if published else None
     line = DATELINE.match(sentence)
     begin = line.end() if line else 0
-    days = sorted(
-        (abs(match.start() - at), match.start(), day)
-        for match, day in _days(sentence, anchor, planned)
-        if day[0] and match.start() >= begin and not SPOKEN.search(sentence, 0, match.start())
-    )
-    return days[0][2] if days else (None, None)
+    days, said = [], []
+    for match, day in _days(sentence, anchor, planned):
+        start = match.start()
+        if day[0] and start >= begin and not LIMIT.search(sentence, max(start - 40, 0), start):
+            spoken = SPOKEN.search(sentence, 0, start)
+            (said if spoken else days).append((abs(start - at), start, day))
+    if not days and announced and not planned:
+        days = said
+    return min(days, key=lambda one: one[:2])[2] if days else (None, None)
 
 
 def is_stale(sentence, published, at):

@@ -6,6 +6,7 @@ NEAR = 90  # characters between somebody and the words
 APPOSED = 220  # characters of an office in commas after its holder
 REACH = 180  # characters between two people of a list
 LEAD = 300  # characters before the second verb of a sentence
+JOINED = re.compile(r"[^.;:]{0,12},? (?:and|as well as) [^.;:,]{0,50}")
 RANK = 25  # characters of a rank between an office and its holder
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: \w{1,15}){0,3} $")
 SECOND = re.compile(r"(?:, | )(?:and|but|then|where (?:he|she))(?: [a-z]{1,15}){0,2} $")
@@ -46,6 +47,7 @@ HE_AFTER = re.compile(r", (?:he|she)\b")
 COMPANY = re.compile(r"(?:Accompanied by|Together with|Along with|Flanked by|Joined by)\b")
 CHANGES = ("appointment", "dismissal", "award")  # of whom the text has just told
 CLAUSE_END = re.compile(r"[;:!?«»“”]|, (?:who|which|while|where|whose|and [a-z]+ed)\b")
+THAT = re.compile(r"\b(?:that|said|says|how|whether|because)\b")
 BARRIER = re.compile(
     r"[;:!?«»“”\"]|\b(?:said|says|told|stated|announced|reported|that|who|which|whose|when|where"
     r"|after|because|since|while|as|if)\b"
@@ -106,8 +108,9 @@ MOST_ITEMS = 40
 ITEM = re.compile(r"\s{0,3}(?:[-–—•*·]|\d{1,2}[.)])\s|[^.:]{1,60}: |[^.,;]{1,60}(?:,| [-–—]) ")
 GOVERNED = re.compile(r"\b(?:[a-z]{3,15}ed|met|told|chose|made) (?:the )?$")
 CHAIRED = re.compile(
-    r"\b(?:with the (?:participation|attendance) of|in the presence of|attended by"
-    r"|(?:co-)?chaired by|(?:co-)?chairmanship of|presided over by"
+    r"\b(?:[Ww]ith the (?:participation|attendance|involvement) of|[Ii]n the presence of"
+    r"|[Aa]ttended by|(?:co-)?[Cc]haired by|[Uu]nder the (?:co-)?(?:chairmanship|leadership) of"
+    r"|(?:co-)?chairmanship of|presided over by"
     r"|(?:headed|led|hosted|opened|initiated|convened|organi[sz]ed) by)\b"
 )
 WITH = re.compile(

@@ -66,6 +66,8 @@ class Told:
             return
         if event.evidence.rule.endswith(ATTENDED) and self._fitting(event):
             return
+        if event.evidence.rule.startswith("event.meeting.in") and self._fitting(event):
+            return
         at = self._talked(event)
         if at is None:
             at = self._part_of(event)

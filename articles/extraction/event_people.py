@@ -140,8 +140,13 @@ class Cast:
         stop = words.CLAUSE_END.search(text, self.span.end, end)
         end = stop.start() if stop else end
         if not told:
-            return ()
+            return self._attending()
         return once(m.person for m in self.mentions if told.end() <= place(m).start < end)
+
+    def _attending(self):
+        """Those of *with the participation of A, a session was held*."""
+        told = words.CHAIRED.search(self.reading.text, self.sentence.start, self.span.start)
+        return self._list(told.end(), stop=self.span.start) if told else ()
 
     def _at(self):
         """Everybody that ``_noun`` finds, and whom the sentence is about."""
@@ -150,9 +155,10 @@ class Cast:
     def _first2(self):
         """The two named first after the words: *In a phone call, A assured B of support*."""
         text, after = self.reading.text, self.reading.mentions_in(self._rest())
-        if len(after) < 2 or words.CLAUSE_END.search(
-            text, place(after[0]).end, place(after[1]).start
-        ):
+        if len(after) < 2:
+            return None
+        between = place(after[0]).end, place(after[1]).start
+        if words.CLAUSE_END.search(text, *between) or words.THAT.search(text, *between):
             return None
         return once(one.person for one in after[:2])
 
@@ -161,6 +167,7 @@ class Cast:
 
     def _by(self):
         by = self._agents()
+        by = by or self._attending()
         objects = () if self.kind == "ceremony" else self.objects()
         return once((*by, *objects)) if by else once(self.collective() or objects)
 
@@ -182,6 +189,7 @@ class Cast:
 
     def _several(self):
         several = once(self.subjects())
+        several = several if len(several) > 1 else once(self.collective())
         return several if len(several) > 1 else None
 
     def _subject(self):
@@ -294,10 +302,11 @@ class Cast:
             return True
         if len(gap) > words.APPOSED:
             return False
-        end = place(mention).end
+        text, end = self.reading.text, place(mention).end
         for post in self.reading.posts_ending(end, edge):
-            if words.JOINER.fullmatch(self.reading.text, end, post.evidence.span.start):
-                return edge - post.evidence.span.end < words.RANK
+            if words.JOINER.fullmatch(text, end, post.evidence.span.start):
+                rest = post.evidence.span.end, edge
+                return rest[1] - rest[0] < words.RANK or words.JOINED.fullmatch(text, *rest)
         return False
 
     def _pronoun(self):

@@ -29,6 +29,7 @@ PLACE = re.compile(
     r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?= city| region| district|[ ,.;]|$)"
 )
 WORDS = re.compile(r"(?:[\w’'-]{1,40} ){1,7}$")
+ANNOUNCED = ("appointment", "dismissal", "resignation")  # of which the day is told with the news
 LONGEST = 120  # characters of the words before the noun of an event
 LOOSE_END = re.compile(r"(?: (?:of|for|the|to|in|on|and|a|an|at|by|with|from)){1,6}$")
 NOT_A_PLACE = re.compile(
@@ -86,7 +87,8 @@ def _told_by(reading, sentence, verb, match, span, told):
     planned = is_planned(text, match)
     said = text if not told.is_aside(span) else text[: _aside_end(text, match.end())]
     begin = 0 if said is text else match.start()
-    day = day_in(said[begin:], reading.published, match.start() - begin, planned)
+    announced = verb.kind in ANNOUNCED
+    day = day_in(said[begin:], reading.published, match.start() - begin, planned, announced)
     if is_past(day[0], reading.published):
         return []
     cast = Cast(reading, sentence, span, told, verb.kind)
