@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from .event_people import once
 from .gatherings import GATHERINGS, attended
+from .reading import span_at
 
 # Kinds of which somebody undergoes one: whoever it is about tells them apart.
 UNDERGONE = frozenset("appointment dismissal resignation election arrest accident disaster".split())
@@ -28,6 +29,7 @@ PARTS = (
         ("summit", "conference"),
     ),
 )
+SAME_DAY = re.compile(r"(?:(?:On )?[Tt]he same day|Later|Then|After|Following|In the (?:evening|afternoon|morning)|Also)\b")
 WEAK = ("event.meeting.heard", "event.meeting.discussed", "event.meeting.told", "event.meeting.briefed")
 WITNESSED = ("ceremony", "award", "session", "signing", "opening", "inspection")
 VIEWED = "event.inspection.inspected"
@@ -177,10 +179,15 @@ class Told:
 
     def _dated(self, events):
         """Return the events; what happened without a day happened on that of the event before."""
-        day, dated = None, []
+        day, lead, dated, last = None, None, [], None
         for event in events:
             if not is_planned(event) and not self.is_aside(event.evidence.span):
+                where = span_at(self.reading.paragraphs, event.evidence.span.start)
+                if where != last and lead and not SAME_DAY.match(self.reading.text, event.evidence.sentence.start):
+                    day = lead
+                last = where
                 day = event.date or day
+                lead = lead or day
                 event = event if event.date else replace(event, date=day)
             dated.append(event)
         return dated
