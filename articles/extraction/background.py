@@ -44,7 +44,8 @@ REPORTED = re.compile(
 )
 PERFECT = re.compile(r"\b(?:had|having) (?:\w{1,15} ){0,3}$")
 ASIDE = re.compile(
-    r"\b(?:after|since|when|[Bb]efore|[Uu]ntil|who|whose|(?<!according to )which|[Ii]f|because|whom)"
+    r"\b(?:after|since|when|[Bb]efore|[Uu]ntil|who|whose|(?<!according to )which|[Ii]f|because"
+    r"|whom)"
     r" (?:(?!and\b)[\w’'.-]{1,30} ){0,5}$|, who won $"
 )
 COMING = re.compile(r", who (?:(?:is|has|will|is to) (?:\w{1,15} ){0,2})?$")

@@ -68,7 +68,9 @@ LIMIT = re.compile(
     r"|deadline(?: of| is)?|no later than|expires?|assumed office)"
     r"(?: (?:on|from|the|of|next|late|early))? ?$"
 )
-ENDED = re.compile(r", (?:who|which|whose|whom|born|\w{2,12}ed) [^,;:]{1,120}, ")  # an aside that has ended
+ENDED = re.compile(
+    r", (?:who|which|whose|whom|born|\w{2,12}ed) [^,;:]{1,120}, "
+)  # an aside that has ended
 CLAUSE = re.compile(r"[,;:]| that (?!post|day|office|position|time|job|year)")
 WEEK = 7
 STALE = 21  # days after which what happened is no news
@@ -79,7 +81,7 @@ def day_in(sentence, published, at=0, planned=False, announced=False):
 
     ``None`` stands for what it leaves open. ``published`` is the ISO day of the dispatch; without
     it only dates with a year are days. ``planned`` says that the weekday is to come, ``announced``
-    that the day on which it was said is its own if there is no other: *was dismissed, it said today*.
+    that the day on which it was said is its own if there is no other: *was fired, it said today*.
     """
     anchor = datetime.date.fromisoformat(published) if published else None
     line = DATELINE.match(sentence)

@@ -37,7 +37,7 @@ ROLE = re.compile(
 ROLE_AFTER = re.compile(r", \b[Tt]he (?P<words>(?:[\w’'-]{1,30} ){0,4}?[\w’'-]{1,30})\b")
 # *Speaking at the forum, A said*: what the sentence begins with belongs to whom it names after.
 FRONTED = re.compile(
-    r"(?:[A-Z][A-Z .,/-]{2,40}[^.;]{0,40}? [-–—]{1,2} )?(?:Speaking|Addressing|Opening|Attending"
+    r"(?:[A-Z][^.;]{1,60}? [-–—]{1,2} )?(?:Speaking|Addressing|Opening|Attending"
     r"|Visiting|Touring|Inspecting|Chairing|Closing|Concluding|Presenting|Hosting|Taking part"
     r"|Participating|Arriving|Wrapping up|Summing up|Laying|Receiving|At|During|After|Following"
     r"|In|On|As part of|Within|While|Having|Upon|Before|Earlier|Also)\b"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from .event_people import once
+from .event_sides import once
 from .gatherings import GATHERINGS, attended
 from .reading import span_at
 
@@ -29,8 +29,16 @@ PARTS = (
         ("summit", "conference"),
     ),
 )
-SAME_DAY = re.compile(r"(?:(?:On )?[Tt]he same day|Later|Then|After|Following|In the (?:evening|afternoon|morning)|Also)\b")
-WEAK = ("event.meeting.heard", "event.meeting.discussed", "event.meeting.told", "event.meeting.briefed")
+SAME_DAY = re.compile(
+    r"(?:(?:On )?[Tt]he same day|Later|Then|After|Following|Also"
+    r"|In the (?:evening|afternoon|morning))\b"
+)
+WEAK = (
+    "event.meeting.heard",
+    "event.meeting.discussed",
+    "event.meeting.told",
+    "event.meeting.briefed",
+)
 WITNESSED = ("ceremony", "award", "session", "signing", "opening", "inspection")
 VIEWED = "event.inspection.inspected"
 NEXT = re.compile(r"\b[Nn]ext\b")
@@ -116,7 +124,7 @@ class Told:
         return None
 
     def _last_of(self, kinds, event, people=frozenset()):
-        """Return the place of the last event of ``kinds``, as planned as ``event``, with ``people``."""
+        """Return the place of the last of ``kinds`` with ``people``, as planned as ``event``."""
         return next(
             (
                 at
@@ -178,12 +186,15 @@ class Told:
         return self.reading.text.endswith(("who ", "which "), max(start - 7, 0), start)
 
     def _dated(self, events):
-        """Return the events; what happened without a day happened on that of the event before."""
+        """Return the events; what happened without a day happened on that of an event before.
+
+        In a new paragraph that is the day first told, unless the words follow on: *the same day*.
+        """
         day, lead, dated, last = None, None, [], None
         for event in events:
             if not is_planned(event) and not self.is_aside(event.evidence.span):
                 where = span_at(self.reading.paragraphs, event.evidence.span.start)
-                if where != last and lead and not SAME_DAY.match(self.reading.text, event.evidence.sentence.start):
+                if where != last and lead and not self._follows_on(event):
                     day = lead
                 last = where
                 day = event.date or day
@@ -191,6 +202,9 @@ class Told:
                 event = event if event.date else replace(event, date=day)
             dated.append(event)
         return dated
+
+    def _follows_on(self, event):
+        return SAME_DAY.match(self.reading.text, event.evidence.sentence.start) is not None
 
     def _is_same(self, at, event):
         one = self.events[at]

@@ -4,17 +4,14 @@ import re
 from bisect import bisect_right
 
 from . import event_cues as words
+from .event_sides import Sides, once, place
 from .findings import Span
-from .meant import is_human
 
 
-class Cast:
+class Cast(Sides):
     """The people around ``span``, the words of an event, in their ``sentence``."""
 
-    def __init__(self, reading, sentence, span, told, kind):
-        self.reading, self.sentence, self.span = reading, sentence, span
-        self.told, self.kind, self.partly = told, kind, False
-        self.mentions = present(reading, reading.mentions_in(sentence))
+    partly = False
 
     def of(self, asks):
         """Return who takes part in each event told, the one told of first in each.
@@ -136,7 +133,9 @@ class Cast:
     def _noun(self):
         """Everybody named after *chaired by*, *between* and the like, in and after the words."""
         text, start, end = self.reading.text, self.span.start, self.sentence.end
-        told = (words.CHAIRED if self.kind == "anniversary" else words.WITH).search(text, start, end)
+        told = (words.CHAIRED if self.kind == "anniversary" else words.WITH).search(
+            text, start, end
+        )
         stop = words.CLAUSE_END.search(text, self.span.end, end)
         end = stop.start() if stop else end
         if not told:
@@ -244,190 +243,3 @@ class Cast:
         if not by or stop:
             return ()
         return self._list(by.end())
-
-    def subjects(self):
-        """Those named before the words, joined by *and* or a comma; whom *he* means."""
-        second = self._first_of_sentence()
-        if second:
-            return second
-        found, edge = [], self.span.start
-        for mention in reversed(self.mentions):
-            if place(mention).end > self.span.start:
-                continue
-            gap = self.reading.text[place(mention).end : edge]
-            if found and not self._joined(mention, gap, edge):
-                break
-            if found and gap == ", " and self._belongs(mention):
-                break  # *at the invitation of A, B*
-            if not found and not self._acts(mention, gap):
-                continue
-            found.insert(0, mention.person)
-            edge = self._phrase(mention)
-        return tuple(found) or self._pronoun() or self._role()
-
-    def _acts(self, mention, gap):
-        """Tell whether whoever is named before ``gap`` does what comes after it."""
-        if re.fullmatch(r", who (?:\w{1,15} ){0,3}", gap):
-            return True
-        if len(gap) > words.APPOSED or self._belongs(mention) or self._is_enclosed(mention, gap):
-            return False
-        if words.APPOSITION.fullmatch(gap):
-            return True
-        return (
-            len(gap) <= words.NEAR
-            and not words.BARRIER.search(gap)
-            and not words.PRONOUN.search(gap)
-        )
-
-    def _is_enclosed(self, mention, gap):
-        """Tell whether ``mention`` ends an aside about the subject: *A, who succeeded B, met C*."""
-        start = max(self.sentence.start, place(mention).start - words.REACH)
-        before = self.reading.text[start : place(mention).start]
-        return gap.startswith(",") and words.ENCLOSED.search(before) is not None
-
-    def _belongs(self, mention):
-        start = self._phrase(mention)
-        return words.BELONGS.search(self.reading.text, max(self.sentence.start, start - 20), start)
-
-    def _phrase(self, mention):
-        """Return where the office before the name begins, or else the name."""
-        start = place(mention).start
-        for post in self.reading.posts_ending(start - words.RANK, start):
-            if not words.BREAK.search(self.reading.text, post.evidence.span.end, start):
-                return post.evidence.span.start
-        return start
-
-    def _joined(self, mention, gap, edge):
-        if words.JOINER.fullmatch(gap) or words.JOINED_AFTER_OFFICE.fullmatch(gap):
-            return True
-        if len(gap) > words.APPOSED:
-            return False
-        text, end = self.reading.text, place(mention).end
-        for post in self.reading.posts_ending(end, edge):
-            if words.JOINER.fullmatch(text, end, post.evidence.span.start):
-                rest = post.evidence.span.end, edge
-                return rest[1] - rest[0] < words.RANK or words.JOINED.fullmatch(text, *rest)
-        return False
-
-    def _pronoun(self):
-        """Whom *he* means right before the words: the sentence's subject or that before."""
-        text, start = self.reading.text, max(self.sentence.start, self.span.start - words.NEAR)
-        if not words.PRONOUN.search(text, start, self.span.start):
-            return ()
-        if words.COMPANY.match(text, self.sentence.start):
-            who = self.reading.subject_before(self.sentence.start)
-            beside = Span(self.sentence.start, self.span.start)
-            company = [one.person for one in self.reading.mentions_in(beside)]
-            return once((*(() if who is None else (who,)), *company))
-        for mention in self.mentions:
-            if place(mention).end <= self.span.start and not self._belongs(mention):
-                return (mention.person,)
-        if self.kind in words.CHANGES and self.told.patient():
-            return self.told.patient()
-        person = self.reading.subject_before(self.sentence.start)
-        return () if person is None else (person,)
-
-    def _role(self):
-        """Whom *the minister* means right before the words, as far as the text tells."""
-        text, start = self.reading.text, max(self.sentence.start, self.span.start - words.NEAR)
-        role = words.ROLE.search(text, start, self.span.start)
-        return self._meant(role) if role else ()
-
-    def _meant(self, role):
-        if not is_human(role["words"]):
-            return ()
-        person = self.reading.meant(role["words"], role.start())
-        return () if person is None else (person,)
-
-    def _first_of_sentence(self):
-        """Whoever the sentence begins with, where the words are its second verb."""
-        text, start = self.reading.text, max(self.sentence.start, self.span.start - words.NEAR)
-        if not words.SECOND.search(text, start, self.span.start):
-            return ()
-        for mention in self.mentions:
-            if (
-                place(mention).end > self.span.start
-                or self.span.start - place(mention).end > words.LEAD
-            ):
-                break
-            if not self._belongs(mention):
-                begin = self._phrase(mention)
-                if words.GOVERNED.search(text, max(self.sentence.start, begin - 20), begin):
-                    break  # *dismissed A and appointed B*
-                return self._joined_after(mention)
-        person = None
-        if re.match(r"\W{0,3}(?:He|She)\b", text[self.sentence.start : self.sentence.start + 6]):
-            person = self.reading.subject_before(self.sentence.start)
-        return () if person is None else (person,)
-
-    def _joined_after(self, first):
-        """Return ``first`` and those whom *and* joins to it before the words."""
-        found, edge = [first.person], place(first).end
-        for mention in self.mentions:
-            if edge <= place(mention).start < self.span.start:
-                gap = self.reading.text[edge : self._phrase(mention)]
-                if not words.JOINER.fullmatch(gap):
-                    break
-                found.append(mention.person)
-                edge = place(mention).end
-        return tuple(found)
-
-    def collective(self):
-        """Those of the event told of last, where *the sides* or *they* act."""
-        text, start = self.reading.text, max(self.sentence.start, self.span.start - words.NEAR)
-        if words.GUEST.search(text, start, self.span.start):
-            return self.told.guest()
-        return self.told.last() if words.COLLECTIVE.search(text, start, self.span.start) else ()
-
-    def objects(self):
-        """Those named after the words, up to the end of the clause."""
-        found = self._list(self.span.end)
-        return (*self._him(), *found) if words.HIM.match(self.reading.text, self.span.end) else found
-
-    def _him(self):
-        """Whom *him* means: the other one of the event told of last, or the subject before."""
-        if self.told.last():
-            return self.told.last()[-1:]
-        person = self.reading.subject_before(self.sentence.start)
-        return () if person is None else (person,)
-
-    def _list(self, start, between=words.LISTED, stop=None):
-        text = self.reading.text
-        clause = words.CLAUSE_END.search(text, start, self.sentence.end)
-        end = clause.start() if clause else self.sentence.end
-        end = min(end, stop or end)
-        found, edge = [], start
-        for mention in self.mentions:
-            where = place(mention)
-            if where.start < start:
-                continue
-            if text.startswith(words.OWNER, where.end) and not found:
-                continue
-            near = where.start < end and where.start - edge <= words.REACH
-            if not near or (found and not between.match(text, edge, where.start)):
-                break
-            found.append(mention.person)
-            edge = where.end
-        return tuple(found)
-
-
-def present(reading, mentions):
-    """Return ``mentions`` without those after whom something is only named: *the prize named after A*.
-
-    Nor of those whose wife, house or decree is spoken of: *A's wife*.
-    """
-    return [one for one in mentions if not _is_honoured(reading, one)]
-
-
-def _is_honoured(reading, mention):
-    start = place(mention).start
-    before = reading.text[max(start - words.REACH, 0) : start]
-    return words.HONOURED.search(before) is not None
-
-
-def place(mention):
-    return mention.evidence.span
-
-
-def once(people):
-    return tuple(dict.fromkeys(people))
