@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from articles import visibility
 from articles.importing.typed import read_typed
-from articles.models import Byline, Revision
+from articles.models import Byline, Photo, PhotoUse, Revision
 from articles.next_state import link_people, set_tags, tags_called
 from articles.wording import side_by_side
 
@@ -27,6 +27,7 @@ def compared(before, after):
     pairs.append(("By", _names(before), _names(after)))
     pairs.append(("Tags", "\n\n".join(before.tags), "\n\n".join(after.tags)))
     pairs.append(("People linked by hand", _people(before), _people(after)))
+    pairs.append(("Photos", _photos(before), _photos(after)))
     return [(label, side_by_side(old, new)) for label, old, new in pairs if old != new]
 
 
@@ -40,6 +41,11 @@ def _names(revision):
 
 def _people(revision):
     return "\n\n".join(one["name"] for one in revision.snapshot.get("people", []))
+
+
+def _photos(revision):
+    shown = Photo.objects.in_order(revision.snapshot.get("photos", []))
+    return "\n\n".join(f"{one} ({one.pk})" for one in shown)
 
 
 @transaction.atomic
@@ -58,7 +64,7 @@ def restore(article, revision, by):
     if live:
         article.claim()
         told = {"tags": revision.tags, "pending": True, "more": more}
-        told["bylines"] = revision.snapshot.get("bylines")
+        told |= {name: revision.snapshot.get(name) for name in ("bylines", "photos")}
         kept = Revision.objects.record(article, by, reason, **told)
         kept.snapshot["people"] = revision.snapshot.get("people", [])
         kept.save(update_fields=["snapshot"])
@@ -66,9 +72,10 @@ def restore(article, revision, by):
     article.save()
     if "bylines" in revision.snapshot:
         Byline.objects.put(article, revision.snapshot["bylines"])
+    photos = PhotoUse.objects.put_kept(article, revision)
     touched = set_tags(article, tags_called(revision.tags), by, before)
     link_people(article, revision.snapshot.get("people", []))
     kept = Revision.objects.record(article, by, reason)
     read_typed(article, kept)
-    visibility.refresh(articles=[article.pk], tags=touched)
+    visibility.refresh(articles=[article.pk], tags=touched, photos=photos)
     return kept

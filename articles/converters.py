@@ -1,4 +1,4 @@
-"""Parts of an address that are a year, or a month or day of two digits."""
+"""Parts of an address: a year, a month or day of two digits, the ending of a photo's file."""
 
 
 class Year:
@@ -16,3 +16,15 @@ class TwoDigits(Year):
 
     def to_url(self, value):
         return f"{value:02}"
+
+
+class ImageEnding:
+    """The ending of a file of a photo."""
+
+    regex = "webp|jpg"
+
+    def to_python(self, value):
+        return value
+
+    def to_url(self, value):
+        return value

@@ -7,7 +7,7 @@ from articles import visibility
 from articles.decisions import discard
 from articles.harm import ACCUSING
 from articles.importing.typed import read_typed
-from articles.models import Byline, Correction, Mention, Revision, TaggedArticle
+from articles.models import Byline, Correction, Mention, PhotoUse, Revision, TaggedArticle
 from articles.publication import STEPS, WrongStep, take
 from people.models import Person, Tag
 
@@ -40,6 +40,7 @@ def update(article, by, kind, wrong="", right="", repeats_nothing=False):
     revision.lay_over(article)
     if "bylines" in revision.snapshot:
         Byline.objects.put(article, revision.snapshot["bylines"])
+    photos = PhotoUse.objects.put_kept(article, revision)
     if kind != Kind.TYPO:
         article.updated_at = timezone.now()
     said = f"{kind.label.partition(':')[0]}. {wrong} {right}"
@@ -48,7 +49,7 @@ def update(article, by, kind, wrong="", right="", repeats_nothing=False):
         Correction.objects.create(article=article, wrong=wrong, right=right, by=by)
     if article.text != before:
         read_typed(article, article.revisions.first())
-    visibility.refresh(articles=[article.pk], tags=touched)
+    visibility.refresh(articles=[article.pk], tags=touched, photos=photos)
 
 
 def _check_words(wrong, right, repeats_nothing):

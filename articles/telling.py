@@ -1,9 +1,9 @@
 """What the page of an article shows."""
 
-from django.db.models import BooleanField, Case, F, OuterRef, Q, Subquery, Value, When
+from django.db.models import BooleanField, Case, Exists, F, OuterRef, Q, Subquery, Value, When
 
 from articles.linking import linked_body
-from articles.models import StoryUpdate
+from articles.models import PhotoUse, StoryUpdate
 from articles.models.bylines import names_of
 from articles.related import related
 from people.models import Attestation, Tag
@@ -20,11 +20,12 @@ def told(article, at):
     return {
         "article": article,
         "bylines": names_of(article),
+        "photos": _photos(article, at),
         "body": linked_body(article, mentions, offices),
         "people": _people(mentions, offices, article.published_on),
         "events": article.events.public(at).order_by("pk"),
         "quotations": said(article.quotations.public(at), at),
-        "corrections": article.corrections.all(),
+        "corrections": article.corrections.all() if article.updated_at else [],
         "tags": Tag.objects.public(at).filter(
             uses__in=article.tag_uses.filter(visible_from__lte=at)
         ),
@@ -42,6 +43,17 @@ def said(quotations, at):
         if one.person and not (one.person.visible_from and one.person.visible_from <= at):
             one.person = None
     return found
+
+
+def with_extras(articles):
+    """Return ``articles`` knowing whether any has photos, so that few pages ask for them."""
+    return articles.annotate(has_photos=Exists(PhotoUse.objects.filter(article=OuterRef("pk"))))
+
+
+def _photos(article, at):
+    if not getattr(article, "has_photos", True):
+        return []
+    return list(article.photos.public(at).order_by("uses__order"))
 
 
 def _facts(article, at):

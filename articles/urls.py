@@ -1,10 +1,12 @@
 from django.urls import path, register_converter
 
 from articles import api, calendar, event_views, feeds, quotation_views, reporting, views
-from articles.converters import TwoDigits, Year
+from articles.converters import ImageEnding, TwoDigits, Year
+from articles.photos.views import photo
 
 register_converter(Year, "yyyy")
 register_converter(TwoDigits, "dd")
+register_converter(ImageEnding, "image")
 
 urlpatterns = [
     path("articles/", views.articles, name="articles"),
@@ -19,6 +21,7 @@ urlpatterns = [
     path("events/<slug:slug>/", event_views.event, name="event"),
     path("quotations/", quotation_views.quotations, name="quotations"),
     path("report/", reporting.report, name="report"),
+    path("photos/<slug:key>/<int:width>.<image:ending>", photo, name="photo"),
     path("tags/<slug:slug>/", views.tag, name="tag"),
     path("feeds/", views.feeds, name="feeds"),
     path("feeds/articles.rss", feeds.Latest(), name="feed-rss"),

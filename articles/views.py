@@ -76,7 +76,8 @@ def _part(on, month, key):
 
 def article(request, year, month, day, slug):
     at, on = timezone.now(), period(year, month, day)
-    article = Article.objects.filter(published_on=on, slug=slug).select_related("source").first()
+    rows = telling.with_extras(Article.objects.filter(published_on=on, slug=slug))
+    article = rows.select_related("source").first()
     if article is None:
         former = get_object_or_404(FormerArticleAddress.objects, day=on, slug=slug)
         return gone(request) if former.closed else moved(former.target, at)

@@ -18,6 +18,9 @@ from articles.models import (
     Finding,
     Mention,
     Participation,
+    Photo,
+    PhotoUse,
+    Portrait,
     Quotation,
     TaggedArticle,
 )
@@ -106,9 +109,9 @@ def earlier_or(moment, otherwise):
 def refresh(**changed):
     """Write ``visible_from`` of what changed and of all that depends on it.
 
-    ``articles``, ``people``, ``events``, ``posts``, ``organizations`` and ``tags`` are lists of
-    keys; without any, everything is computed anew. Call it inside the transaction of the change.
-    A row that lost its last link to what changed must be named itself.
+    ``articles``, ``people``, ``events``, ``posts``, ``organizations``, ``tags`` and ``photos`` are
+    lists of keys; without any, everything is computed anew. Call it inside the transaction of the
+    change. A row that lost its last link to what changed must be named itself.
     """
     _refresh(_Scope(changed))
 
@@ -132,6 +135,7 @@ def _refresh(scope):
     _refresh_people(scope)
     _refresh_offices(scope)
     _refresh_events(scope)
+    _refresh_photos(scope)
     _write(
         scope.rows(Tag), F("least"), least=earliest(TaggedArticle.objects, "tag", "visible_from")
     )
@@ -157,6 +161,7 @@ NAMED = {
     "posts": Post,
     "organizations": Organization,
     "tags": Tag,
+    "photos": Photo,
 }
 
 
@@ -192,6 +197,11 @@ class _Scope:
             Tag,
             TaggedArticle.objects.filter(content_object__in=self.keys[Article]).values_list("tag"),
         )
+        self._add_photos()
+
+    def _add_photos(self):
+        shown = Q(articles__in=self.keys[Article]) | Q(portraits__person__in=self.keys[Person])
+        self._add(Photo, Photo.objects.filter(shown).values_list("pk"))
 
     def _add(self, model, rows):
         self.keys.setdefault(model, set()).update(key for (key,) in rows if key)
@@ -292,4 +302,13 @@ def _refresh_events(scope):
             When(person=None, then=later("event__visible_from", "organization__visible_from")),
             default=later("event__visible_from", "person__visible_from"),
         ),
+    )
+
+
+def _refresh_photos(scope):
+    _write(
+        scope.rows(Photo),
+        earlier("in_article", "of_person"),
+        in_article=earliest(PhotoUse.objects, "photo", "article__visible_from"),
+        of_person=earliest(Portrait.objects, "photo", "person__visible_from"),
     )

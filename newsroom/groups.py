@@ -8,6 +8,9 @@ ROOMS = {
         "event",
         "participation",
         "coverage",
+        "photo",
+        "pictured",
+        "portrait",
         "mention",
         "quotation",
         "taggedarticle",
@@ -39,6 +42,7 @@ def _permissions(verbs):
 
 REPORTER = ["articles.add_article", "articles.change_article", "articles.view_article"]
 REPORTER += LOOK + _permissions(["view"]) + ["people.add_tag"]
+REPORTER += [f"articles.{verb}_{name}" for name in ("photo", "pictured") for verb in WRITE]
 OWN = ["mention", "coverage", "quotation", "taggedarticle"]  # within the reporter's own drafts
 REPORTER += [f"articles.{verb}_{name}" for name in OWN for verb in [*WRITE, "delete"]]
 EDITOR = REPORTER + _permissions([*WRITE, "delete"]) + ["articles.decide_finding"]

@@ -126,6 +126,7 @@ TIME_ZONE = env.str("TIME_ZONE", default="UTC")
 USE_I18N = True
 USE_TZ = True
 
+MEDIA_ROOT = Path(env.str("MEDIA_ROOT", default=str(BASE_DIR / "media")))
 STATIC_URL = "static/"
 # Nothing is collected while developing: WhiteNoise serves the files from where they are.
 STATIC_ROOT = None if DEVELOPMENT else BASE_DIR / "staticfiles"

@@ -27,6 +27,7 @@ def told(person, request, at):
     return {
         "person": person,
         "names": person.names.public(at).exclude(text=person.name),
+        "portrait": rows.portrait(),
         "offices": offices,
         "on": on,
         "today": at.date(),
@@ -51,6 +52,11 @@ class RowsOf:
     def __init__(self, person, at, other=""):
         self.person, self.at, self.recent = person, at, {}
         self.other = Person.objects.public(at).filter(slug=other).first() if other else None
+
+    def portrait(self):
+        """Return the photo that stands for the person, ``None`` for none."""
+        portrait = getattr(self.person, "portrait", None)
+        return portrait.photo if portrait and portrait.photo.seen_at(self.at) else None
 
     def articles(self):
         """Return the articles that name the person."""

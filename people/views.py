@@ -43,9 +43,13 @@ def people(request):
     return render(request, "people/people.html", {"page": page, "title": "People", "about": about})
 
 
+def _faces(at):
+    return Person.objects.public(at).select_related("portrait__photo")
+
+
 def person(request, slug):
     at = timezone.now()
-    rows = Person.objects.public(at)
+    rows = _faces(at)
     person = rows.filter(slug=slug).first()
     if not person:
         merged = Person.objects.filter(slug=slug, merged_into__isnull=False).first()
@@ -66,11 +70,12 @@ def person(request, slug):
 def person_card(request, slug):
     """Answer the card of a person: the offices on the day of ``?on=``, the last words."""
     at = timezone.now()
-    person = get_object_or_404(Person.objects.public(at), slug=slug)
+    person = get_object_or_404(_faces(at), slug=slug)
     day = day_asked(request) or at.date()
     rows = person_page.RowsOf(person, at)
     answer = render(request, "people/person_card.html", {
         "person": person,
+        "portrait": rows.portrait(),
         "day": day,
         "past": day < at.date(),
         "held": [row for row in standings_on(person.memberships, at, day) if row[1] != "unknown"],

@@ -10,6 +10,7 @@ from articles.admin.origins import (
     RevisionAdmin,
     SourceAdmin,
 )
+from articles.admin.photos import PhotoAdmin
 from articles.admin.reports import ReportAdmin
 from articles.admin.speech import MentionAdmin, QuotationAdmin
 from articles.admin.updates import StoryUpdateAdmin
@@ -22,6 +23,7 @@ __all__ = [
     "FindingAdmin",
     "ImportRunAdmin",
     "MentionAdmin",
+    "PhotoAdmin",
     "QuotationAdmin",
     "ReportAdmin",
     "RevisionAdmin",

@@ -17,6 +17,7 @@ from articles.admin.inlines import (
     MentionInline,
     QuotationInline,
 )
+from articles.admin.photo_field import keys_in
 from articles.admin.pointing import PointingMixin
 from articles.admin.presence import TOKEN, PresenceMixin, typed_in
 from articles.admin.readings import ReadingsMixin
@@ -26,7 +27,7 @@ from articles.clocks import zone_in_words
 from articles.decisions import MAY_DECIDE
 from articles.effects import effect_of
 from articles.importing.typed import read_typed
-from articles.models import Article, Byline, Finding, Revision, StoryUpdate
+from articles.models import Article, Byline, Finding, PhotoUse, Revision, StoryUpdate
 from articles.models.articles import state_of
 from articles.models.bylines import names_in, names_of, staff_by_name
 from articles.next_state import set_tags
@@ -35,7 +36,7 @@ from articles.visibility import linked_to
 from people.desk import DeskAdmin
 
 LIMITS = {"headline": 90, "standfirst": 200, "words": 1200}  # the house's: told, never enforced
-WRITTEN = ["headline", "standfirst", "by", "body"]
+WRITTEN = ["headline", "standfirst", "by", "photo_list", "body"]
 LOG = logging.getLogger(__name__)
 
 
@@ -158,6 +159,9 @@ class ArticleAdmin(
             self.admin_site.refresh(articles=[article.pk], tags=touched)
         if "by" in changed and not form.live:
             Byline.objects.put(article, names_in(form.cleaned_data["by"]))
+        if "photo_list" in changed and not form.live:
+            photos = PhotoUse.objects.put(article, keys_in(form.cleaned_data["photo_list"]))
+            self.admin_site.refresh(articles=[article.pk], photos=photos)
         if form.has_changed() or any(one.has_changed() for one in formsets):
             kept = self._record(request, article, form, change)
             if not form.live and ("body" in changed or not article.dispatch_id):
@@ -183,6 +187,7 @@ class ArticleAdmin(
             before = list(article.tag_uses.values_list("tag", flat=True))
             told = {"tags": sorted(tags), "pending": True, "more": {"tags_before": before}}
             told["bylines"] = names_in(form.cleaned_data["by"])
+            told["photos"] = keys_in(form.cleaned_data["photo_list"])
         kept = Revision.objects.record(article, request.user, reason, **told)
         article.next_state = kept if form.live else None
         return kept

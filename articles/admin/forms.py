@@ -5,9 +5,11 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AdminSplitDateTime, AutocompleteSelectMultiple
 from django.utils import timezone
 
+from articles.admin.photo_field import PhotoListField
 from articles.body import text_of
 from articles.models import Article, Opening, Revision, TaggedArticle
 from articles.models.bylines import LONGEST, names_in, names_of
+from articles.models.photos import photos_of
 from articles.wording import side_by_side
 from people.models import Tag
 
@@ -33,6 +35,7 @@ class ArticleForm(forms.ModelForm):
         help_text="The names that readers see under the headline, with commas between them. Empty: "
         "none. Names of the staff stand nowhere else in public.",
     )
+    photo_list = PhotoListField()
     tags_opened = forms.CharField(widget=forms.HiddenInput, required=False)
     reason = forms.CharField(
         max_length=300,
@@ -71,7 +74,24 @@ class ArticleForm(forms.ModelForm):
                 self.fields["tags_opened"].initial = shown
         if "by" in self.fields and self.instance.pk:
             self.initial["by"] = ", ".join(self._bylines())
+        if "photo_list" in self.fields and self.instance.pk:
+            self.initial["photo_list"] = ", ".join(map(str, self._photos()))
         self._restore(self.restored or {})
+
+    def _photos(self):
+        waits = getattr(self.instance, "next_state", None)
+        known = waits.snapshot.get("photos") if waits else None
+        return photos_of(self.instance) if known is None else known
+
+    def clean_photo_list(self):
+        """Return the keys of photos that this article may show, in order."""
+        known = set(self._photos()) if self.instance.pk else set()
+        photos = self.cleaned_data["photo_list"]
+        for one in photos:
+            refused = "" if one.pk in known else one.why_not_in(self.instance)
+            if refused:
+                raise forms.ValidationError(f"Photo {one.pk}, {one}: {refused}")
+        return ", ".join(str(one.pk) for one in photos)
 
     def _bylines(self):
         waits = getattr(self.instance, "next_state", None)

@@ -18,6 +18,7 @@ KEPT_FIELDS = [
     "headline",
     "standfirst",
     "by",
+    "photo_list",
     "slug",
     "body",
     "language",

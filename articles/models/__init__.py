@@ -13,6 +13,7 @@ from articles.models.events import (
 )
 from articles.models.findings import Finding, Rule, Verdict
 from articles.models.openings import Opening
+from articles.models.photos import Photo, PhotoUse, Pictured, Portrait
 from articles.models.reports import Report
 from articles.models.revisions import Revision
 from articles.models.speech import Mention, Quotation
@@ -38,6 +39,10 @@ __all__ = [
     "Mention",
     "Opening",
     "Participation",
+    "Photo",
+    "PhotoUse",
+    "Pictured",
+    "Portrait",
     "Quotation",
     "Report",
     "Revision",

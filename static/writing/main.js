@@ -4,6 +4,7 @@ import { bindChecks } from "./checks.js";
 import { bindCounts } from "./counting.js";
 import { bindEffect } from "./effect.js";
 import { bindLinks } from "./linking.js";
+import { bindPhotos } from "../photos/choose.js";
 import { bindPresence } from "./presence.js";
 import { nameTypeAheads } from "./names.js";
 import { bindReadings } from "./readings.js";
@@ -11,6 +12,7 @@ import { bindReadings } from "./readings.js";
 const desk = document.querySelector("#writing");
 if (desk) {
   bindEffect(desk);
+  if ("write" in desk.dataset) bindPhotos();
   if ("write" in desk.dataset) for (const bind of [bindBylines, bindChecks, bindCounts, bindLinks, bindPresence]) bind(desk);
 }
 nameTypeAheads();

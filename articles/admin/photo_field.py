@@ -1,0 +1,54 @@
+"""An article's photos in its form: numbers in order, which a script shows as photos."""
+
+from django import forms
+from django.urls import reverse_lazy
+
+from articles.models import Photo
+
+MOST = 20  # photos of an article
+
+
+def keys_in(words):
+    """Return the keys that *12, 7* names, each once and in order; raise ``ValueError``."""
+    found = (one.strip() for one in words.split(","))
+    return list(dict.fromkeys(int(one) for one in found if one))
+
+
+class PhotoListWidget(forms.TextInput):
+    """A line of numbers, and what the script needs to show the photos in its place."""
+
+    def __init__(self):
+        super().__init__(attrs={
+            "class": "vTextField photo-list",
+            "data-find": reverse_lazy("admin:photo-find"),
+            "data-upload": reverse_lazy("admin:articles_photo_add"),
+            "inputmode": "numeric",
+        })  # fmt: skip
+
+
+class PhotoListField(forms.CharField):
+    def __init__(self, **kwargs):
+        told = {
+            "label": "Photos",
+            "required": False,
+            "max_length": 300,
+            "widget": PhotoListWidget(),
+            "help_text": "The first leads. Without the picker: the photos' numbers, with commas "
+            "between them, as the list of photos shows them.",
+        }
+        super().__init__(**told | kwargs)
+
+    def clean(self, value):
+        """Return the ``Photo`` named, in order."""
+        words = super().clean(value)
+        try:
+            keys = keys_in(words)
+        except ValueError:
+            raise forms.ValidationError("Numbers of photos with commas between them.") from None
+        if len(keys) > MOST:
+            raise forms.ValidationError(f"An article shows at most {MOST} photos.")
+        photos = Photo.objects.in_order([key for key in keys if key < 2**63])
+        if len(photos) < len(keys):
+            lacking = set(keys) - {one.pk for one in photos}
+            raise forms.ValidationError(f"There is no photo {min(lacking)}.")
+        return photos

@@ -1,0 +1,101 @@
+// The photos of an article: found by words, sent from the device, ordered with keys.
+import { send } from "./sending.js";
+
+const element = (name, told = {}, ...inside) => {
+  const made = Object.assign(document.createElement(name), told);
+  made.append(...inside);
+  return made;
+};
+const button = (text, label, press) => {
+  const made = element("button", { type: "button", textContent: text });
+  made.setAttribute("aria-label", label);
+  made.addEventListener("click", press);
+  return made;
+};
+
+async function photosAt(address) {
+  const answer = await fetch(address, { headers: { accept: "application/json" } });
+  return answer.ok ? (await answer.json()).photos : [];
+}
+
+export function bindPhotos() {
+  const field = document.querySelector("input.photo-list");
+  if (!field) return;
+  const { find, upload } = field.dataset;
+  const chosen = element("ol", { className: "photo-chosen" });
+  const found = element("ul", { className: "photo-found" });
+  const status = element("p", { className: "help" });
+  status.setAttribute("role", "status");
+  let photos = [];
+
+  function write() {
+    field.value = photos.map((one) => one.key).join(", ");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    draw();
+  }
+  function move(at, by) {
+    const [one] = photos.splice(at, 1);
+    photos.splice(at + by, 0, one);
+    write();
+    const acts = chosen.children[at + by]?.querySelectorAll(".acts button:not([disabled])");
+    (by < 0 ? acts?.[0] : acts?.[acts.length - 2])?.focus();
+  }
+  function row(photo, at) {
+    const lacks = [!photo.credit && "no credit", !photo.alt && "no alternative text"].filter(Boolean).join(", ");
+    const words = element("span", {}, element("a", { href: photo.page, target: "_blank", textContent: photo.words }));
+    if (lacks) words.append(element("br"), element("span", { className: "lacks", textContent: lacks }));
+    const up = button("↑", `Earlier: ${photo.words}`, () => move(at, -1));
+    const down = button("↓", `Later: ${photo.words}`, () => move(at, 1));
+    up.disabled = at === 0;
+    down.disabled = at === photos.length - 1;
+    const off = button("×", `Take off: ${photo.words}`, () => { photos.splice(at, 1); write(); search.focus(); });
+    return element("li", {}, element("img", { src: photo.small, alt: "" }), words, element("span", { className: "acts" }, up, down, off));
+  }
+  function draw() {
+    chosen.replaceChildren(...photos.map(row));
+    chosen.hidden = !photos.length;
+  }
+  function add(photo) {
+    if (!photos.some((one) => one.key === photo.key)) photos.push(photo);
+    write();
+    status.textContent = `Added: ${photo.words}.`;
+  }
+
+  const search = element("input", { type: "search", placeholder: "Words of caption, credit, file" });
+  search.setAttribute("aria-label", "Find a photo");
+  let asked = 0;
+  async function look() {
+    const turn = (asked += 1);
+    const rows = await photosAt(`${find}?q=${encodeURIComponent(search.value)}`).catch(() => []);
+    if (turn !== asked) return;
+    status.textContent = rows.length ? "" : "No photo here has these words.";
+    found.replaceChildren(...rows.map((photo) => {
+      const pick = element("button", { type: "button" }, element("img", { src: photo.small, alt: "", loading: "lazy" }), element("span", { textContent: photo.words }));
+      pick.addEventListener("click", () => { add(photo); pick.focus(); });
+      return element("li", {}, pick);
+    }));
+  }
+  search.addEventListener("input", look);
+  search.addEventListener("focus", () => { if (!found.children.length) look(); });
+  search.addEventListener("keydown", (press) => {
+    if (press.key === "Enter") { press.preventDefault(); found.querySelector("button")?.click(); search.focus(); }
+    if (press.key === "ArrowDown") { press.preventDefault(); found.querySelector("button")?.focus(); }
+  });
+
+  const files = element("input", { type: "file", multiple: true, accept: "image/jpeg,image/png,image/webp" });
+  files.addEventListener("change", async () => {
+    const token = field.form.elements.csrfmiddlewaretoken.value;
+    for (const file of [...files.files]) {
+      const tell = (state, said) => { status.textContent = `${file.name}: ${said || "Sending …"}`; };
+      const photo = await send(file, upload, token, tell);
+      if (photo) add(photo);
+    }
+    files.value = "";
+  });
+
+  const tools = element("div", { className: "photo-tools" }, search, element("label", { className: "file" }, "Add from this device", files));
+  field.after(chosen, tools, found, status);
+  field.hidden = true;
+  if (field.value) photosAt(`${find}?keys=${encodeURIComponent(field.value)}`).then((rows) => { photos = rows; draw(); });
+  draw();
+}
