@@ -1,0 +1,156 @@
+"""Photos at the desk: sent, described, chosen for an article, replaced, within each role."""
+
+import pytest
+from django.urls import reverse
+
+from articles.models import Article, Photo, PhotoUse, Revision
+from articles.models.photos import photos_of
+from articles.photos.store import keep
+from tests.admin.forms import fields_of
+from tests.factory import file_dispatch
+from tests.pictures import bomb, picture, sent
+
+pytestmark = pytest.mark.django_db
+ADD, LIST = "admin:articles_photo_add", "admin:articles_photo_changelist"
+
+
+@pytest.fixture(autouse=True)
+def media(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path / "media"
+
+
+@pytest.fixture
+def photos():
+    return [keep(sent(picture(colour=(n, 0, 0))), None)[0] for n in (10, 90, 200)]
+
+
+def page_of(row):
+    return reverse(f"admin:articles_{row._meta.model_name}_change", args=[row.pk])
+
+
+def save(browser, article, **typed):
+    fields = fields_of(browser.get(page_of(article)), "article_form") | typed
+    return browser.post(page_of(article), fields, follow=True)
+
+
+def test_several_are_sent_at_once_and_a_bad_one_stops_no_other(sign_in):
+    answer = sign_in("reporter").post(
+        reverse(ADD), {"files": [sent(), sent(bomb(), "bomb.png")]}, follow=True
+    )
+    page = answer.content.decode()
+    assert "Talks.jpg: kept." in page
+    assert "Bomb.png: It has 9000 × 9000 pixels" in page
+    assert Photo.objects.get().uploaded_by.username == "a-reporter"
+
+
+def test_the_script_is_told_of_each_file(sign_in):
+    reporter, asks = sign_in("reporter"), {"Accept": "application/json"}
+    answer = reporter.post(reverse(ADD), {"files": sent()}, headers=asks)
+    assert answer.json()["photos"][0] | {"key": 0} == {
+        "key": 0,
+        "words": "talks.jpg",
+        "small": Photo.objects.get().small,
+        "credit": "",
+        "alt": "",
+        "page": page_of(Photo.objects.get()),
+        "new": True,
+    }
+    answer = reporter.post(reverse(ADD), {"files": sent(b"no picture")}, headers=asks)
+    assert answer.status_code == 422
+    assert (
+        answer.json()["refused"][0]["remedy"] == "Save it as JPEG, PNG or WebP and send it again."
+    )
+
+
+def test_what_the_file_says_stands_in_the_form_and_counts_once_saved(sign_in, photos):
+    editor, photo = sign_in("editor"), photos[0]
+    Photo.objects.filter(pk=photo.pk).update(proposed={"credit": "Ama Sarpong"})
+    fields = fields_of(editor.get(page_of(photo)), "photo_form")
+    assert fields["credit"] == "Ama Sarpong"
+    photo.refresh_from_db()
+    assert photo.credit == ""
+    editor.post(page_of(photo), fields)
+    photo.refresh_from_db()
+    assert photo.credit == "Ama Sarpong"
+
+
+def test_photos_are_chosen_and_ordered_in_the_articles_form(sign_in, tmp_path, photos):
+    editor, article = sign_in("editor"), file_dispatch(tmp_path, status="draft")
+    third, first = photos[2], photos[0]
+    save(editor, article, photo_list=f"{third.pk}, {first.pk}")
+    assert photos_of(article) == [third.pk, first.pk]
+    assert Revision.objects.filter(article=article).first().snapshot["photos"] == [
+        third.pk,
+        first.pk,
+    ]
+
+
+def test_of_a_live_article_they_wait_for_the_update(sign_in, client, filed, photos):
+    publisher, photo = sign_in("publisher"), photos[0]
+    Photo.objects.filter(pk=photo.pk).update(credit="Ama Sarpong")
+    save(publisher, filed, photo_list=str(photo.pk))
+    assert photo.key not in client.get(filed.get_absolute_url()).content.decode()
+    assert client.get(photo.small).status_code == 404
+    step = reverse("admin:article-step", args=[filed.pk, "update"])
+    form = {"kind": "typo", "version": Article.objects.get(pk=filed.pk).version}
+    publisher.post(step, form)
+    assert photo.key in client.get(filed.get_absolute_url()).content.decode()
+    assert client.get(photo.small).status_code == 200
+
+
+REFUSED = [
+    ({"hidden_reason": "wrong man"}, "it is hidden from readers"),
+    ({"rights": "until", "rights_until": "2020-01-01"}, "we may not show it any more"),
+]
+
+
+@pytest.mark.parametrize(("change", "words"), REFUSED)
+def test_a_photo_that_we_may_not_show_is_not_chosen(sign_in, filed, photos, change, words):
+    Photo.objects.filter(pk=photos[0].pk).update(**change)
+    page = save(sign_in("editor"), filed, photo_list=str(photos[0].pk)).content.decode()
+    assert words in page
+    assert not PhotoUse.objects.exists()
+
+
+def test_a_photo_for_one_use_is_used_once(sign_in, tmp_path, filed, photos):
+    Photo.objects.filter(pk=photos[0].pk).update(rights="once")
+    PhotoUse.objects.put(filed, [photos[0].pk])
+    other = file_dispatch(tmp_path, "date 2022-05-11 Trade grew.\n", "b.txt", status="draft")
+    page = save(sign_in("editor"), other, photo_list=str(photos[0].pk)).content.decode()
+    assert "it was for one use, and is used" in page
+
+
+@pytest.mark.parametrize("typed", ["x", "1,", "999999", "-1", "9" * 30])
+def test_numbers_that_name_no_photo_are_told(sign_in, filed, typed):
+    save(sign_in("editor"), filed, photo_list=typed)
+    assert not PhotoUse.objects.exists()
+
+
+def test_the_picker_finds_by_words_and_by_numbers(sign_in, photos):
+    reporter = sign_in("reporter")
+    photo = photos[1]
+    photo.caption = "Zhaparov opens the gate"
+    photo.save()
+    find = reverse("admin:photo-find")
+    told = reporter.get(find, {"q": "japarov gate"}).json()["photos"]
+    assert [one["key"] for one in told] == [photo.pk]
+    told = reporter.get(find, {"keys": f"{photos[2].pk},{photos[0].pk}"}).json()["photos"]
+    assert [one["key"] for one in told] == [photos[2].pk, photos[0].pk]
+
+
+def test_who_may_not_is_refused(sign_in, client, photos):
+    stranger = sign_in("reporter")
+    stranger.user.groups.clear()
+    places = [reverse(ADD), reverse(LIST), reverse("admin:photo-find"), page_of(photos[0])]
+    assert {stranger.get(one).status_code for one in places} == {403}
+    replacing = reverse("admin:photo-replace", args=[photos[0].pk])
+    assert stranger.post(replacing, {"file": sent()}).status_code == 403
+    assert stranger.post(reverse(ADD), {"files": sent()}).status_code == 403
+    assert {client.get(one).status_code for one in places} == {302}
+
+
+def test_no_list_asks_more_for_more_photos(sign_in, photos, django_assert_max_num_queries):
+    editor = sign_in("editor")
+    for address in (reverse(LIST), page_of(photos[0])):
+        with django_assert_max_num_queries(20):
+            editor.get(address)
