@@ -13,7 +13,8 @@ from articles.extraction.findings import Span
 from articles.extraction.quotations import direct_speech
 from articles.house_style import misspelt
 from articles.inward_links import is_dead, path_of
-from articles.models import Article, Finding, TaggedArticle
+from articles.models import Article, Finding, Photo, Revision, TaggedArticle
+from articles.models.photos import photos_of
 from people.models import Person, Tag
 
 SHOWN = 60  # characters of the words that are told
@@ -21,7 +22,7 @@ SHOWN = 60  # characters of the words that are told
 
 @dataclass(frozen=True)
 class Draft:
-    """What is checked: ``article`` with the words and times as typed, and the keys of its tags.
+    """What is checked: ``article`` as typed, and the keys of its tags and photos.
 
     ``impossible`` are the words of a form about times that do not exist.
     """
@@ -30,6 +31,7 @@ class Draft:
     tags: tuple
     at: datetime.datetime
     impossible: tuple = ()
+    photos: tuple = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,18 @@ def running_embargo(draft):
     if (chosen_of(article) or at) < end:
         said = f"It is under embargo until {in_words(end, at)}: choose that time or a later one."
         yield Problem(said, "publish_at_0")
+
+
+def no_credit(draft):
+    for one in Photo.objects.in_order(draft.photos):
+        if not one.credit:
+            yield Problem(f"Whose is the photo {one}? Give it a credit.", "photo_list")
+
+
+def no_alt(draft):
+    for one in Photo.objects.in_order(draft.photos):
+        if not one.alt:
+            yield Problem(f"What does the photo {one} show? Give it words.", "photo_list")
 
 
 def open_readings(draft):
@@ -151,6 +165,19 @@ CHECKS = [
         blocks=True,
     ),
     Check(
+        "credit",
+        "Photo without a credit",
+        "Nobody shows a photo without saying whose it is.",
+        no_credit,
+        blocks=True,
+    ),
+    Check(
+        "alt",
+        "Photo without words",
+        "Who cannot see the photo hears nothing of it.",
+        no_alt,
+    ),
+    Check(
         "readings",
         "Readings",
         "A yes or a no takes one key; saving and publishing wait for none.",
@@ -198,7 +225,16 @@ def blocking(draft):
 def stored(article, at):
     """Return the ``Draft`` of ``article`` as it stands."""
     tags = article.tag_uses.values_list("tag", flat=True) if article.pk else ()
-    return Draft(article, tuple(tags), at)
+    return Draft(article, tuple(tags), at, photos=tuple(_photos(article)))
+
+
+def _photos(article):
+    """Return the keys of the photos of the state of ``article`` that goes to readers next."""
+    if not article.pk:
+        return ()
+    waits = Revision.objects.next_of(article)
+    kept = waits.snapshot.get("photos") if waits else None
+    return photos_of(article) if kept is None else kept
 
 
 def chosen_of(article):

@@ -125,7 +125,7 @@ STEPS = {
             PUBLISH,
             "Show readers the state that you have saved, in place of the one they see.",
             seen=True,
-            checks=(needs_change,),
+            checks=(needs_change, needs_clearance),
         ),
         Step(
             "discard",

@@ -7,6 +7,8 @@ from django.urls import path
 from django.utils import timezone
 
 from articles.admin.forms import TimesForm
+from articles.admin.photo_field import MOST as MOST_PHOTOS
+from articles.admin.photo_field import keys_in
 from articles.body import sanitized, text_of
 from articles.checking import Draft, checked
 from articles.house_style import in_house_style
@@ -79,7 +81,14 @@ def typed(article, data):
             setattr(article, name, form.cleaned_data.get(name))
     tags = [int(one) for one in data.getlist("tag_list")[:MOST] if one.isdigit()]
     wrong = [str(one) for name in CLOCKS for one in form.errors.get(name, ())]
-    return Draft(article, tuple(tags), timezone.now(), tuple(wrong))
+    return Draft(article, tuple(tags), timezone.now(), tuple(wrong), _photos(data))
+
+
+def _photos(data):
+    try:
+        return tuple(keys_in(data.get("photo_list", "")))[:MOST_PHOTOS]
+    except ValueError:
+        return ()
 
 
 def as_json(found):

@@ -48,12 +48,12 @@ class PhotoForm(forms.ModelForm):
                 field.help_text = f"{field.help_text} From the file: check it and save.".strip()
 
 
-class PicturedInline(admin.TabularInline):
+class PicturedInline(admin.StackedInline):
     model = Pictured
     fields, autocomplete_fields, extra = ["person"], ["person"], 0
 
 
-class PortraitInline(admin.TabularInline):
+class PortraitInline(admin.StackedInline):
     model = Portrait
     fields, autocomplete_fields, extra = ["person"], ["person"], 0
     verbose_name, verbose_name_plural = "portrait of", "Portrait of"

@@ -24,6 +24,8 @@ class PhotoQuerySet(FoldedQuerySet):
 
     def in_order(self, keys):
         """Return the photos of ``keys`` in that order."""
+        if not keys:
+            return []
         found = self.in_bulk(keys)
         return [found[key] for key in keys if key in found]
 

@@ -2,7 +2,7 @@
 import { whenEditor } from "./editor.js";
 
 const PAUSE = 1500; // milliseconds after the last key
-const FIELDS = ["headline", "body", "language", "tag_list", ...["published_at", "publish_at", "embargo_until"].flatMap((name) => [`${name}_0`, `${name}_1`]), "precision"];
+const FIELDS = ["headline", "body", "language", "tag_list", "photo_list", ...["published_at", "publish_at", "embargo_until"].flatMap((name) => [`${name}_0`, `${name}_1`]), "precision"];
 const GUARDED = ["publish", "reschedule"];
 
 export function bindChecks(desk) {

@@ -34,8 +34,9 @@ def posted(client, article=None, **fields):
     return answer.json()["checks"]
 
 
-def test_only_headline_time_and_embargo_hold_an_article_back():
-    assert [one.name for one in CHECKS if one.blocks] == ["headline", "time", "embargo"]
+def test_only_headline_time_embargo_and_credit_hold_an_article_back():
+    blocking = [one.name for one in CHECKS if one.blocks]
+    assert blocking == ["headline", "time", "embargo", "credit"]
 
 
 @pytest.mark.parametrize(

@@ -154,3 +154,32 @@ def test_no_list_asks_more_for_more_photos(sign_in, photos, django_assert_max_nu
     for address in (reverse(LIST), page_of(photos[0])):
         with django_assert_max_num_queries(20):
             editor.get(address)
+
+
+def test_without_a_credit_nothing_is_published(sign_in, tmp_path, photos):
+    publisher, article = sign_in("publisher"), file_dispatch(tmp_path, status="draft")
+    save(publisher, article, photo_list=str(photos[0].pk))
+    step = reverse("admin:article-step", args=[article.pk, "publish"])
+    article.refresh_from_db()
+    page = publisher.post(step, {"version": article.version}, follow=True).content.decode()
+    assert "Whose is the photo talks.jpg? Give it a credit." in page
+    article.refresh_from_db()
+    assert article.status == "draft"
+    Photo.objects.update(credit="Ama Sarpong")
+    publisher.post(step, {"version": article.version})
+    article.refresh_from_db()
+    assert article.status == "published"
+
+
+def test_a_photo_without_words_is_told_and_holds_nothing_back(sign_in, filed, photos):
+    Photo.objects.update(credit="Ama Sarpong")
+    typed = {"article": filed.pk, "headline": "Talks", "body": "<p>Talks.</p>"}
+    answer = sign_in("editor").post(
+        reverse("admin:article-checks"),
+        typed | {"photo_list": str(photos[0].pk)},
+        headers={"Accept": "application/json"},
+    )
+    told = [one for one in answer.json()["checks"] if one["check"] in ("alt", "credit")]
+    assert [(one["check"], one["blocks"], one["field"]) for one in told] == [
+        ("alt", False, "photo_list")
+    ]

@@ -1,0 +1,89 @@
+"""Photos as an editor handles them: sent over a bad line, focused and ordered with keys."""
+
+import pytest
+
+from articles.models import Photo
+from articles.models.photos import photos_of
+from articles.photos.store import keep
+from tests.browser.desk import broken_rules, change_page, sign_in, small_targets, too_wide
+from tests.factory import file_dispatch
+from tests.pictures import picture, sent
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+
+
+@pytest.fixture(autouse=True)
+def media(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path / "media"
+
+
+@pytest.fixture
+def files(tmp_path):
+    paths = [tmp_path / f"{name}.jpg" for name in ("gate", "hall")]
+    for n, path in enumerate(paths):
+        path.write_bytes(picture(colour=(90 * n, 0, 0)))
+    return paths
+
+
+def test_photos_sent_while_the_line_is_cut_arrive_when_it_is_back(
+    page, live_server, files, complaints
+):
+    sign_in(page, live_server, "reporter")
+    page.goto(f"{live_server.url}/admin/articles/photo/add/")
+    page.set_input_files("#files", files)
+    page.context.set_offline(True)
+    page.click("form[data-upload] button")
+    page.locator("#sent [data-state=waits]").first.wait_for()
+    assert Photo.objects.count() == 0
+    page.context.set_offline(False)
+    page.locator("#sent [data-state=kept]").nth(1).wait_for()
+    assert sorted(Photo.objects.values_list("file_name", flat=True)) == ["gate.jpg", "hall.jpg"]
+    assert [one for one in complaints if "ERR_INTERNET" not in one] == []
+
+
+def test_the_focal_point_moves_with_the_arrow_keys(page, live_server):
+    photo = keep(sent(), None)[0]
+    sign_in(page, live_server, "editor")
+    page.goto(f"{live_server.url}/admin/articles/photo/{photo.pk}/change/")
+    page.locator("#focus").focus()
+    for key in ("ArrowLeft", "ArrowLeft", "ArrowDown"):
+        page.keyboard.press(key)
+    assert (
+        page.locator(".photo-cropped").get_attribute("class") == "photo-cropped focus-x3 focus-y6"
+    )
+    page.locator("#id_credit").fill("Ama Sarpong")
+    page.keyboard.press("Enter")
+    page.locator(".success").wait_for()
+    photo.refresh_from_db()
+    assert (photo.focus_x, photo.focus_y, photo.credit) == (3, 6, "Ama Sarpong")
+
+
+def test_photos_are_found_added_and_ordered_with_keys(page, live_server, tmp_path):
+    article = file_dispatch(tmp_path, status="draft")
+    first, second = (keep(sent(picture(colour=(n, 0, 0)), f"{n}.jpg"), None)[0] for n in (10, 200))
+    sign_in(page, live_server, "editor")
+    page.goto(change_page(live_server, article))
+    search = page.get_by_label("Find a photo")
+    for name in ("10", "200"):
+        search.fill(name)
+        page.locator(".photo-found button", has_text=f"{name}.jpg").wait_for()
+        page.wait_for_function("document.querySelectorAll('.photo-found button').length === 1")
+        search.press("Enter")
+    page.locator(".photo-chosen li").nth(1).wait_for()
+    page.get_by_label("Earlier: 200.jpg").press("Enter")
+    page.keyboard.press("Control+s")
+    page.locator(".messagelist .success").wait_for()
+    assert photos_of(article) == [second.pk, first.pk]
+
+
+@pytest.mark.parametrize("page", SIZES, indirect=True)
+def test_the_pages_of_photos_hold_for_everybody(page, live_server):
+    photo = keep(sent(), None)[0]
+    sign_in(page, live_server, "editor")
+    for address in ("add/", f"{photo.pk}/change/", ""):
+        page.goto(f"{live_server.url}/admin/articles/photo/{address}")
+        assert not too_wide(page), address
+        assert broken_rules(page) == [], address
+    page.goto(f"{live_server.url}/admin/articles/photo/add/")
+    assert small_targets(page, ".photo-upload") == []
