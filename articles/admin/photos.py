@@ -63,8 +63,7 @@ class PortraitInline(admin.StackedInline):
 class PhotoAdmin(DeskAdmin):
     form = PhotoForm
     change_form_template = "admin/articles/photo/change_form.html"
-    list_display = ["picture", "__str__", "credit", "rights", "used", "pk"]
-    list_display_links = ["picture", "__str__"]
+    list_display = ["picture", "credit", "rights", "used", "pk"]
     list_filter = [UsedFilter, "rights", ("created", admin.DateFieldListFilter)]
     list_per_page = 25
     search_fields = ["caption"]
@@ -154,9 +153,10 @@ class PhotoAdmin(DeskAdmin):
     @admin.display(description="Photo")
     def picture(self, row):
         return format_html(
-            '<img src="{}" alt="" width="96" height="64" loading="lazy" class="thumb {}">',
+            '<img src="{}" alt="" width="96" height="64" loading="lazy" class="thumb {}"> {}',
             row.small,
             row.focus,
+            row,
         )
 
     @admin.display(description="Used", ordering="times")
