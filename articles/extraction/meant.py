@@ -40,7 +40,7 @@ ABBREVIATED = {
 LOWER = frozenset("deputy vice first former ex assistant acting late".split())
 ORDINARY = frozenset("the a an new newly his her its their other same present senior top".split())
 LANDS = {name: land for (name, kind), land in NAMED.items() if kind == "adjective"}
-LED_BY = re.compile(r"(He|She|His|Her)\b")
+LED_BY = re.compile(r"(He|She)\b")
 NOMINAL = re.compile(r"The ((?:[\w’'-]{1,30} ){0,4}?[\w’'-]{1,30})(?= |,)")
 ADVERB = r"(?:also|then|has|had|have|later|again|himself|herself|in turn|\w{1,20}ly)"
 SPEAKS = re.compile(
@@ -82,7 +82,7 @@ class Meant:
         led = LED_BY.match(self.text, sentence.start, min(sentence.end, at))
         if not led or any(sentence.start <= place < sentence.end for place, _ in self.told):
             return False
-        return sex in {None, WOMAN if led[1] in {"She", "Her"} else MAN}
+        return sex in {None, WOMAN if led[1] == "She" else MAN}
 
     def ahead(self, at, sex):
         """Return the first person told of after ``at`` who can be of ``sex``, or ``None``.

@@ -79,7 +79,7 @@ class Speech:
             return
         (some, speaker), self.open = self.open, None
         first, *rest = some
-        if not is_long(self.text, first):
+        if not any(is_long(self.text, mark) for mark in some):
             return
         if self._continues(speaker, first):
             rest = some

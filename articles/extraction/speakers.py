@@ -32,7 +32,7 @@ from .clauses import (
 )
 from .data.speech import CROWDS, GROUPED
 from .data.words import OPENERS, ORGANIZATION_NOUNS
-from .meant import Meant
+from .meant import PERSONS, Meant
 from .reading import span_at
 from .subjects import Naming, Speaker
 
@@ -58,7 +58,7 @@ class Speakers(Naming):
         ways = [self._after, self._before] if ahead else [self._before, self._after]
         sides = {self._after: (mark, end), self._before: (mark, first)}
         found = next(filter(None, (way(*sides[way]) for way in ways)), None)
-        return found or self._at_any_verb(mark)
+        return found or self._at_any_verb(mark, end)
 
     def _looks_on(self, mark, led, end):
         """Tell whether the clause after a quotation is its own rather than the one before."""
@@ -71,7 +71,7 @@ class Speakers(Naming):
     def _goes_on(self, mark):
         return mark.inner.of(self.text).rstrip().endswith((",", "?", "!"))
 
-    def _at_any_verb(self, mark):
+    def _at_any_verb(self, mark, end):
         """Read *“…,” he asserted*, whatever the verb, and *“…” — A B*."""
         signed = SIGNED.match(self.text, mark.end)
         if signed:
@@ -81,11 +81,12 @@ class Speakers(Naming):
         pronoun = ANY_VERB.match(self.text, mark.end)
         if pronoun:
             return self.pronoun(pronoun["who"], mark.end)
-        return self._at_past_tense(mark)
+        return self._at_past_tense(mark, end)
 
-    def _at_past_tense(self, mark):
+    def _at_past_tense(self, mark, end):
         """Read *“…,” A B ventured* and *“…,” the advocate submitted*."""
-        named = self.meant.between(mark.end, mark.end + NEAR)
+        stop = SENTENCE_END.search(self.text, mark.end, end)
+        named = self.meant.between(mark.end, stop.start() if stop else end)
         if named and PAST.match(self.text, named[0].evidence.span.end):
             led = TITLED.fullmatch(self.text, mark.end, named[0].evidence.span.start)
             return self.mentioned(named[0], "near") if led else None
@@ -194,7 +195,7 @@ class Speakers(Naming):
         pronoun = PRONOUN_LEFT.search(left)
         if pronoun and not self._stands_after(at_verb, start + pronoun.start()):
             return self.pronoun(pronoun["who"], start + pronoun.start())
-        free = [one for one in at_verb if not self.meant.governed(one)]
+        free = [one for one in at_verb if self._tells(one, verb) or not self.meant.governed(one)]
         if free:
             return self.mentioned(free[-1], "")
         stranger = STRANGER_LEFT.search(left)
@@ -202,6 +203,10 @@ class Speakers(Naming):
             return self._stranger(stranger["who"], start + stranger.start("who"))
         phrase = PHRASE_LEFT.search(left) or self._plain(left)
         return self._phrase(phrase["who"], start + phrase.start("who")) if phrase else None
+
+    def _tells(self, mention, verb):
+        """Tell whether a clause of *who* joins a mention to the verb: *beside A B, who said*."""
+        return self.text[mention.evidence.span.end : verb].lstrip(", ").startswith("who ")
 
     def _apposed(self, mention, verb):
         """Tell whether a mention is named between commas at the verb: *its chief, A B, said*."""
@@ -219,7 +224,10 @@ class Speakers(Naming):
         bodies = ORGANIZATION_NOUNS | CROWDS
         first = words[0].lower()
         led = first in OPENERS and first not in GROUPED and first not in bodies
-        return phrase if not led and head in bodies else None
+        told = SPOKEN.search(phrase["who"]) is not None
+        if words[0].endswith(("'s", "’s")) and head in PERSONS and not told:
+            return phrase
+        return phrase if not (led or told) and head in bodies else None
 
     def _led_by(self, start, verb, named):
         """Return who leads a clause that goes on with *saying*."""

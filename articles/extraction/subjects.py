@@ -2,13 +2,20 @@
 
 from dataclasses import dataclass
 
+from .data.countries import NAMED
 from .data.offices import OFFICE_HEADS
 from .data.speech import LETTERS
-from .meant import PERSONS, head_of, is_human, is_mouthpiece, sex_of
+from .meant import LANDS, PERSONS, head_of, is_human, is_mouthpiece, sex_of
 
 NEAR = 260  # characters before *the latter* in which they are named
 LINKS = frozenset("of for from in at to with who on and".split())
 MOST = 6  # words of a phrase among which its head stands
+# Countries as the adjective that ``Meant`` reads: *Mexico* as *Mexican*.
+COUNTRIES = {
+    name: next((word for word, land in LANDS.items() if land == country), "")
+    for (name, kind), country in NAMED.items()
+    if kind == "country"
+}
 ARTICLES = frozenset("The A An His Her Its Their This One Another Some Many".split())
 
 
@@ -47,6 +54,9 @@ class Naming:
         article, _, noun = words.partition(" ")
         if article in ARTICLES:
             words = f"{article.lower()} {noun}"
+        owner, mark, owned = words.replace("’s ", "'s ").partition("'s ")
+        if mark and owner in COUNTRIES and is_human(owned):
+            return self._of_country(words, f"{COUNTRIES[owner]} {owned}", at)
         if article.lower() not in {"the", "his", "her", "its", "their", "this"}:
             return Speaker(None, words, "institution", "institution")
         if noun == "latter":
@@ -65,6 +75,13 @@ class Naming:
         kind = "title" if office and is_human(noun) else "institution"
         return Speaker(None, words, kind, kind)
 
+    def _of_country(self, words, noun, at):
+        """Return whom *Mexico's president* means, named later too; the words for nobody."""
+        person = self.meant.noun(noun, at)
+        if person is None:
+            return Speaker(None, words, "title", "title")
+        return self._person(person, "title", "title")
+
     def _latter(self, at):
         """Return whom *the latter* means: the one named last before it."""
         named = self.meant.between(max(at - NEAR, 0), at)
@@ -75,7 +92,7 @@ class Naming:
         person = self.meant.pronoun(at, sex_of(noun))
         if "former" in noun.split() or not self.meant.titles(person):
             return person
-        return None if head_of(noun) in OFFICE_HEADS else person
+        return None if head_of(noun) in OFFICE_HEADS - {"speaker"} else person
 
     def _stranger(self, name, at):
         """Return whoever of that name was told of last; the name itself where nobody was."""

@@ -58,7 +58,7 @@ HONORIFICS = frozenset(
     "marsdya marsekal brigjen mayjen letjen kombes kompol "
     "engr engr. arc. arch. barr barr. atty atty. adv. maj. brig brig. gen gen. lt lt. col col. "
     "capt capt. cmdr cmdr. sgt sgt. cpl cpl. insp insp. supt supt. adm adm. pvt pvt. prof. "
-    "weizero waizero messrs messrs. "
+    "weizero waizero messrs messrs. mawlawi maulvi molvi qari "
     "drs. ir. kh hj hj. tgk. assoc. ald ald. cllr cllr. esq. fm cm".split()
 )
 STYLES = frozenset({"excellency", "majesty", "highness", "eminence", "holiness", "honour", "honor",

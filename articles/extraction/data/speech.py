@@ -17,6 +17,8 @@ BESIDE = frozenset(
     labeled branded characterised characterized likened touted denounced condemned condemning
     mocked ridiculed credited counselled counseled advised bragged bragging gushed swore rebuked
     projects signalled signaled tells calling describing criticizing criticising accusing urging
+    rejected rejects rejecting blamed blames blaming attacked attacks ridiculed hinted hints
+    implied implies scolded scolding chided mourned eulogised eulogized saluted
     claiming quoting citing announcing declaring confirming denying remarking commenting
     concluding recounting lamenting warns quips jokes speaks spoke asking answering wishing
     thanking blasting slamming praising demanding pleading questioned questioning refers referring
@@ -96,6 +98,7 @@ HUMAN = frozenset(
     investor owner landlord tenant migrant refugee prisoner detainee hostage whistleblower
     informant negotiator mediator arbitrator marshal commodore corporal policeman policewoman
     firefighter rescuer paramedic midwife dentist pharmacist vet librarian curator archivist
+    silk counsel advocate manaschi akyn bard envoy legislator premier-designate
     grandmother grandfather uncle aunt nephew niece cousin son-in-law mother-in-law
     """.split()
 )
