@@ -78,6 +78,9 @@ NOMINAL = re.compile(
     r"\b(?:the|an?|his|her|its|their|our|my|your|these|those|this|some|such|no|of|any|more)\s\Z",
     re.IGNORECASE,
 )
+# What somebody else said to the subject: *he was asked*, *she was told*.
+HEARD = frozenset("asked told informed reminded called accused described urged".split())
+WAS = re.compile(r"\b(?:was|were|been|being|is|are)\s(?:\w{2,12}ly\s)?\Z")
 INVERTED = frozenset({"according to", "in the words of"})
 
 # Somebody who stands in no other finding: a name at a verb of speech, with an age, or at the head.

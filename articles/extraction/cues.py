@@ -99,6 +99,15 @@ def _explained(tokens, end):
     return False
 
 
+def _behind_brackets(tokens, start):
+    """Tell whether an office with its field in brackets stands before: *Secretary (Health) A B*."""
+    if tokens.word(start - 1) != ")":
+        return False
+    opened = range(start - 2, max(start - 2 - FARTHEST, 0), -1)
+    at = next((one for one in opened if tokens.low[one] == "("), 0)
+    return at > 0 and tokens.capital(at - 1) and tokens.has(at - 1, HEAD)
+
+
 def _further(tokens, start, end):
     if byline(tokens, start):
         return "person.byline"
@@ -108,7 +117,7 @@ def _further(tokens, start, end):
         return "person.aged"
     if _apposed(tokens, start, end):
         return "person.noun"
-    if _explained(tokens, end):
+    if _explained(tokens, end) or _behind_brackets(tokens, start):
         return "person.noun"
     several = tokens.low[end - 1].endswith("s")  # *Associations of the Philippines*
     after = end + 1 + (tokens.word(end + 1) == "the" and not several)
@@ -219,7 +228,8 @@ def in_row(tokens, start, end, covered):
 def kin_at(tokens, start):
     """Tell whether one word is the name of a relative or of a person in commas: *his son, A,*."""
     led = _leads_one(tokens, start)
-    return led and single_at(tokens, start) and tokens.words[start][1:].islower()
+    aged = tokens.word(start - 1) == "," and _aged(tokens, start + 1)
+    return (led or aged) and single_at(tokens, start) and tokens.words[start][1:].islower()
 
 
 def _leads_one(tokens, start):

@@ -65,6 +65,7 @@ BURMESE = frozenset(
     "swe thein khin aye nyan soe htay myo zaw kyaw maung mya tin than hla ye thant nay wai phyo "
     "su".split()
 )
+SETTLEMENTS = frozenset("jamoat village settlement township hamlet aiyl aul kishlak".split())
 VIETNAMESE = frozenset("thi thị van văn".split())
 NO_DOUBLE = (
     frozenset(
@@ -200,6 +201,8 @@ def _full_name(tokens, index):
         return index  # *Cameron Highlands MP Ana Silva*
     near = tokens.word(index - 1)
     if tokens.words[index] in SAINTLY and near in {*INSIDE, "of", "from", "to", "through"}:
+        return index
+    if near == "of" and tokens.word(index - 2) in SETTLEMENTS:
         return index
     if near in {"after", "for"} and tokens.word(index - 2) == "named":
         return index

@@ -25,6 +25,7 @@ FORCES = frozenset("police justice militia army customs aviation".split())  # *o
 DASHES = frozenset("-–—")
 STACKING = frozenset({",", "(", "and", "-", "–", "—"})
 SURE, LIKELY = 0.97, 0.7
+BALINESE = frozenset("made wayan nyoman ketut gede putu komang gusti nengah".split())  # *I Made*
 NAME = "name"
 APPOINTING = frozenset("appoint appoints appointed appointing named naming nominated".split())
 
@@ -217,6 +218,8 @@ class Cast:
     def person(self, start, end, rule, confidence=SURE):
         """Return the place of the person named by these tokens, new or known."""
         start = trimmed(self.tokens, start, end)
+        if self.tokens.words[start - 1] == "I" and self.tokens.low[start] in BALINESE:
+            start -= 1
         name = in_mixed_case(self.tokens.words_in(start, end))
         person = self.people.known(name)
         if INITIAL.match(name):

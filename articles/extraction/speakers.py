@@ -6,6 +6,7 @@ from .clauses import (
     APPOSED,
     AS_SAYING,
     AT_VERB,
+    HEARD,
     INTRODUCES,
     INVERTED,
     LED,
@@ -29,6 +30,7 @@ from .clauses import (
     TITLE_WORDS,
     TITLED,
     VERB_FIRST,
+    WAS,
 )
 from .data.speech import CROWDS, GROUPED
 from .data.words import OPENERS, ORGANIZATION_NOUNS
@@ -37,7 +39,7 @@ from .reading import span_at
 from .subjects import Naming, Speaker
 
 NEAR = 260  # characters of a clause of speech
-NOUN_LED = 8  # characters of an article before a noun
+NOUN_LED = 16  # characters of an article before a noun, or of *was* before a verb
 SHORT = 90  # characters of a sentence that only says who spoke
 
 
@@ -125,11 +127,17 @@ class Speakers(Naming):
     def _verbs(self, start, end):
         """Return the words that tell of speech and are no nouns here, in a list."""
         return [
-            one
-            for one in SPOKEN.finditer(self.text, start, end)
-            if one[0].endswith("ing")
-            or not NOMINAL.search(self.text, max(one.start() - NOUN_LED, start), one.start())
+            one for one in SPOKEN.finditer(self.text, start, end) if self._tells_speech(one, start)
         ]
+
+    def _tells_speech(self, verb, start):
+        """Tell a verb of the speaker from a noun and from what others told the subject."""
+        if verb[0].endswith("ing"):
+            return True
+        near = max(verb.start() - NOUN_LED, start)
+        if verb[0] in HEARD and WAS.search(self.text, near, verb.start()):
+            return False
+        return not NOMINAL.search(self.text, near, verb.start())
 
     def _may_follow(self, mark, start, verb, end):
         """Tell whether words after a full stop still say who spoke: *“We go.” Ansah said.*"""

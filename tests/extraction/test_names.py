@@ -101,7 +101,15 @@ SHOWN = [
     ("Poet Daw Khin Swe Win left.", {"Khin Swe Win"}),
     ("KIM Jong-hu said no.", {"Kim Jong-hu"}),
     ("NGUYEN THI HOU, 34, won.", {"Nguyen Thi Hou"}),
+    # offices with their field in brackets, styles, one name with an age
+    ("Chief Secretary (Health) Shubhru Sonopati came.", {"Shubhru Sonopati"}),
+    ("Naa Fuseini Pelpuu left.", {"Fuseini Pelpuu"}),
+    ("Lieutenant General I Made Suardonu, 61, left.", {"I Made Suardonu"}),
+    ("One of the evacuees, Sumiotu, 54, wept.", {"Sumiotu"}),
+    ("Leader of the party's city branch Ilimbok Kubanych uulu left.", {"Ilimbok Kubanych uulu"}),
     # no people
+    ("He opened a school in the village of Mirali Mahmodul in Vose district.", set()),
+    ("They met at the George Town Seminary under the Peace Accord.", set()),
     ("The mayor of San Pedro Tlaxo was shot.", set()),
     ("A Maria Sprintor bus fell off the road.", set()),
     ("Goldman Sachs and Morgan Stanley said no.", set()),

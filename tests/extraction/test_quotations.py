@@ -104,6 +104,13 @@ DIRECT = [
     (f"Ghana's military said: “{WORDS}.”", ("institution", "Ghana's military", f"{WORDS}.")),
     (f"“{WORDS},” said the president of Ghana, the Rev. Kofi Ansah.", ("name", K, WORDS)),
     # whom words stand for, over several sentences
+    (f"Ghana's president rejected the tax on Monday as “{WORDS.lower()}”. {A} spoke in Keta.",
+     ("title", K, WORDS.lower())),
+    (f"{A} was late. “{WORDS},” he told them, beside farmer Yao Owusu, who said it was “a very "
+     "good day for us”.", ("pronoun", K, WORDS)),
+    (f"{A} said: “Dear friends!\n\n“{WORDS}.”", ("name", K, f"Dear friends! {WORDS}.")),
+    (f"{A} came and was asked about the tax. “{WORDS},” the speaker answered.",
+     ("title", K, WORDS)),
     (f"{A} arrived. He met {M}. “{WORDS},” he said.", ("pronoun", K, WORDS)),
     (f"{A}, dressed in a smock, waved to his wife. “{WORDS},” he said.", ("pronoun", K, WORDS)),
     (f"{A} met {M}. “{WORDS},” the latter replied.", ("name", "Yao Mensah", WORDS)),

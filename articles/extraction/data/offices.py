@@ -85,7 +85,7 @@ STYLED = {
 # Styles that are given names too: dropped only before a full name.
 SOFT_STYLES = frozenset(
     "ratu tui haji hajj hajah hadji malam mallam mullah tengku tunku sheikh shaikh shaykh sayyed "
-    "sheik ato daw woizero mian makhdoom nawabzada".split()
+    "sheik ato daw naa nii nene togbui woizero mian makhdoom nawabzada".split()
 )
 # What stands behind a rank in brackets.
 RETIRED = frozenset({"retd", "rtd", "ret", "retired", "retd.", "rtd.", "ret."})

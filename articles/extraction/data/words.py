@@ -25,7 +25,7 @@ ORGANIZATION_NOUNS = frozenset(
     governments parliaments departments faction troops headquarters states tribunal
     cooperative syndicate consortium partnership mejlis majlis
     asa ag gmbh spa oyj ojsc pjsc jsc llp bhd pte pvt tbk area
-    limited lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
+    limited seminary lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
     """.split()
 )
 
@@ -162,7 +162,7 @@ ABSTRACT_NOUNS = frozenset(
     modern contemporary annual monthly weekly ordinary extraordinary advanced basic
     hundred thousand million years months weeks days hours
     united rovers wanderers albion athletic hotspur bulldogs tigers rangers crude claus tourism
-    mass cardinals giants dodgers reds sox yankees athletics
+    mass accord accords cardinals giants dodgers reds sox yankees athletics
     """.split()
 )
 
@@ -202,6 +202,8 @@ FIXED_NAMES = frozenset(
         "las vegas|las palmas|le havre|le mans|santa fe|santa barbara|st. louis|el paso|el alto|"
         "el salvador|el fasher|tel aviv|phnom penh|kuala lumpur|addis ababa|vanua levu|viti levu|"
         "abu dhabi|puerto rico|costa rica|burkina faso|sierra leone|port moresby|deir ezzor|"
+        "shah alam|george town|prince george|prince rupert|saint louis|ann arbor|baton rouge|"
+        "nizhny novgorod|veliky novgorod|carson city|port louis|"
         "goldman sachs|morgan stanley|jp morgan|merrill lynch|wells fargo|charles schwab|"
         "philip morris|louis vuitton|mercedes benz|deutsche welle|johns hopkins|camp david|"
         "aston martin|estee lauder|credit suisse|bnp paribas|ernst young|harley davidson|"
