@@ -5,7 +5,14 @@ from functools import lru_cache
 
 from .data.countries import PARLIAMENTS
 from .data.offices import BODY_HEADS, FIELDS, MODIFIERS, OFFICE_HEADS
-from .data.words import CALENDAR, ORGANIZATION_NOUNS, PATRONYMIC_ENDINGS, PLACE_NOUNS
+from .data.words import (
+    ABSTRACT_NOUNS,
+    CALENDAR,
+    LEGAL_FORMS,
+    ORGANIZATION_NOUNS,
+    PATRONYMIC_ENDINGS,
+    PLACE_NOUNS,
+)
 from .fields import capitals_end
 from .lexicon import ACRONYM
 from .names import personal_start, run_at
@@ -20,7 +27,7 @@ DISTRICTS = frozenset(
 AREAS = DISTRICTS | {"city", "town", "village", "raion", "canton"}
 SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
 WITH_ARTICLE = re.compile(
-    r"United |.{0,60}(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
+    r"United |European Union|.{0,60}(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
 )
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 MARKS = str.maketrans("", "", '«»“”"')
@@ -29,6 +36,7 @@ COMPANIES = frozenset(
     "motors corp inc ltd llc plc airlines airways energy telecom steel holdings brothers sons "
     "partners systems laboratories industries enterprises".split()
 )
+SMALL_FIELDS = FIELDS | ABSTRACT_NOUNS
 UNION = "European Union"  # *European* stands for itself in *the European Council*
 HEADS = OFFICE_HEADS | BODY_HEADS
 LED_BY_THE = (ORGANIZATION_NOUNS | DISTRICTS) - COMPANIES
@@ -75,8 +83,25 @@ def body_at(tokens, start, stop=None):
         further, inner, above = _inner_body(tokens, following, name)
         if further > following:
             the = "" if inner == above else "the " if following - end == 2 else ""
-            return further, f"{name} {tokens.word(end)} {the}{inner}", above or parent
-    return end, name, parent
+            rest = f" {tokens.word(end)} {the}{inner}"
+            of_state = f" of {with_article(parent, True)}{parent}"
+            if parent and not above and name.endswith(of_state):  # *Libyan House of …*
+                return further, name.removesuffix(of_state) + rest + of_state, parent
+            return further, name + rest, above or parent
+    on = _fields_on(tokens, end, name)
+    return on, f"{name} {tokens.words_in(end, on)}" if on > end else name, parent
+
+
+def _fields_on(tokens, end, name):
+    """Return the end of the fields in small letters of a committee *on fuel and energy*."""
+    if tokens.word(end) not in {"on", "for"} or not FIELDED & set(name.lower().split()):
+        return end
+    at = end + 1
+    while tokens.word(at) in SMALL_FIELDS or (
+        tokens.word(at) in {"and", ","} and tokens.word(at + 1) in SMALL_FIELDS
+    ):
+        at += 1
+    return at if at > end + 1 else end
 
 
 def _inner_body(tokens, start, name):
@@ -122,6 +147,11 @@ def _in_marks(tokens, start):
 def named_body(tokens, start, end):
     """Return the name of a body and its state: *Hungarian National Assembly* is one of Hungary."""
     name = tokens.words_in(start, end).translate(MARKS)
+    if (
+        name.endswith(".")
+        and tokens.text[tokens.starts[end - 1] + len(tokens.words[end - 1]) :][:1] in "\n"
+    ):
+        name = name[:-1]  # the end of a sentence
     if start in tokens.places:
         after, place = tokens.places[start]
         if place.kind == "adjective" and after < end and place.country != UNION:
@@ -140,12 +170,12 @@ def noun_run(tokens, start):
     if (acronym and not tokens.low[start + 1 : start + 2]) or (
         acronym and tokens.word(start + 1) not in INNER
     ):
-        return start + 1
+        return _formed(tokens, start + 1) if tokens.low[start] in LEGAL_FORMS else start + 1
     while end < tokens.size and _in_body(tokens, end):
         end = tokens.places[end][0] if end in tokens.places else end + 1
     inner = [at for at in range(start, end) if tokens.low[at] in INNER]
     if inner:
-        return inner[-1] + 1
+        return _formed(tokens, inner[-1] + 1)
     split = personal_start(tokens, start, end)
     if split > start:
         return split  # *Kyrgyz Pochtasy Ana Silva*
@@ -155,6 +185,14 @@ def noun_run(tokens, start):
     names = run_at(tokens, start)
     own = 2 + any(word.endswith(PATRONYMIC_ENDINGS) for word in tokens.low[names - 2 : names])
     return max(start, names - own) if names - start > own else end
+
+
+def _formed(tokens, end):
+    """Return the end of a firm's legal form and of a name in marks: *OJSC «Dastan»*."""
+    while tokens.word(end) in LEGAL_FORMS and tokens.capital(end):
+        end += 1
+    marked = tokens.word(end) in OPENING and tokens.capital(end + 1)
+    return _in_marks(tokens, end) or end if marked else end
 
 
 def is_acronym(tokens, at):

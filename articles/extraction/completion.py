@@ -17,6 +17,7 @@ from .titles import SERVING
 PLACED = re.compile(one_of(name for name, kind in NAMED if kind != "adjective"))
 STATES = frozenset(NAMED.values())
 RULE = "post.state"
+AMBASSADOR = re.compile(r"Ambassador(?: Extraordinary and Plenipotentiary)?$|Nuncio$")
 HEADS_OF_STATE = frozenset({"President", "King", "Queen", "Emir", "Sultan", "Emperor"})
 SMALL_LINKS = re.compile(r" (?:for|at|in) ")
 POSSESSIVES = frozenset({"his", "her"})
@@ -171,8 +172,8 @@ def _completed(cast, home, person, office, post):
         state = _own(cast, person) or _of_owner(cast, office)
         state = state or home.state_at(office.first, held | {office.posted})
         return _stated(office, post, state, state)
-    if post.title.endswith("Ambassador") and post.parent and not office.posted:
-        return _receiving(cast, home, office, post)
+    if AMBASSADOR.search(post.title) and office.state and not office.posted:
+        return _receiving(home, office, post)
     if office.served and not post.parent:
         return _of_served(cast, home, person, office, post)
     inside = office.posted and office.link == "in"  # *leader of the Congress in the Lok Sabha*
@@ -183,14 +184,14 @@ def _completed(cast, home, person, office, post):
     return None
 
 
-def _receiving(cast, home, office, post):
+def _receiving(home, office, post):
     """Return an ambassador's post with the state that receives: *US Ambassador A B*, in Ghana."""
     state = home.state_at(office.first)
     if not state or state == post.body:
         return None
     posted = with_article(state, True) + state
-    full = replace(office, title=post.title, posted=posted, link="to")
-    return replace(post, label=full.label, evidence=replace(post.evidence, rule=RULE))
+    label = f"{post.label} to {posted}"
+    return replace(post, label=label, evidence=replace(post.evidence, rule=RULE))
 
 
 def _stated(office, post, body, state):

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cached_property
 
-from .data.agencies import AGENCIES
+from .data.agencies import AGENCIES, RESIDENCES
 from .data.cities import CITIES
 from .data.countries import NAMED, PARLIAMENTS
 from .text import whole_word
@@ -16,8 +16,14 @@ COUNTRIES = {name: country for (name, kind), country in NAMED.items() if kind ==
 _CITY = r"(?P<city>[A-Z][\w.’'-]{0,23}\w(?: [A-Z][\w.’'-]{0,23}\w){0,3})"
 _REGION = r"(?:(?:[,/] ?| [\[(])(?P<land>[A-Z][\w.’' -]{1,30}?)[\])]?(?=[ ,]))?"
 _REST = r"(?:(?:,? [(/]|[,.] ?)[^\n]{0,60}?)?"  # a day, an agency
-DATELINE = re.compile(rf"(?:\A|(?<=\n)){_CITY}{_REGION}{_REST}(?: ?[—–]| --? |[)/][:.] )")
-AGENCY = re.compile(whole_word(AGENCIES))
+DATELINE = re.compile(
+    rf"(?:\A|(?<=\n)){_CITY}{_REGION}{_REST}(?: ?[—–]| --? |[)/][:.] |(?<=\d{{4}})[:.] )"
+)
+_TELLS = "(?:reports?|reported|informs?|informed|cites?|citing|correspondent|news|learn|said)"
+AGENCY = re.compile(
+    rf"(?P<name>{whole_word(AGENCIES)})(?P<tells>[)/\]]| ?[–—-] |,? (?:has )?{_TELLS}\b|\.$)?", re.M
+)
+SOURCED = re.compile(r"(?:[(/\[,]|\b(?:told|citing|to|by|from|of|via|the)) ?$")
 PARTED = re.compile(r",? [–—|-] |, ?|/")
 BY = re.compile(r"(?:By|BY|From) ")
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -25,6 +31,7 @@ DATED = re.compile(rf"\b(?:{MONTHS})[a-z]{{0,6}}\b")
 LINE_END = re.compile("\n")
 LATEST = 1200  # characters before which a dateline stands
 SIDES = frozenset("side delegation party part".split())
+SOURCE_WORD = 8  # characters
 SEATED = frozenset({"Belgium", "Ethiopia", "Switzerland", "Austria"})
 OTHERS = frozenset({"with", "to"})  # *talks with the Uzbek side*
 
@@ -62,8 +69,14 @@ def _state_of(words):
 
 def agency_state(text):
     """Return the state whose press service or agency ``text`` names, "" for none or several."""
-    states = {AGENCIES[word] for word in AGENCY.findall(text)}
+    states = {AGENCIES[one["name"]] for one in AGENCY.finditer(text) if _is_source(text, one)}
     return states.pop() if len(states) == 1 else ""
+
+
+def _is_source(text, found):
+    """Tell whether a name is a source's where it stands: *PTI reports*, no party's *PTI leader*."""
+    before = text[max(found.start() - SOURCE_WORD, 0) : found.start()]
+    return found["name"] in RESIDENCES or bool(found["tells"] or SOURCED.search(before))
 
 
 class Home:
@@ -103,17 +116,24 @@ class Home:
         return "\n" in tokens.text[tokens.starts[last] : tokens.starts[token]]
 
     def _likely(self, held):
-        yield self.dateline if self.dateline not in held and not self._is_seat() else ""
+        yield "" if self._is_abroad or self.dateline in held else self.dateline
         yield self.agency if self.agency not in held else ""
         yield self._most(held)
         yield "" if self.dateline else self._first(held)
 
-    def _is_seat(self):
-        """Tell whether the dateline is where a body of many states sits, and another is meant."""
+    @cached_property
+    def _is_abroad(self):
+        """Tell whether the dateline says nothing of whose offices are meant.
+
+        A body of many states sits there and another state is spoken of more; or somebody else is
+        told to hold there an office that stands bare beside a name: *President A B*.
+        """
         named = dict(self.spoken_of)
-        return self.dateline in SEATED and max(named.values(), default=0) > named.get(
-            self.dateline, 0
-        )
+        most = max(named.values(), default=0)
+        posts = [(who, post) for who, _, post in self.cast.posts if post.status == "current"]
+        bare = {post.title for _, post in posts if not post.body}
+        hosts = bare.intersection(post.title for _, post in posts if post.body == self.dateline)
+        return bool(hosts) or (self.dateline in SEATED and most > named.get(self.dateline, 0))
 
     def _first(self, held):
         """Return the state of the first serving office that has one: whose news it is."""

@@ -46,7 +46,7 @@ FIRST = r"(?<!\w.)"  # after the first letter of a word
 DIGRAPHS = frozenset("Zh Sh Ch Kh Ye Yu Ya Yo Ts Dzh Ju Ja Je Jo Shch".split())
 NEVER_LAST = frozenset(ABBREVIATIONS) | DIGRAPHS
 
-DOTTED = frozenset([*ABBREVIATIONS, *DIGRAPHS, "Jr", "Corp", "Inc", "Ltd"])
+DOTTED = frozenset([*ABBREVIATIONS, *DIGRAPHS, "Jr", "Corp", "Inc", "Ltd", "Co"])
 _LETTERS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
 _WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
 _PLAIN = r"[A-Za-z][a-z]+(?=[ ,.\n])"  # most words: quicker than all of Unicode's letters

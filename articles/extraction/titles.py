@@ -186,7 +186,16 @@ def country_owner(tokens, at):
         return end + 1 + _described(tokens, end + 1), place.country
     letters = tokens.words[at].replace(".", "")
     short = letters.isupper() and len(letters) < 4  # *U.S. Ambassador*
-    return (end, place.country) if place.kind == "adjective" or short else (at, "")
+    before = place.kind == "country" and _heads(tokens, at, end)
+    plainly = place.kind == "adjective" or short or before
+    return (end, place.country) if plainly else (at, "")
+
+
+def _heads(tokens, at, start):
+    """Tell whether an office alone follows a country: *Kiribati President*, no *Police Service*."""
+    head = _head(tokens, start)
+    inner = tokens.word(at - 1) == "of" and tokens.capital(at - 2)  # *Bank of Ghana Governor*
+    return head and not inner and ORGANIZATION_NOUNS.isdisjoint(tokens.low[start:head])
 
 
 def _described(tokens, at):

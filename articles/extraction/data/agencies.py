@@ -68,3 +68,13 @@ AGENCIES = {
     for name in names.split(",")
     for spelled in (name.strip(), name.strip().upper())
 }
+
+# Where heads of state and government sit: named without a word of telling.
+RESIDENCES = frozenset(
+    name.strip()
+    for name in """
+    Akorda, Kuksaroy, Kremlin, Bankova, Beştepe, Zhongnanhai, Cheong Wa Dae, Rashtrapati Bhavan,
+    Jubilee House, Aso Rock, Urugwiro, Quirinale, Moncloa, Zarzuela, Çankaya, Malacañang,
+    Malacanang, Baabda, Casa Rosada, Planalto, Downing Street, White House, Elysee, Élysée, Matignon
+    """.split(",")
+)

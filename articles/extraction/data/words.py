@@ -22,11 +22,18 @@ ORGANIZATION_NOUNS = frozenset(
     laboratories energy telecom steel mining petroleum oil gas airport port presidency
     apparatus chancellery registry treasury reserve exchequer partners brothers sons
     councils committees commissions ministries agencies services banks courts boards
+    corp. inc. ltd. squad detachment garrison fleet kengash hural khural
     governments parliaments departments faction troops headquarters states tribunal
     cooperative syndicate consortium partnership mejlis majlis
     asa ag gmbh spa oyj ojsc pjsc jsc llp bhd pte pvt tbk area
     limited seminary lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
     """.split()
+)
+
+# What tells the legal form of a firm, behind its name.
+LEGAL_FORMS = frozenset(
+    "corp corp. inc inc. ltd ltd. limited llc plc co co. sa s.a. ag asa as nv n.v. gmbh spa oyj ab "
+    "jsc ojsc cjsc pjsc bhd tbk pte pvt incorporated lp llp".split()
 )
 
 # Nouns that make what stands before them a place or a thing.
