@@ -37,6 +37,7 @@ COMPANIES = frozenset(
     "partners systems laboratories industries enterprises".split()
 )
 SMALL_FIELDS = FIELDS | ABSTRACT_NOUNS
+WRITTEN = "EU"  # is named as the text names it
 UNION = "European Union"  # *European* stands for itself in *the European Council*
 HEADS = OFFICE_HEADS | BODY_HEADS
 LED_BY_THE = (ORGANIZATION_NOUNS | DISTRICTS) - COMPANIES
@@ -70,8 +71,8 @@ def body_at(tokens, start, stop=None):
         split = _company_end(tokens, end)
         if split > end:
             return split, tokens.words_in(start, split), place.country
-        name = place.country if place.kind == "country" else place.name
-        return end, name, place.country
+        name = owner_name(tokens, start) if place.kind == "country" else place.name
+        return end, name, name if name == WRITTEN else place.country
     end = stop or _in_marks(tokens, start) or noun_run(tokens, start)
     if end == start:
         return start, "", ""
@@ -102,6 +103,11 @@ def _fields_on(tokens, end, name):
     ):
         at += 1
     return at if at > end + 1 else end
+
+
+def owner_name(tokens, at):
+    """Return the usual name of the state at a token; *EU* stays what it is."""
+    return WRITTEN if tokens.words[at] == WRITTEN else tokens.places[at][1].country
 
 
 def _inner_body(tokens, start, name):

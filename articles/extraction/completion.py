@@ -6,10 +6,19 @@ from dataclasses import replace
 from .acronyms import acronyms
 from .bodies import AREAS, with_article
 from .data.countries import NAMED
-from .data.offices import FIELDS, NATIONAL, NATIONAL_FIRST, OF_STATE, STATE_GENERALS
+from .data.international import INTERNATIONAL
+from .data.offices import (
+    FIELDS,
+    NATIONAL,
+    NATIONAL_FIRST,
+    OF_STATE,
+    OF_STATE_WHOLE,
+    STATE_GENERALS,
+)
 from .data.words import ORGANIZATION_NOUNS
 from .kinds import Bodies
 from .localities import Localities
+from .ministries import ministry_of
 from .reading import span_at
 from .text import one_of
 from .titles import SERVING
@@ -19,10 +28,12 @@ STATES = frozenset(NAMED.values())
 RULE = "post.state"
 AMBASSADOR = re.compile(r"Ambassador(?: Extraordinary and Plenipotentiary)?$|Nuncio$")
 HEADS_OF_STATE = frozenset({"President", "King", "Queen", "Emir", "Sultan", "Emperor"})
+STAFF_CHIEF = re.compile(r"Chief of (?:the )?(?:\w+ )?Staff$(?<!Chief of Staff)")
 SMALL_LINKS = re.compile(r" (?:for|at|in) ")
 POSSESSIVES = frozenset({"his", "her"})
 LED = frozenset({"chief", "leader", "commander", "adviser", "advisor"})
 FORCES = frozenset("opposition police army navy military intelligence security".split())
+DEPUTIES = frozenset({"deputy", "first deputy"})
 OWNED = SERVING | {"staff", "deputy"}
 SERVED = re.compile(r"(?<= )(?:President|Prime Minister|Head of State|Government)(?! of\b)")
 
@@ -34,6 +45,7 @@ def complete(cast, home):
         _beside(cast),
         _possessed(cast),
         _explained(explained, bodies),
+        _portfolio(cast),
         _local(localities),
         _bodied(bodies),
         _with_state(cast, home),
@@ -86,6 +98,8 @@ def _possessed(cast):
         if not whose:
             return None
         label = f"{post.title} of the {whose.label}"
+        if post.title.lower() in DEPUTIES:
+            label = f"{post.title} {whose.label}"  # *his deputy*
         evidence = replace(post.evidence, rule="post.same")
         return replace(post, label=label, parent=whose.parent or whose.body, evidence=evidence)
 
@@ -119,9 +133,21 @@ def _explained(acronyms, bodies):
     def step(_person, office, post):
         first, _, rest = post.body.partition(" ")
         full = acronyms.get(first)
-        if not full and first.isupper() and len(first) > 2:
+        if not full and first.isupper() and first not in INTERNATIONAL:
             full = bodies.by_initials(first)
         return _relabelled(office, post, f"{full} {rest}".strip(), post.parent) if full else None
+
+    return step
+
+
+def _portfolio(cast):
+    """Return a step that gives *Minister A B* and *his deputy minister* the portfolio meant."""
+
+    def step(person, office, post):
+        title = ministry_of(cast, person, office, post)
+        label = office.labelled(title, post.body, post.body == post.parent) if title else ""
+        evidence = replace(post.evidence, rule="post.near")
+        return replace(post, title=title, label=label, evidence=evidence) if title else None
 
     return step
 
@@ -243,6 +269,8 @@ def is_national(body):
 
 def of_state(title):
     """Tell whether an office is one of state: a minister's, a president's, a chief justice's."""
+    if title.lower() in OF_STATE_WHOLE or STAFF_CHIEF.match(title):
+        return True
     words = title.lower().replace("vice-", "vice ")
     words = SMALL_LINKS.split(words)[0].split()
     if words[-2:] == ["regional", "minister"]:
@@ -251,7 +279,7 @@ def of_state(title):
         return words[0] == "chief"
     secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)
     general = words[-1] == "general" and words[0] in STATE_GENERALS
-    force = words[-1] in {"chief", "leader", "commander", "adviser", "advisor"} and FORCES & set(
+    force = words[-1] in {"chief", "leader", "commander", "adviser", "advisor", "director"} and FORCES & set(
         words
     )
     return bool(words[-1] in OF_STATE or "minister" in words or secretary or general or force)

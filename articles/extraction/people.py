@@ -8,7 +8,7 @@ from .careers import read_careers
 from .completion import of_state
 from .cues import in_row, kin_at, shown
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RANKS, RETIRED, STYLED
-from .data.words import ORGANIZATION_NOUNS, SURNAME_FIRST
+from .data.words import KIN, ORGANIZATION_NOUNS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
 from .lexicon import BEGINS, SURNAME
@@ -70,6 +70,9 @@ class Cast:
             return read_joint(self, office)
         if tokens.low[max(office.first - 2, 0) : office.first] in NAMESAKES:
             return None  # *named for President A B*
+        kin = tokens.word(office.first - 1) == "of" and tokens.word(office.first - 2) in KIN
+        if kin and tokens.word(office.last) == ",":
+            return self.open.append(office)  # *the wife of the president, A B*
         start = self._name_start(office)
         end = full_name_at(tokens, start)
         outer = self._outer(office) if end > start else None

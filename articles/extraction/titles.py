@@ -9,6 +9,7 @@ from .bodies import (
     further_bodies,
     is_acronym,
     noun_run,
+    owner_name,
     with_article,
 )
 from .data.offices import (
@@ -183,12 +184,12 @@ def country_owner(tokens, at):
     if place.kind == "capital" and tokens.word(end + 1) in LOCAL:
         return at, ""
     if tokens.word(end) in {"'s", "’s"}:
-        return end + 1 + _described(tokens, end + 1), place.country
+        return end + 1 + _described(tokens, end + 1), owner_name(tokens, at)
     letters = tokens.words[at].replace(".", "")
     short = letters.isupper() and len(letters) < 4  # *U.S. Ambassador*
     before = place.kind == "country" and _heads(tokens, at, end)
     plainly = place.kind == "adjective" or short or before
-    return (end, place.country) if plainly else (at, "")
+    return (end, owner_name(tokens, at)) if plainly else (at, "")
 
 
 def _heads(tokens, at, start):

@@ -139,6 +139,7 @@ MODIFIERS = frozenset(
     police army navy floor group high regional coordinating additional
     financial operating paramount parish village queen lead apostolic superintending titular
     town regimental barangay
+    detective enlargement exploration publicity
     military security intelligence head
     """.split()
 )
@@ -159,7 +160,7 @@ FIELDS = frozenset(
     architecture ecology climate roads railways aviation maritime shipping livestock lands
     electricity media heritage arts antiquities endowments humanitarian disaster management
     homeland electoral constitutional preparedness equalities values transparency sustainable
-    transit poverty rights human
+    transit poverty rights human peace
     irrigation hydrocarbons plantation plantations industries commodities sea ports port
     highways sanitation textiles tribal minorities reconciliation reconstruction privatisation
     privatization innovations digitalization digitalisation livelihoods wildlife hydrology
@@ -292,6 +293,9 @@ ROLES = frozenset(
 # Heads of offices of state, whose state news leaves out at home.
 OF_STATE = frozenset(
     "president minister premier chancellor king queen emir ombudsman ombudswoman".split()
+)
+OF_STATE_WHOLE = frozenset(
+    {"senator", "lawmaker", "ambassador-at-large", "chief presidential secretary"}
 )
 STATE_GENERALS = frozenset("attorney auditor prosecutor solicitor".split())
 

@@ -1,0 +1,51 @@
+"""The portfolio that a bare *Minister A B* or *Deputy Minister A B* has in its text."""
+
+from .portfolios import portfolio
+
+BARE = frozenset(
+    "minister|deputy minister|first deputy minister|vice minister|vice-minister|"
+    "assistant minister".split("|")
+)
+
+
+def ministry_of(cast, person, office, post):
+    """Return the full title of a bare minister's ``post``, "" where the text names none.
+
+    It is that of the minister or ministry named last before, none whose minister is another.
+    """
+    if post.title.lower() not in BARE or office.posted:
+        return ""
+    named = sorted(_ministers(cast) + _ministries(cast.tokens))
+    taken = _taken(cast, person, post)
+    fitting = [title for at, title in named if at < office.first and title not in taken]
+    return fitting[-1].replace("Minister", post.title) if fitting else ""
+
+
+def _taken(cast, person, post):
+    """Return the titles of ministers that serve beside the one meant."""
+    if post.title != "Minister":
+        return frozenset()
+    serving = (one for other, _, one in cast.posts if other != person)
+    return {one.title for one in serving if one.status == post.status}
+
+
+def _ministers(cast):
+    told = ((office.first, office.title) for office in cast.offices)
+    return [(at, title) for at, title in told if _has_portfolio(title)]
+
+
+def _has_portfolio(title):
+    words = title.split()
+    own = words[0] == "Minister" or (words[-1] == "Minister" and words[-2:-1] != ["Prime"])
+    lesser = {"Deputy", "Vice", "Prime", "State", "Chief"}.intersection(words)
+    return len(words) > 1 and own and not lesser
+
+
+def _ministries(tokens):
+    """Return the ministers of the ministries named: *Ministry of Health* has one of Health."""
+    found = []
+    for at in (at for at, word in enumerate(tokens.low) if word == "ministry"):
+        field, end = portfolio(tokens, at + 1, "minister")
+        if end > at + 1:
+            found.append((at, f"Minister{field}"))
+    return found
