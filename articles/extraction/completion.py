@@ -279,7 +279,12 @@ def of_state(title):
         return words[0] == "chief"
     secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)
     general = words[-1] == "general" and words[0] in STATE_GENERALS
-    force = words[-1] in {"chief", "leader", "commander", "adviser", "advisor", "director"} and FORCES & set(
-        words
-    )
+    force = words[-1] in {
+        "chief",
+        "leader",
+        "commander",
+        "adviser",
+        "advisor",
+        "director",
+    } and FORCES & set(words)
     return bool(words[-1] in OF_STATE or "minister" in words or secretary or general or force)

@@ -1,11 +1,20 @@
 """The bodies that a text names, by kind: the parliament of a deputy, the bank of a governor."""
 
+import re
 from bisect import bisect_left
+from functools import cached_property
 
-from .bodies import LINKS, TOWNS, body_at
+from .bodies import COMPANIES, LINKS, TOWNS, body_at
 from .data.countries import PARLIAMENTS
-from .data.offices import BARE_OFFICES, FIELDS, MODIFIERS
-from .data.words import ORGANIZATION_NOUNS
+from .data.offices import (
+    BARE_OFFICES,
+    CHIEF_OFFICERS,
+    FIELDS,
+    FIRM_OFFICES,
+    HOUSE_OFFICES,
+    MODIFIERS,
+)
+from .data.words import LEGAL_FORMS, ORGANIZATION_NOUNS
 from .lexicon import CAPITAL, HEAD, JOINER
 
 ANY = "any"
@@ -23,6 +32,10 @@ THINGS = frozenset(
 )
 SECOND = ORGANIZATION_NOUNS | TOWNS | FIELDS | MODIFIERS | LINKS
 SECOND |= {"on", "under", "at", "and", "&", "'s", "’s"}
+FIRM_NOUNS = (COMPANIES | LEGAL_FORMS | {"company", "corporation"}) - {"energy", "steel"}
+HOUSES = frozenset("parliament mazhilis majilis mejlis knesset bundestag sejm seimas".split())
+BOARD_OF = re.compile(r"^Board (?:of Directors )?of (?:the )?")
+NEAR = 25  # tokens between a firm and an office that is its, unless the text is of another
 LONGEST = 20  # tokens up to the noun of a body
 FARTHEST = 60  # tokens between a body and an office that any body can have
 
@@ -44,10 +57,14 @@ class Bodies:
             return "", ""
         fitting = [one for one in self.named if _fits(one[1], wanted)]
         before = [one for one in fitting if one[0] < token]
-        if ANY in wanted:
+        firms = self.firms if title.lower() in FIRM_OFFICES else ()
+        if firms:
+            before, fitting = [one for one in firms if 0 < token - one[0] < NEAR], firms
+        elif ANY in wanted:
             before = [one for one in before if token - one[0] < FARTHEST]
             fitting = []
-        nearest = before[-1:] or fitting[:1] or [(0, "", "")]
+        house = self.house if title.lower() in HOUSE_OFFICES else ""
+        nearest = before[-1:] or fitting[:1] or [(0, house, "")]
         return nearest[0][1:]
 
     def by_initials(self, letters):
@@ -68,6 +85,30 @@ class Bodies:
         before = [one for one in self.named if one[0] < token]
         longer = [one for one in before if noun in one[1].lower().split() and " " in one[1]]
         return longer[-1][1:] if longer else ("", "")
+
+    @cached_property
+    def firms(self):
+        """The firms of the text: by a word of their name, or by an office that only firms have."""
+        named = [
+            (at, BOARD_OF.sub("", name), state)
+            for at, name, state in self.named
+            if not FIRM_NOUNS.isdisjoint(name.lower().split())
+        ]
+        told = [
+            (office.first, post.body, post.parent)
+            for _, office, post in self.cast.posts
+            if post.body and post.title.lower() in CHIEF_OFFICERS
+        ]
+        return sorted(named + told)
+
+    @cached_property
+    def house(self):
+        """The parliament that the text calls by one word or *lower house*, "" for none."""
+        low = self.cast.tokens.low
+        for at, word in enumerate(low):
+            if word == "house" and low[at - 1] in {"lower", "upper"}:
+                return f"{low[at - 1].title()} House"
+        return next((word.title() for word in low if word in HOUSES), "")
 
     @property
     def named(self):

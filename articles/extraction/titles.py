@@ -361,7 +361,8 @@ def _served(tokens, office, start):
     """Tell whether another's office was read: *Spokesman for the Polish president*, *in Osh*."""
     inner = office_at(tokens, start)
     definite = tokens.word(start - 1) in DEFINITE or start in tokens.places
-    if not inner or not definite or (inner.body and inner.first != start):
+    topical = inner and inner.body and f" for {inner.body}" in tokens.words_in(start, inner.last)
+    if not inner or not definite or (inner.body and inner.first != start and not topical):
         return False
     end = inner.last
     if tokens.word(end) == "in" and tokens.capital(end + 1):

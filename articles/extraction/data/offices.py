@@ -23,7 +23,7 @@ OFFICE_HEADS = frozenset(
     gov. sen. rep. pres. amb. physician counselor counsellor principal harbormaster harbourmaster
     ambassador-at-large inspector-general auditor-general solicitor-general commander-in-chief
     editor-in-chief comptroller-general officer nuncio vicar hyakim attorney solicitor surgeon
-    accountant postmaster
+    accountant postmaster assistant
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()
 )
@@ -326,7 +326,21 @@ _SCHOOL = frozenset("university academy institute college school conservatory".s
 _COURT = frozenset("court tribunal".split())
 _BANK = frozenset({"bank", "reserve"})
 _ANY = frozenset({"any"})
+HOUSE_OFFICES = frozenset(
+    "speaker|deputy speaker|vice speaker|first deputy speaker|majority leader|minority leader|toraga".split(
+        "|"
+    )
+)
+CHIEF_OFFICERS = frozenset(
+    "ceo|chief executive|chief executive officer|coo|chief operating officer|cfo|"
+    "chief financial officer|general director".split("|")
+)
+FIRM_OFFICES = CHIEF_OFFICERS | {
+    "executive vice president", "senior vice president", "managing director", "board chairman",
+    "exploration director", "finance director", "commercial director", "chief accountant",
+}  # fmt: skip
 BARE_OFFICES = {
+    **dict.fromkeys(FIRM_OFFICES, _ANY),
     **dict.fromkeys(
         "deputy|speaker|toraga|mp|majority leader|minority leader".split("|"), _PARLIAMENT
     ),
