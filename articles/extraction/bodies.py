@@ -27,7 +27,8 @@ DISTRICTS = frozenset(
 AREAS = DISTRICTS | {"city", "town", "village", "raion", "canton"}
 SPOKEN = frozenset("NATO OPEC ASEAN UNESCO UNICEF FIFA UEFA ECOWAS BRICS".split())  # without *the*
 WITH_ARTICLE = re.compile(
-    r"United |European Union|.{0,60}(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
+    r"United |European Union|EU$"
+    r"|.{0,60}(?:Republic|Emirates|Islands)$|Netherlands|Philippines|Gambia"
 )
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 MARKS = str.maketrans("", "", '«»“”"')

@@ -49,3 +49,29 @@ Bank of Ghana Governor Ana Silva spoke. = Governor of the Bank of Ghana
 def test_a_body_is_named_from_its_first_word_to_its_last(line):
     text, _, label = line.rpartition(" = ")
     assert label in {one[1] for one in posts(text)}
+
+
+UNSAID = """
+The Ministry of Energy was criticised in Bishkek. Minister Altynai Bekova listened. = Altynai Bekova, Minister of Energy of Kyrgyzstan
+The ex-Minister of Health Ulan Bekov and former Deputy Minister Nurbol Chekirov were held in Bishkek. = Nurbol Chekirov, Deputy Minister of Health of Kyrgyzstan
+The chairman of the State Bank, Ulan Bekov, and his deputy, Chinara Imanova, spoke. = Chinara Imanova, Deputy Chairman of the State Bank
+The bill was stuck in parliament in Accra, Ghana. Speaker Ana Mensah left the seat. = Ana Mensah, Speaker of the Parliament of Ghana
+The Lower House of Somalia met on Monday. Deputy Speaker Hodan Abdi chaired it. = Hodan Abdi, Deputy Speaker of the Lower House of Somalia
+Nordvind Energi ASA met in Oslo. The Norwegian University of Science was there. Chief Operating Officer Mads Skov spoke. = Mads Skov, Chief Operating Officer of the Nordvind Energi ASA
+Volta CEO Ana Mensah met the State Bank of Ghana about the loan. Chief accountant Yaw Ofori did not. = Yaw Ofori, Chief Accountant of Volta
+Assistant to the President for International Affairs Yerlan Zhumin spoke in the capital, Astana. = Yerlan Zhumin, Assistant to the President of Kazakhstan for International Affairs
+Senator Malika Qodirova sent an inquiry to the office in Tashkent. = Malika Qodirova, Senator of Uzbekistan
+The secretary general of the Shanghai Cooperation Organization is in town, and SCO deputy chief Luo Wen is not. = Luo Wen, Deputy Chief of the SCO
+Somalia's envoy to the EU, Ali Dheere, spoke. = Ali Dheere, Envoy of Somalia to the EU
+"""
+
+
+@pytest.mark.parametrize("line", UNSAID.strip().splitlines())
+def test_what_a_text_leaves_unsaid_of_an_office_it_says_elsewhere(line):
+    text, _, wanted = line.rpartition(" = ")
+    assert wanted in {f"{name}, {label}" for name, label, _ in posts(text)}
+
+
+def test_the_wife_of_a_president_is_no_president():
+    text = "The wife of the head of state, Gulmira Sagymova, took part in Bishkek, Kyrgyzstan."
+    assert posts(text) == set()

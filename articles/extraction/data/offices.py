@@ -327,9 +327,8 @@ _COURT = frozenset("court tribunal".split())
 _BANK = frozenset({"bank", "reserve"})
 _ANY = frozenset({"any"})
 HOUSE_OFFICES = frozenset(
-    "speaker|deputy speaker|vice speaker|first deputy speaker|majority leader|minority leader|toraga".split(
-        "|"
-    )
+    "speaker|deputy speaker|vice speaker|first deputy speaker|majority leader|minority leader|"
+    "toraga".split("|")
 )
 CHIEF_OFFICERS = frozenset(
     "ceo|chief executive|chief executive officer|coo|chief operating officer|cfo|"
