@@ -65,8 +65,10 @@ def _of_the_same(cast):
 
 def _of_the_country(cast, home, office, person, speaker_at):
     offset = cast.tokens.starts[office.first]
-    state = _own_state(cast, speaker_at(offset)) or _last_state(cast, office, person)
-    state = state or home.state_at(office.first)
+    state = _own_state(cast, speaker_at(offset))
+    if office.title == "Head of State":
+        state = state or home.state_at(office.first)  # *Head of State A B* serves at home
+    state = state or _last_state(cast, office, person) or home.state_at(office.first)
     if state:
         label = f"{office.title} of {state}"
         cast.post(person, office, label, state, state, "post.country")

@@ -39,6 +39,8 @@ COMPANIES = frozenset(
 )
 SMALL_FIELDS = FIELDS | ABSTRACT_NOUNS
 WRITTEN = "EU"  # is named as the text names it
+SIDES = frozenset("east west north south upper lower new great greater old central".split())
+OWN_NAMED = frozenset("university academy institute college conservatory base".split())
 UNION = "European Union"  # *European* stands for itself in *the European Council*
 HEADS = OFFICE_HEADS | BODY_HEADS
 LED_BY_THE = (ORGANIZATION_NOUNS | DISTRICTS) - COMPANIES
@@ -66,20 +68,28 @@ def body_at(tokens, start, stop=None):
     """Return where the body that begins at ``start`` ends, its usual name, and its state."""
     state = tokens.places.get(start, (0, None))[1]
     if state and state.kind != "adjective" and not _opens_body(tokens, start):
-        end, place = tokens.places[start]
-        if tokens.word(end) in DISTRICTS:
-            return end + 1, tokens.words_in(start, end + 1), place.country
-        split = _company_end(tokens, end)
-        if split > end:
-            return split, tokens.words_in(start, split), place.country
-        name = owner_name(tokens, start) if place.kind == "country" else place.name
-        return end, name, name if name == WRITTEN else place.country
+        return _state_at(tokens, start)
     end = stop or _in_marks(tokens, start) or noun_run(tokens, start)
     if end == start:
         return start, "", ""
     name, parent = named_body(tokens, start, end)
-    if stop:
-        return end, name, parent
+    return (end, name, parent) if stop else _with_more(tokens, end, name, parent)
+
+
+def _state_at(tokens, start):
+    """Return what begins with a state or capital: itself, its district or a company."""
+    end, place = tokens.places[start]
+    if tokens.word(end) in DISTRICTS:
+        return end + 1, tokens.words_in(start, end + 1), place.country
+    split = _company_end(tokens, end)
+    if split > end:
+        return split, tokens.words_in(start, split), place.country
+    name = owner_name(tokens, start) if place.kind == "country" else place.name
+    return end, name, name if name == WRITTEN else place.country
+
+
+def _with_more(tokens, end, name, parent):
+    """Return a body named up to ``end`` with what it is of or on, as ``body_at`` does."""
     following = end + 1 + (tokens.word(end + 1) == "the")
     if _goes_on(tokens, end, name) and following < tokens.size:
         further, inner, above = _inner_body(tokens, following, name)
@@ -91,7 +101,19 @@ def body_at(tokens, start, stop=None):
                 return further, name.removesuffix(of_state) + rest + of_state, parent
             return further, name + rest, above or parent
     on = _fields_on(tokens, end, name)
-    return on, f"{name} {tokens.words_in(end, on)}" if on > end else name, parent
+    return _on_fields(tokens, end, on, name, parent) if on > end else (end, name, parent)
+
+
+def _on_fields(tokens, end, on, name, parent):
+    """Return *committee on fuel and energy*, and the parliament that it is of."""
+    name = f"{name} {tokens.words_in(end, on)}"
+    following = on + 1 + (tokens.word(on + 1) == "the")
+    if tokens.word(on) == "of" and following < tokens.size:
+        further, inner, above = body_at(tokens, following)
+        if further > following:
+            the = with_article(inner, inner == above)
+            return further, f"{name} of {the}{inner}", above or parent
+    return on, name, parent
 
 
 def _fields_on(tokens, end, name):
@@ -161,7 +183,8 @@ def named_body(tokens, start, end):
         name = name[:-1]  # the end of a sentence
     if start in tokens.places:
         after, place = tokens.places[start]
-        if place.kind == "adjective" and after < end and place.country != UNION:
+        own = OWN_NAMED.isdisjoint(tokens.low[after:end])
+        if place.kind == "adjective" and after < end and place.country != UNION and own:
             bare = tokens.words_in(after, end)
             return f"{bare} of {with_article(place.country, True)}{place.country}", place.country
         return name, place.country
@@ -181,6 +204,8 @@ def noun_run(tokens, start):
     while end < tokens.size and _in_body(tokens, end):
         end = tokens.places[end][0] if end in tokens.places else end + 1
     inner = [at for at in range(start, end) if tokens.low[at] in INNER]
+    while inner and tokens.low[inner[-1]] in SIDES and inner[-1] + 1 < end:
+        inner.pop()  # *North Wessex*
     if inner:
         return _formed(tokens, inner[-1] + 1)
     split = personal_start(tokens, start, end)

@@ -9,6 +9,7 @@ from .data.countries import NAMED
 from .data.international import INTERNATIONAL
 from .data.offices import (
     FIELDS,
+    FIRM_OFFICES,
     NATIONAL,
     NATIONAL_FIRST,
     OF_STATE,
@@ -19,6 +20,7 @@ from .data.words import ORGANIZATION_NOUNS
 from .kinds import Bodies
 from .localities import Localities
 from .ministries import ministry_of
+from .provinces import province_of
 from .reading import span_at
 from .text import one_of
 from .titles import SERVING
@@ -29,12 +31,17 @@ RULE = "post.state"
 AMBASSADOR = re.compile(r"Ambassador(?: Extraordinary and Plenipotentiary)?$|Nuncio$")
 HEADS_OF_STATE = frozenset({"President", "King", "Queen", "Emir", "Sultan", "Emperor"})
 STAFF_CHIEF = re.compile(r"Chief of (?:the )?(?:\w+ )?Staff$(?<!Chief of Staff)")
+LESSER = re.compile(r"^(?:First |Senior |Acting )?(?:Deputy|Vice|Assistant|Associate)[ -]")
+CHAIRED = re.compile(r"chair(?:man|woman|person)?\b")
 SMALL_LINKS = re.compile(r" (?:for|at|in) ")
 POSSESSIVES = frozenset({"his", "her"})
 LED = frozenset({"chief", "leader", "commander", "adviser", "advisor"})
 FORCES = frozenset("opposition police army navy military intelligence security".split())
 DEPUTIES = frozenset({"deputy", "first deputy"})
 OWNED = SERVING | {"staff", "deputy"}
+SERVED_MINISTER = re.compile(
+    r" (?:of|to|for) (?:the )?(?:[A-Z][\w ,]{1,60})?Minister\b[\w ,]{0,60}$"
+)
 SERVED = re.compile(r"(?<= )(?:President|Prime Minister|Head of State|Government)(?! of\b)")
 
 
@@ -45,6 +52,7 @@ def complete(cast, home):
         _beside(cast),
         _possessed(cast),
         _explained(explained, bodies),
+        _beneath(cast),
         _portfolio(cast),
         _local(localities),
         _bodied(bodies),
@@ -140,6 +148,36 @@ def _explained(acronyms, bodies):
     return step
 
 
+def _beneath(cast):
+    """Return a step that reads *Deputy Secretary General A B* beside *Secretary General of X*."""
+
+    def step(_person, office, post):
+        base = LESSER.sub("", post.title)
+        bare = not (post.body or office.posted or office.served)
+        if not bare or base == post.title or of_state(base):
+            return None
+        wanted = CHAIRED.sub("chair", base.lower())
+        above = [(one[1].first < office.first, one[1].first, one[2]) for one in cast.posts]
+        above = sorted((one for one in above if _heads(one[2], wanted)), key=lambda one: one[:2])
+        full = above[-1][2] if above else None
+        if not full:
+            return None
+        same = full.label.lower().startswith(f"{base.lower()} ")
+        rest = full.label[len(base if same else full.title) :]
+        evidence = replace(post.evidence, rule="post.near")
+        return replace(
+            post, label=post.title + rest, body=full.body, parent=full.parent, evidence=evidence
+        )
+
+    return step
+
+
+def _heads(post, wanted):
+    """Tell whether a post is that of the head whose deputy is meant, with its body."""
+    title = CHAIRED.sub("chair", post.title.lower())
+    return (title == wanted and post.body) or title.startswith((f"{wanted} of ", f"{wanted} to "))
+
+
 def _portfolio(cast):
     """Return a step that gives *Minister A B* and *his deputy minister* the portfolio meant."""
 
@@ -171,13 +209,20 @@ def _bodied(bodies):
 
     def step(_person, office, post):
         bare = not (post.body or office.posted or office.served)
-        bare = bare and not of_state(post.title)
-        name, parent = bodies.of_kind(post.title, office.first) if bare else ("", "")
+        title = _of_firm(bodies.cast, office) or post.title
+        bare = bare and not of_state(title)
+        name, parent = bodies.of_kind(title, office.first) if bare else ("", "")
         if post.body.lower() in ORGANIZATION_NOUNS and " " not in post.body:
             name, parent = bodies.meant(post.body, office.first)
         return _relabelled(office, post, name, parent, "post.near") if name else None
 
     return step
+
+
+def _of_firm(cast, office):
+    """Return the title after *President and Chief Executive Officer*, which tells of a firm."""
+    beside = cast.by_start.get(office.last + 1) if cast.tokens.word(office.last) == "and" else None
+    return beside.title if beside and beside.title.lower() in FIRM_OFFICES else ""
 
 
 def _relabelled(office, post, body, parent, rule=None):
@@ -193,6 +238,10 @@ def _with_state(cast, home):
 
 def _completed(cast, home, person, office, post):
     """Return the ``PostFound`` with its state, ``None`` where nothing is to be completed."""
+    province = "" if office.served or office.posted else province_of(cast, home, office, post)
+    if province:
+        body = f"{post.body} of {province}" if post.body else province
+        return _relabelled(office, post, body, "", RULE)
     if not post.body and not office.served and (office.posted or of_state(post.title)):
         held = _held(cast, person, post)
         state = _own(cast, person) or _of_owner(cast, office)
@@ -226,7 +275,7 @@ def _stated(office, post, body, state):
 
 def _of_served(cast, home, person, office, post):
     """Return *Adviser to the President* with the state of that president."""
-    served = SERVED.search(post.title)
+    served = SERVED.search(post.title) or SERVED_MINISTER.search(post.title)
     state = served and (_own(cast, person) or home.state_at(office.first))
     if not state:
         return None

@@ -26,6 +26,7 @@ class Office:
     state: bool = False
     article: bool = True  # whether the text says *the* before the body
     served: bool = False  # another's office is part of the title
+    of: str = "of"  # what stands before the body: *MP for Kapit*
     reached: bool = False  # only the name that follows says where the body ends
 
     @property
@@ -34,5 +35,5 @@ class Office:
 
     def labelled(self, title, body, state):
         """Return the words of the office with another title and body."""
-        of = f" of {with_article(body, state, self.article)}{body}" if body else ""
+        of = f" {self.of} {with_article(body, state, self.article)}{body}" if body else ""
         return f"{title}{of}" + (f" {self.link} {self.posted}" if self.posted else "")

@@ -11,6 +11,7 @@ from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, office_at
 
 SOLE_OWNERS = frozenset("parliament senate congress house duma assembly knesset".split())
 PROVINCIAL = frozenset({"chief minister", "attorney general", "regional minister"})
+NATIONAL_MINISTERS = frozenset("prime foreign external defence defense union federal vice".split())
 DIRECTIONS = frozenset("east west north south central upper lower new".split())
 LONGEST_RUN = 8  # words
 RUN_LINKS = frozenset("of the for and on &".split())
@@ -171,11 +172,18 @@ def _area_to_body(office):
 
 def _is_town(tokens, at, office):
     """Tell whether the word before the office is its town or province: *Karachi Mayor*."""
-    local = office.title.split()[-1].lower() in LOCAL or office.title.lower() in PROVINCIAL
+    local = office.title.split()[-1].lower() in LOCAL or _is_provincial(office.title.lower())
     shown = tokens.capital(office.first) or full_name_at(tokens, office.last) > office.last
     named = shown and tokens.has(at, NAME) and not tokens.words[at].isupper()
     alone = not tokens.has(at - 1, NAME) or tokens.words[at - 1].isupper()
     return local and named and alone and office.first == at + 1
+
+
+def _is_provincial(title):
+    """Tell whether a province may have the office: *Finance Minister*, no *Prime Minister*."""
+    words = title.split()
+    national = NATIONAL_MINISTERS.intersection(words)
+    return title in PROVINCIAL or (words[-1] == "minister" and not national)
 
 
 def _is_owner(tokens, at, office):

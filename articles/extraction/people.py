@@ -39,6 +39,7 @@ class Cast:
         self.taken, self.covered = {}, bytearray(tokens.size)
         self.singles = []
         self.in_office = bytearray(tokens.size)
+        self.by_start = {office.first: office for office in offices}
         self.by_end = {office.last: office for office in offices}
         for office in offices:
             self.in_office[office.first : office.last] = b"\1" * (office.last - office.first)

@@ -12,7 +12,8 @@ BODIES = ORGANIZATION_NOUNS - FIELDS
 def portfolio(tokens, at, head):
     """Return " of Finance" and where it ends, for a ``head`` that takes a portfolio at ``at``."""
     start = at + 1 + (tokens.word(at + 1) == "the")
-    if head not in PORTFOLIO_HEADS or tokens.word(at) not in LINKS:
+    for_field = tokens.word(at) == "for" and head in {"director", "manager"}
+    if not (head in PORTFOLIO_HEADS or for_field) or tokens.word(at) not in LINKS:
         return "", at
     end = fields_end(tokens, start)
     if head in {"minister", "ministers", "vice-minister"}:

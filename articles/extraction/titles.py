@@ -322,11 +322,19 @@ def _named_body(tokens, office, start):
     office.last = end_of_list(tokens, end, len(office.bodies)) if office.bodies else end
     office.body, office.parent, office.state = body, parent, body == parent
     office.article = tokens.low[start - 1] == "the"
+    if tokens.word(start - 1) == "for" and _is_place(tokens, start, end):
+        office.of = "for"
     _in_brackets(tokens, office)
     if serving:
         _tail(tokens, office)
     elif tokens.word(office.last) == "in" and office.last + 1 in tokens.places:
         _in_town(tokens, office)
+
+
+def _is_place(tokens, start, end):
+    """Tell whether a body is a place: *MP for Kapit*, no ministry, state or letters."""
+    known = start in tokens.places or is_acronym(tokens, start)
+    return not known and ORGANIZATION_NOUNS.isdisjoint(tokens.low[start:end])
 
 
 def _in_town(tokens, office):

@@ -295,9 +295,29 @@ OF_STATE = frozenset(
     "president minister premier chancellor king queen emir ombudsman ombudswoman".split()
 )
 OF_STATE_WHOLE = frozenset(
-    {"senator", "lawmaker", "ambassador-at-large", "chief presidential secretary"}
+    {
+        "senator",
+        "lawmaker",
+        "ambassador-at-large",
+        "chief presidential secretary",
+        "crown prince",
+        "crown princess",
+        "queen mother",
+    }
 )
 STATE_GENERALS = frozenset("attorney auditor prosecutor solicitor".split())
+
+# Federations whose states have a government of their own, its heads, and its offices.
+FEDERATIONS = frozenset(
+    {"India", "Nigeria", "United States", "Mexico", "Brazil", "Pakistan", "Malaysia", "Australia",
+     "Argentina", "South Sudan", "Sudan", "Venezuela", "Germany", "Austria", "Canada"}
+)  # fmt: skip
+PROVINCE_HEADS = frozenset({"governor", "chief minister", "premier"})
+OF_PROVINCES = frozenset(
+    "deputy governor|chief secretary|additional chief secretary|chief judge|deputy chief minister|"
+    "advocate general|secretary to the state government|head of civil service|head of service|"
+    "prosecutor general|state prosecutor|lieutenant governor".split("|")
+)
 
 # Bodies that every state has one of, so that news leaves out whose it is.
 NATIONAL = frozenset(
