@@ -5,7 +5,14 @@ from bisect import bisect_left, bisect_right
 
 from .clauses import STRANGER_AGED, STRANGER_FIRST, STRANGER_SPEAKS
 from .data.countries import NAMED
-from .data.gender import FEMALE_ENDINGS, FEMALE_NAMES, FEMALE_WORDS, MALE_ENDINGS, MALE_WORDS
+from .data.gender import (
+    FEMALE_ENDINGS,
+    FEMALE_NAMES,
+    FEMALE_WORDS,
+    MALE_ENDINGS,
+    MALE_NAMES,
+    MALE_WORDS,
+)
 from .data.offices import (
     BODY_HEADS,
     HEADS_OF_BODIES,
@@ -198,7 +205,7 @@ class Meant:
         if any(len(name) > 4 and name.endswith(FEMALE_ENDINGS) for name in names[1:]):
             return WOMAN
         male = any(len(name) > 4 and name.endswith(MALE_ENDINGS) for name in names[1:])
-        return MAN if male else None
+        return MAN if male or any(name in MALE_NAMES for name in names[:1]) else None
 
     def noun(self, words, at):
         """Return whom ``words`` without their article mean: *minister*, *Turkish minister*."""

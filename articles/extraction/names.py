@@ -117,7 +117,7 @@ def _leads(tokens, index):
 def _acronym(tokens, index):
     """Tell whether capitals stand before a name in mixed case: *RATS Ana Silva*, not *JD Vance*."""
     word = tokens.words[index]
-    if tokens.flags[index] & FAMILY and "-" in tokens.words[index + 1]:
+    if tokens.flags[index] & FAMILY and "-" in tokens.word(index + 1):
         return False  # *KIM Jong-ha*
     capitals = word.isalpha() and tokens.capital(index + 1)
     long = len(word) > 2 or word in SHORT_ACRONYMS

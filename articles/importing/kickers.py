@@ -13,7 +13,10 @@ LONGEST_PLACE = 40
 FEWEST = 4  # words of a headline below a kicker
 ONE_WORD = re.compile(r"\W{0,3}[^\W\d_][\w.&’'-]{1,24}:?")
 WITH_LAND = frozenset({2, 3})  # parts of *Osh, Kyrgyzstan*
-SLUG = re.compile(r"[A-ZÀ-Þ\d]{2,20}(?:[/:_-][A-ZÀ-Þ\d.&]{2,25}){1,5}")
+SLUG = re.compile(
+    r"[A-ZÀ-Þ\d]{2,20}(?:[/:_-][A-ZÀ-Þ\d.&]{2,25}){1,5}"
+    r"|[A-ZÀ-Þ]\w{1,20}(?:[/_][^\W\d_]\w{1,25}){1,5}"
+)
 PARTED = re.compile(r"[^a-z]{3,60}? ?(?:[-–—/:]|\|) [^a-z]{3,60}")
 BULLET = re.compile(r"[•·▪■►●] ?[\w.]{2,20}(?:[ |/•·]{1,5}[\w.]{2,20}){0,3}")
 BODY = (

@@ -100,6 +100,7 @@ SHOWN = [
     ("Ghassan al-Zomil-Atrosh joined.", {"Ghassan al-Zomil-Atrosh"}),
     ("Poet Daw Khin Swe Win left.", {"Khin Swe Win"}),
     ("KIM Jong-hu said no.", {"Kim Jong-hu"}),
+    ("They were led by KIM", set()),
     ("NGUYEN THI HOU, 34, won.", {"Nguyen Thi Hou"}),
     # offices with their field in brackets, styles, one name with an age
     ("Chief Secretary (Health) Shubhru Sonopati came.", {"Shubhru Sonopati"}),

@@ -104,6 +104,10 @@ DIRECT = [
     (f"Ghana's military said: “{WORDS}.”", ("institution", "Ghana's military", f"{WORDS}.")),
     (f"“{WORDS},” said the president of Ghana, the Rev. Kofi Ansah.", ("name", K, WORDS)),
     # whom words stand for, over several sentences
+    ("President of Ghana Robert Ansah presented Premier of Togo Wren Dossou. “We will open it all "
+     "in May,” she said.", ("pronoun", "Wren Dossou", "We will open it all in May")),
+    (f"The chief economist, Sophie Dossou, spoke. “{WORDS},” she said.",
+     ("pronoun", "Sophie Dossou", WORDS)),
     (f"Ghana's president rejected the tax on Monday as “{WORDS.lower()}”. {A} spoke in Keta.",
      ("title", K, WORDS.lower())),
     (f"{A} was late. “{WORDS},” he told them, beside farmer Yao Owusu, who said it was “a very "

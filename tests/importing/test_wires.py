@@ -81,6 +81,7 @@ DATED = [
     f"{TITLE}\n3 March 2021 | News release | Geneva | Reading time: 2 min (500 words)",
     f"Press release | 3 March 2021 | Brussels\n{TITLE}",
     f"STATEMENT/21/1234\nBrussels, 3 March 2021\n{TITLE}",
+    f"Ghana/Bridge\nGolden Coast, 3 March 2021\n{TITLE}",
     f"Statement | Brussels | 3 March 2021\n\n{TITLE}",
     f"{TITLE}\n03.03.2021 | EEAS Press Team",
     f"European Council\nPress release\n3 March 2021\n10:15\n{TITLE}",
