@@ -4,6 +4,7 @@ PY := .venv/bin/python
 PYTEST := $(PY) -m pytest -q -n auto
 RUNTIME := .venv/.runtime
 DEV := .venv/.dev
+TEXTS := locale/ru/LC_MESSAGES/django.mo
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo test lint format bench
@@ -28,7 +29,11 @@ $(DEV): requirements-dev.txt $(RUNTIME)
 
 setup run demo: export DEVELOPMENT := 1
 
-setup: $(RUNTIME) ## install, migrate, import seeds/, make the demo editor
+$(TEXTS): locale/ru/LC_MESSAGES/django.po $(RUNTIME)
+	@DEVELOPMENT=1 $(PY) manage.py compile_texts
+	@touch $@
+
+setup: $(RUNTIME) $(TEXTS) ## install, migrate, import seeds/, make the demo editor
 	@$(PY) manage.py migrate --no-input --verbosity 0
 	@$(PY) manage.py import_seeds
 	@$(PY) manage.py demo_editor
@@ -41,7 +46,7 @@ run: setup ## the same, then serve on 127.0.0.1:8000 (PORT=... for another port)
 demo: setup ## fill it with 500 invented dispatches of three years, to look at and try
 	@$(PY) manage.py demo
 
-test: $(DEV) ## the whole suite, on SQLite and on a throw-away PostgreSQL
+test: $(DEV) $(TEXTS) ## the whole suite, on SQLite and on a throw-away PostgreSQL
 	@if $(PY) tests/postgres.py --find; then \
 		echo "On SQLite:" && env -u DATABASE_URL $(PYTEST) -m "not browser" && \
 		echo "On PostgreSQL:" && $(PY) tests/postgres.py $(PYTEST); \
@@ -49,7 +54,7 @@ test: $(DEV) ## the whole suite, on SQLite and on a throw-away PostgreSQL
 		env -u DATABASE_URL $(PYTEST) && $(PY) tests/postgres.py --find || test $$? = 69; \
 	fi
 
-lint: $(DEV) ## ruff's rules and layout
+lint: $(DEV) $(TEXTS) ## ruff's rules and layout
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 

@@ -6,6 +6,8 @@ from django.db.models import DateField, Q
 from django.db.models.functions import TruncMonth
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.dateformat import format as in_form
+from django.utils.translation import gettext as _
 
 from articles.models import Event, FormerEventAddress, Quotation
 from articles.structured import event_data
@@ -26,7 +28,7 @@ def events(request, year=None, month=None):
     at = timezone.now()
     rows, on = Event.objects.public(at).filed(), period(year, month, 1)
     show = one_of(request, "show", SHOWN)
-    named = f"{on:%B %Y}" if on else ""
+    named = in_form(on, "F Y") if on else ""
     listed = rows.coming(at.date())[: 4 * PAGE] if show else None
     if on:
         listed = rows.filter(filed__year=year, filed__month=month).order_by("filed", "pk")
@@ -38,9 +40,15 @@ def events(request, year=None, month=None):
         "weeks": weeks(on, listed) if on else [],
         "periods": sorted(_months(rows), reverse=True)[:60],
         "show": show,
-        "title": f"Events of {named}" if named else "Coming events" if show else "Events",
-        "about": f"What happened{f' in {named}' if named else ''}: who was there, and who says so.",
+        "title": _title(named, show),
+        "about": _("%(title)s: who was there, and who says so.") % {"title": _title(named, show)},
     })  # fmt: skip
+
+
+def _title(named, show):
+    if named:
+        return _("Events of %(time)s") % {"time": named}
+    return _("Coming events") if show else _("Events")
 
 
 def _months(rows):
@@ -80,7 +88,8 @@ def event(request, slug):
         "before": near.filter(before).order_by("-filed", "-pk")[:FEW],
         "after": near.exclude(before).order_by("filed", "pk")[:FEW],
         "title": event.title,
-        "about": f"{event.title}: when and where, who took part, what was said.",
+        "about": _("%(event)s: when and where, who took part, what was said.")
+        % {"event": event.title},
     })  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from django.db.models import DateField, F, Prefetch
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from articles.models import Article, Finding, Quotation
 from people.asking import day_asked, one_of
@@ -32,8 +33,8 @@ def quotations(request):
         "kind": kind,
         "since": since,
         "until": until,
-        "title": f"Words of {person}" if person else "Quotations",
-        "about": "Who said what and when, each with the article and the sentence that say so.",
+        "title": _("Words of %(person)s") % {"person": person} if person else _("Quotations"),
+        "about": _("Who said what and when, each with the article and the sentence that say so."),
     })  # fmt: skip
 
 

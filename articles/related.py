@@ -2,6 +2,8 @@
 
 from collections import Counter, defaultdict
 
+from django.utils.translation import gettext as _
+
 from articles.models import Article, Coverage, Mention, TaggedArticle
 
 MOST = 5  # articles shown
@@ -38,7 +40,7 @@ def _by_events(article, at):
     here = article.events.public(at)
     rows = Coverage.objects.filter(event__in=here, article__visible_from__lte=at)
     rows = rows.exclude(article=article).select_related("event").order_by("-article")
-    return [(row.article_id, EVENT, f"same {row.event.kind}") for row in rows[:CANDIDATES]]
+    return [(row.article_id, EVENT, _same(row.event)) for row in rows[:CANDIDATES]]
 
 
 def _by_tags(article, at):
@@ -48,7 +50,7 @@ def _by_tags(article, at):
     rows = list(rows[:CANDIDATES])
     counts = Counter(row.tag_id for row in rows)
     rare = [row for row in rows if counts[row.tag_id] < RARE]
-    return [(row.content_object_id, TAG, f"both about {row.tag.name}") for row in rare]
+    return [(row.content_object_id, TAG, _about(row.tag)) for row in rare]
 
 
 def _by_people(article, at):
@@ -61,11 +63,32 @@ def _by_people(article, at):
     return [(other, weight[person], name) for other, person, name in rows]
 
 
+class _Told(str):
+    """A reason in words, not the name of somebody."""
+
+    __slots__ = ()
+
+
+def _same(event):
+    return _Told(_("same %(kind)s") % {"kind": _(event.kind)})
+
+
+def _about(tag):
+    return _Told(_("both about %(tag)s") % {"tag": tag.name})
+
+
 def _in_words(reasons):
     """Return *same meeting; both about borders; both name A B and C D*."""
     reasons = list(dict.fromkeys(reasons))
-    told = [one for one in reasons if one.startswith(("same ", "both about "))]
-    names = [one for one in reasons if one not in told][:3]
+    told = [one for one in reasons if isinstance(one, _Told)]
+    names = [one for one in reasons if not isinstance(one, _Told)][:3]
     if names:
-        told.append("both name " + " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])))
+        told.append(_("both name %(names)s") % {"names": _listed(names)})
     return "; ".join(told)
+
+
+def _listed(names):
+    *first, last = names
+    if not first:
+        return last
+    return _("%(names)s and %(name)s") % {"names": ", ".join(first), "name": last}

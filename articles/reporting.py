@@ -12,6 +12,8 @@ from django.core import signing
 from django.http import Http404
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
@@ -30,7 +32,10 @@ class ReportForm(forms.ModelForm):
     class Meta:
         model = Report
         fields = ["kind", "words"]
-        labels = {"kind": "What is it?", "words": "What is wrong, and what is right?"}
+        labels = {
+            "kind": gettext_lazy("What is it?"),
+            "words": gettext_lazy("What is wrong, and what is right?"),
+        }
         widgets = {"words": forms.Textarea(attrs={"rows": 6, "maxlength": 2000})}
 
     def clean_sealed(self):
@@ -39,16 +44,16 @@ class ReportForm(forms.ModelForm):
         try:
             age = timezone.now().timestamp() - signing.loads(sealed, salt=SALT)
         except signing.BadSignature as error:
-            raise forms.ValidationError("This form is not ours. Send this one.") from error
+            raise forms.ValidationError(_("This form is not ours. Send this one.")) from error
         if age > LATEST:
-            raise forms.ValidationError("This form was too old. Send this one.")
+            raise forms.ValidationError(_("This form was too old. Send this one."))
         if age < SOONEST:
-            raise forms.ValidationError("That was very fast. Read it once more, then send it.")
+            raise forms.ValidationError(_("That was very fast. Read it once more, then send it."))
         return sealed
 
     def clean_website(self):
         if self.cleaned_data["website"]:
-            raise forms.ValidationError("Leave this field empty.")
+            raise forms.ValidationError(_("Leave this field empty."))
         return ""
 
 
@@ -70,8 +75,8 @@ def report(request):
         "full": full,
         "foreign": request.method == "POST" and not _is_ours(request),
         "sealed": signing.dumps(timezone.now().timestamp(), salt=SALT),
-        "title": "Report a mistake",
-        "about": "Tell the editors what is wrong on a page or in one fact. No account is needed.",
+        "title": _("Report a mistake"),
+        "about": _("Tell the editors what is wrong on a page or in a fact. No account is needed."),
     }, status=429 if full else 200)  # fmt: skip
 
 

@@ -9,6 +9,8 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.dateformat import format as in_form
+from django.utils.translation import gettext as _
 
 from articles import telling
 from articles.models import Article, Correction, Event, FormerArticleAddress
@@ -34,8 +36,10 @@ def articles(request, year=None, month=None, day=None):
         **asked,
         "period": on,
         "periods": [] if day else counted(rows, on, month),
-        "title": f"Articles of {named}" if named else "Articles",
-        "about": f"All articles of {named}." if named else "All articles, the latest first.",
+        "title": _("Articles of %(time)s") % {"time": named} if named else _("Articles"),
+        "about": _("All articles of %(time)s.") % {"time": named}
+        if named
+        else _("All articles, the latest first."),
     })  # fmt: skip
 
 
@@ -50,7 +54,7 @@ def period(year, month, day):
 def _in_words(on, month, day):
     if not on:
         return ""
-    return f"{on:%-d %B %Y}" if day else f"{on:%B %Y}" if month else f"{on:%Y}"
+    return in_form(on, "j E Y" if day else "F Y" if month else "Y")
 
 
 def counted(rows, on, month):
@@ -89,7 +93,7 @@ def article(request, year, month, day, slug):
     told["title"], told["about"] = article.headline, article.lead
     origin = f"{request.scheme}://{request.get_host()}"
     month = reverse("articles-month", args=[on.year, on.month])
-    where = crumbs(origin, ("Articles", reverse("articles")), (f"{on:%B %Y}", month))
+    where = crumbs(origin, (_("Articles"), reverse("articles")), (in_form(on, "F Y"), month))
     told["data"] = json_ld(article_data(told, origin, settings.SITE_NAME), where)
     return render(request, "articles/article.html", told)
 
@@ -98,14 +102,14 @@ def corrections(request):
     rows = Correction.objects.public(timezone.now()).select_related("article")
     return render(request, "articles/corrections.html", {
         "page": Keyset(request, rows, "-at", DateTimeField(), PAGE),
-        "title": "Corrections",
-        "about": "What was wrong in our articles, and what is right.",
+        "title": _("Corrections"),
+        "about": _("What was wrong in our articles, and what is right."),
     })  # fmt: skip
 
 
 def feeds(request):
-    about = "Follow the newsroom, a person or a tag in a feed reader or a calendar."
-    return render(request, "articles/feeds.html", {"title": "Feeds", "about": about})
+    about = _("Follow the newsroom, a person or a tag in a feed reader or a calendar.")
+    return render(request, "articles/feeds.html", {"title": _("Feeds"), "about": about})
 
 
 def tag(request, slug):
@@ -122,5 +126,5 @@ def tag(request, slug):
         "people": people.order_by("-times", "name")[:FEW],
         "events": Event.objects.public(at).filter(articles__in=rows).distinct()[:FEW],
         "title": tag.name,
-        "about": f"Articles, people and events about {tag.name}.",
+        "about": _("Articles, people and events about %(tag)s.") % {"tag": tag.name},
     })  # fmt: skip

@@ -7,6 +7,7 @@ class NewsroomConfig(AppConfig):
     name = "newsroom"
 
     def ready(self):
+        from newsroom import texts  # noqa: F401  registers its check
         from newsroom.groups import make_groups
 
         post_migrate.connect(make_groups, sender=self, dispatch_uid="newsroom.groups")

@@ -1,6 +1,9 @@
 """What every template knows."""
 
 from django.conf import settings
+from django.utils.translation import get_language
+
+from newsroom.languages import addresses, without_language
 
 
 def site(request):
@@ -8,7 +11,9 @@ def site(request):
     origin = f"{request.scheme}://{request.get_host()}"
     return {
         "site_name": settings.SITE_NAME,
-        "room": request.path.strip("/").partition("/")[0],
+        "room": without_language(request.path).strip("/").partition("/")[0],
         "origin": origin,
         "canonical": origin + request.path,
+        "language": get_language(),
+        "languages": addresses(request.path),
     }

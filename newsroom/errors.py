@@ -4,6 +4,7 @@ import difflib
 
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from articles.models import Article, Event
 from people.models import Organization, Person, Post, Tag
@@ -16,7 +17,7 @@ CLOSE = 0.6  # likeness of two slugs, from 0 to 1
 def not_found(request, exception):
     """Answer 404 with the public pages whose addresses are most like the one asked for."""
     return render(
-        request, "404.html", {"near": near(request.path), "title": "Not found"}, status=404
+        request, "404.html", {"near": near(request.path), "title": _("Not found")}, status=404
     )
 
 

@@ -2,16 +2,19 @@
 
 import difflib
 
-from django.db.models import Count, Q
+from django.db.models import CharField, Count, DateField, DateTimeField, Q
 from django.http import JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from articles.models import Article, Event
 from newsroom.snippets import snippet
 from people.asking import day_asked, one_of
 from people.folding import folded
 from people.models import Name, Organization, Person, Post, Tag
+from people.paging import Keyset
 
 KINDS = {
     "articles": Article,
@@ -20,6 +23,33 @@ KINDS = {
     "organizations": Organization,
     "events": Event,
     "tags": Tag,
+}
+ORDERS = {
+    "articles": ("-published_at", DateTimeField()),
+    "people": ("name", CharField()),
+    "posts": ("label", CharField()),
+    "organizations": ("name", CharField()),
+    "events": ("-filed", DateField()),
+    "tags": ("name", CharField()),
+}
+FACET_NAMES = {
+    "person": gettext_lazy("By person"),
+    "post": gettext_lazy("By office"),
+    "organization": gettext_lazy("By organization"),
+    "tag": gettext_lazy("By tag"),
+}
+FACETS_OF = {
+    "person": (Person, "naming"),
+    "post": (Post, "attesting"),
+    "organization": (Organization, "attesting_posts_of"),
+    "tag": (Tag, "tagged"),
+}
+OFFICE = "memberships__attestations__"
+WAYS = {
+    "person": ("mentions__article", "mentions__visible_from"),
+    "post": (f"{OFFICE}findings__article", f"{OFFICE}visible_from"),
+    "organization": (f"posts__{OFFICE}findings__article", f"posts__{OFFICE}visible_from"),
+    "tag": ("uses__content_object", "uses__visible_from"),
 }
 EACH, MANY, FACETS = 5, 30, 8  # rows shown of each kind, of one kind, and values of a facet
 LOOKED_AT = 300  # articles, the latest first, of which the facets are counted
@@ -39,10 +69,11 @@ def search(request):
         "asked": asked,
         "kinds": ["", *KINDS],
         "found": {name: rows for name, rows in found.items() if rows},
+        "page": asked.page,
         "facets": asked.facets() if rows else [],
         "meant": did_you_mean(query, at) if query and not any(found.values()) else [],
-        "title": "Search",
-        "about": "Search articles, people, offices, events and tags in any spelling.",
+        "title": _("Search"),
+        "about": _("Search articles, people, offices, events and tags in any spelling."),
     })  # fmt: skip
 
 
@@ -50,63 +81,70 @@ class Asked:
     """What the address of a search asks for; raises 404 for a value that there cannot be."""
 
     def __init__(self, request, query, at):
-        self.query, self.at, self.kept = query, at, request.GET.copy()
+        self.request, self.query, self.at, self.page = request, query, at, None
         self.kind = one_of(request, "kind", ["", *KINDS])
         self.since, self.until = day_asked(request, "from"), day_asked(request, "to")
-        self.person, self.tag = request.GET.get("person", ""), request.GET.get("tag", "")
+        self.chosen = {name: request.GET.get(name, "") for name in FACET_NAMES}
         self.event = one_of(request, "event", ["", *Event.Kind.values])
 
     @property
     def narrowed(self):
-        """Whether articles are asked for by person, tag or day: other kinds have none of them."""
-        return bool(self.person or self.tag or self.since or self.until)
+        """Whether articles are asked for by what they name or by day: no others have these."""
+        return bool(any(self.chosen.values()) or self.since or self.until)
 
     def found(self):
-        """Return the rows of each kind that was asked for."""
-        kinds = [self.kind] if self.kind else KINDS
+        """Return the rows of each kind that was asked for; of one kind a page of them."""
+        kinds = [self.kind] if self.kind else list(KINDS)
         kinds = ["articles"] if self.narrowed else ["events"] if self.event else kinds
-        most = EACH if len(kinds) > 1 else MANY
-        return {kind: list(self._rows(kind)[:most]) for kind in kinds}
+        if len(kinds) > 1:
+            return {kind: list(self._rows(kind)[:EACH]) for kind in kinds}
+        self.page = Keyset(self.request, self._rows(kinds[0]), *ORDERS[kinds[0]], MANY)
+        return {kinds[0]: self.page}
 
     def _rows(self, kind):
         rows = KINDS[kind].objects.public(self.at).search(self.query)
         if kind == "articles":
             return self._articles(rows).defer("body", "folded")
-        return rows.filter(kind=self.event) if kind == "events" and self.event else rows
+        if kind == "events":
+            rows = rows.filed()
+            return rows.filter(kind=self.event) if self.event else rows
+        return rows
 
     def _articles(self, rows):
-        if self.person:
-            person = Person.objects.public(self.at).filter(slug=self.person).first()
-            rows = rows.naming(person, self.at) if person else rows.none()
-        if self.tag:
-            tag = Tag.objects.public(self.at).filter(slug=self.tag).first()
-            rows = rows.tagged(tag, self.at) if tag else rows.none()
+        for name, slug in self.chosen.items():
+            if slug:
+                model, narrow = FACETS_OF[name]
+                row = model.objects.public(self.at).filter(slug=slug).first()
+                rows = getattr(rows, narrow)(row, self.at) if row else rows.none()
         rows = rows.filter(published_on__gte=self.since) if self.since else rows
         return rows.filter(published_on__lte=self.until) if self.until else rows
 
     def facets(self):
-        """Return (name, [(value, words, number, query string)]) counted over the latest hits."""
+        """Return (name, title, values) of each, counted over the latest hits."""
         rows = self._articles(Article.objects.public(self.at).search(self.query))
         keys = list(rows.values_list("pk", flat=True)[:LOOKED_AT])
-        people = Person.objects.public(self.at).filter(
-            mentions__article__in=keys, mentions__visible_from__lte=self.at
-        )
-        people = people.annotate(number=Count("mentions__article", distinct=True))
-        tags = Tag.objects.public(self.at).filter(
-            uses__content_object__in=keys, uses__visible_from__lte=self.at
-        )
-        tags = tags.annotate(number=Count("uses__content_object", distinct=True))
-        facets = [("person", people), ("tag", tags)]
-        return [(name, self._values(name, rows)) for name, rows in facets]
+        found = []
+        for name, (way, seen) in WAYS.items():
+            model = FACETS_OF[name][0]
+            there = {f"{way}__in": keys, f"{seen}__lte": self.at}
+            rows = model.objects.public(self.at).filter(**there)
+            rows = rows.annotate(number=Count(way, distinct=True))
+            found.append((name, FACET_NAMES[name], self._values(name, rows)))
+        return found
 
     def _values(self, name, rows):
-        rows = rows.order_by("-number", "name")[:FACETS]
-        return [(one.slug, one.name, one.number, self._query(name, one.slug)) for one in rows]
+        rows = rows.order_by("-number", "slug")[:FACETS]
+        return [
+            (str(one), one.number, self._query(name, one.slug), one.slug == self.chosen[name])
+            for one in rows
+        ]
 
     def _query(self, name, value):
-        query = self.kept.copy()
+        query = self.request.GET.copy()
+        for place in ("older", "newer"):
+            query.pop(place, None)
         query[name] = value
-        if self.kept.get(name) == value:
+        if self.chosen[name] == value:
             del query[name]
         return query.urlencode()
 
@@ -127,7 +165,7 @@ def suggest(request):
     at, query = timezone.now(), request.GET.get("q", "")[:LONGEST].strip()
     kinds = ("people", "posts", "organizations", "tags") if len(query) > 1 else ()
     found = [
-        {"name": str(row), "about": kind, "url": row.get_absolute_url()}
+        {"name": str(row), "about": _(kind), "url": row.get_absolute_url()}
         for kind in kinds
         for row in KINDS[kind].objects.public(at).search(query)[:EACH]
     ]

@@ -8,6 +8,8 @@ from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from articles.models import Article, Event, Quotation
 from articles.telling import said
@@ -15,9 +17,18 @@ from people.models import Membership, Person, Tag
 from people.standing import public_offices
 
 PAGES = {
-    "about": ("About", "What we report on, how each fact is checked, and what our words mean."),
-    "accessibility": ("Accessibility", "What readers can rely on, and what is still missing."),
-    "developers": ("Developers", "The API, feeds, calendars and addresses for readers' programs."),
+    "about": (
+        gettext_lazy("About"),
+        gettext_lazy("What we report on, how each fact is checked, and what our words mean."),
+    ),
+    "accessibility": (
+        gettext_lazy("Accessibility"),
+        gettext_lazy("What readers can rely on, and what is still missing."),
+    ),
+    "developers": (
+        gettext_lazy("Developers"),
+        gettext_lazy("The API, feeds, calendars and addresses for readers' programs."),
+    ),
 }
 COLOURS = {
     "paper": "the ground",
@@ -47,8 +58,8 @@ def home(request):
         "events": events.order_by("-filed", "-pk")[:6],
         "quotations": said(Quotation.objects.public(at).direct().order_by("-pk")[:3], at),
         "tags": Tag.objects.public(at)[:20],
-        "about": f"The latest of {settings.SITE_NAME}: who met whom, what was said, who holds "
-        "which office.",
+        "about": _("The latest of %(site)s: who met whom, what was said, who holds which office.")
+        % {"site": settings.SITE_NAME},
     })  # fmt: skip
 
 

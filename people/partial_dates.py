@@ -6,6 +6,7 @@ import re
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.dates import MONTHS_ALT
 
 FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
@@ -27,9 +28,12 @@ def first_and_last(value):
 
 
 def in_words(value):
-    """Return a partial date or a day as readers read it: ``3 March 2021``, ``March 2021``."""
+    """Return a partial date or a day as readers read it: ``3 March 2021``, ``March 2021``.
+
+    The month stands in the form that follows a day: *марта*.
+    """
     year, *rest = str(value).split("-")
-    month = [calendar.month_name[int(rest[0])]] if rest else []
+    month = [str(MONTHS_ALT[int(rest[0])])] if rest else []
     day = [str(int(rest[1]))] if len(rest) > 1 else []
     return " ".join([*day, *month, year])
 

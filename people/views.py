@@ -5,6 +5,7 @@ from django.db.models import CharField, Prefetch
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from people import person_page
 from people.asking import day_asked
@@ -39,8 +40,10 @@ def people(request):
         Prefetch("memberships", offices, to_attr="held")
     )
     page = Keyset(request, rows, "name", CharField(), PAGE)
-    about = "Everybody with a page: the offices they hold, what they said and whom they met."
-    return render(request, "people/people.html", {"page": page, "title": "People", "about": about})
+    about = _("Everybody with a page: the offices they hold, what they said and whom they met.")
+    return render(
+        request, "people/people.html", {"page": page, "title": _("People"), "about": about}
+    )
 
 
 def _faces(at):
@@ -59,9 +62,12 @@ def person(request, slug):
     told = person_page.told(person, request, at)
     held = "; ".join(str(row[0].post) for row in told["offices"][:3])
     told["title"] = person.name
-    told["about"] = person.summary or f"{person}: {held or 'in the news'}. Words and meetings."
+    told["about"] = person.summary or _("%(person)s: %(offices)s. Words and meetings.") % {
+        "person": person,
+        "offices": held or _("in the news"),
+    }
     origin = f"{request.scheme}://{request.get_host()}"
-    where = crumbs(origin, ("People", reverse("people")), (person.name, request.path))
+    where = crumbs(origin, (_("People"), reverse("people")), (person.name, request.path))
     data = person_data(person, told["names"], told["offices"], origin)
     told["data"] = json_ld(data, where)
     return render(request, "people/person.html", told)
@@ -89,8 +95,8 @@ def person_card(request, slug):
 def posts(request):
     rows = Post.objects.public(timezone.now()).select_related("organization")
     page = Keyset(request, rows, "label", CharField(), PAGE)
-    about = "The offices that exist independent of their holders, and who has held each."
-    return render(request, "people/posts.html", {"page": page, "title": "Posts", "about": about})
+    about = _("The offices that exist independent of their holders, and who has held each.")
+    return render(request, "people/posts.html", {"page": page, "title": _("Posts"), "about": about})
 
 
 def post(request, slug):
@@ -108,7 +114,8 @@ def post(request, slug):
         "on": on,
         "on_day": on_day,
         "title": post.label,
-        "about": f"{post.label}: who holds this office, who held it before, and who said so.",
+        "about": _("%(post)s: who holds this office, who held it before, and who said so.")
+        % {"post": post.label},
     })  # fmt: skip
 
 
@@ -128,7 +135,8 @@ def organization(request, slug):
         "parent": rows.filter(pk=found.parent_id).first(),
         "on": on,
         "title": found.name,
-        "about": f"{found}: its offices, who holds them, and what it is part of.",
+        "about": _("%(organization)s: its offices, who holds them, and what it is part of.")
+        % {"organization": found},
     })  # fmt: skip
 
 
@@ -148,5 +156,5 @@ def posts_with_holders(posts, at, on):
 def tags(request):
     rows = Tag.objects.public(timezone.now())
     page = Keyset(request, rows, "name", CharField(), 4 * PAGE)
-    about = "What the articles are about, as the editors name it."
-    return render(request, "people/tags.html", {"page": page, "title": "Tags", "about": about})
+    about = _("What the articles are about, as the editors name it.")
+    return render(request, "people/tags.html", {"page": page, "title": _("Tags"), "about": about})

@@ -13,3 +13,11 @@ os.environ.update(
     SECRET_KEY="a secret of the tests alone, which guards nothing",
 )
 os.environ.setdefault("DATABASE_URL", "sqlite:///:memory:")
+
+
+def pytest_configure(config):
+    """Compile the texts of the interface once, before the workers start."""
+    if not hasattr(config, "workerinput"):
+        from newsroom.texts import compile_texts, stale
+
+        compile_texts(stale())

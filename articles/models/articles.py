@@ -50,6 +50,19 @@ class ArticleQuerySet(FoldedQuerySet):
         shown = self.model.mentions.rel.related_model.objects.public(at).filter(person=person)
         return self.filter(pk__in=shown.order_by().values("article"))
 
+    def attesting(self, post, at):
+        """Return the articles that tell readers at ``at`` of a holder of ``post``."""
+        return self._attesting(at, attestation__membership__post=post)
+
+    def attesting_posts_of(self, organization, at):
+        """Return the articles that tell readers at ``at`` of a holder of one of its posts."""
+        return self._attesting(at, attestation__membership__post__organization=organization)
+
+    def _attesting(self, at, **office):
+        findings = self.model.findings.rel.related_model.objects.confirmed()
+        shown = findings.filter(attestation__visible_from__lte=at, **office)
+        return self.filter(pk__in=shown.order_by().values("article"))
+
     def tagged(self, tag, at):
         """Return the articles whose use of ``tag`` readers may see at the moment ``at``."""
         shown = TaggedArticle.objects.filter(tag=tag, visible_from__lte=at)

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from articles.models.findings import Finding
 
@@ -16,9 +17,9 @@ class Report(models.Model):
     """A reader's word on one page; on one fact where ``finding`` is set. It never tells who."""
 
     class Kind(models.TextChoices):
-        MISTAKE = "mistake", "Something is wrong"
-        SAME = "same", "Two pages are one person"
-        OTHER = "other", "Two people are mixed up"
+        MISTAKE = "mistake", _("Something is wrong")
+        SAME = "same", _("Two pages are one person")
+        OTHER = "other", _("Two people are mixed up")
 
     kind = models.CharField(max_length=7, choices=Kind, default=Kind.MISTAKE)
     address = models.CharField(max_length=300, help_text="The page that it is about.")

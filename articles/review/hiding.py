@@ -9,8 +9,9 @@ from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import Resolver404, path, resolve, reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import get_language_from_path
 
 from articles.models import Article, Event, Mention, Quotation
 from articles.review.contradictions import contradictions
@@ -153,7 +154,8 @@ def _has(model, name):
 
 def _shown_at(address):
     try:
-        match = resolve(address)
+        with translation.override(get_language_from_path(address)):
+            match = resolve(address)
     except Resolver404:
         return None
     model = ADDRESSED.get(match.url_name)

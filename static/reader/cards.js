@@ -1,7 +1,9 @@
 // Cards of people: beside the name with a mouse or keys, a sheet at the bottom on touch.
 // Without this module each name is a plain link to the same page.
+import { say } from "./words.js";
+
 const WAIT = 350; // milliseconds that a pointer rests on a name
-const PERSON = /^\/people\/[^/]+\/$/;
+const PERSON = /^(?:\/[a-z]{2})?\/people\/[^/]+\/$/;
 const body = document.querySelector(".body");
 const kept = new Map();
 let card, timer, sheet;
@@ -56,8 +58,8 @@ function openSheet(link, inside) {
   sheet.setAttribute("aria-label", link.textContent);
   const tools = document.createElement("p");
   tools.className = "tools";
-  const page = Object.assign(document.createElement("a"), { href: link.href, textContent: "Open page" });
-  const shut = Object.assign(document.createElement("button"), { type: "button", textContent: "Close" });
+  const page = Object.assign(document.createElement("a"), { href: link.href, textContent: say("Open page") });
+  const shut = Object.assign(document.createElement("button"), { type: "button", textContent: say("Close") });
   tools.append(page, shut);
   sheet.append(inside, tools);
   document.body.append(sheet);

@@ -1,8 +1,10 @@
 // Share, print, and copy a quotation with its speaker and address. No third party is told.
+import { say } from "./words.js";
+
 const address = document.querySelector("link[rel=canonical]").href;
 
 function button(words, act) {
-  const made = Object.assign(document.createElement("button"), { type: "button", textContent: words });
+  const made = Object.assign(document.createElement("button"), { type: "button", textContent: say(words) });
   made.addEventListener("click", () => act(made));
   return made;
 }
@@ -10,7 +12,7 @@ function button(words, act) {
 async function copy(made, words) {
   const before = made.textContent;
   await navigator.clipboard.writeText(words);
-  made.textContent = "Copied";
+  made.textContent = say("Copied");
   setTimeout(() => { made.textContent = before; }, 2000);
 }
 
@@ -29,7 +31,7 @@ if (navigator.clipboard) {
     const words = quote.classList.contains("said") ? `“${said}”` : said;
     const by = quote.querySelector("figcaption").textContent.trim();
     const made = button("Copy", (one) => copy(one, `${words}\n${by}, ${address}#${quote.id}`));
-    made.setAttribute("aria-label", "Copy this quotation with its source");
+    made.setAttribute("aria-label", say("Copy this quotation with its source"));
     made.className = "noprint";
     quote.append(made);
   }

@@ -1,4 +1,6 @@
 // Suggestions below a search field, chosen with keys or a pointer. Without it the form works alone.
+import { say } from "./words.js";
+
 const WAIT = 150; // milliseconds after the last key
 
 function wire(input) {
@@ -8,7 +10,7 @@ function wire(input) {
   list.id = `${input.id}-choices`;
   list.className = "choices";
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Suggestions");
+  list.setAttribute("aria-label", say("Suggestions"));
   list.hidden = true;
   said.setAttribute("role", "status");
   form.append(list, said);
@@ -44,12 +46,12 @@ function wire(input) {
     lit = -1;
     list.hidden = !found.length;
     input.setAttribute("aria-expanded", String(!!found.length));
-    said.textContent = found.length ? `${found.length} suggestions` : "";
+    said.textContent = found.length ? `${found.length} ${say("suggestions")}` : "";
   };
   const ask = async () => {
     const words = (asked = input.value.trim());
     if (words.length < 2) return shut();
-    const answer = await fetch(`/search/suggest/?q=${encodeURIComponent(words)}`, { credentials: "omit" });
+    const answer = await fetch(`${new URL(form.action).pathname}suggest/?q=${encodeURIComponent(words)}`, { credentials: "omit" });
     if (answer.ok && words === asked && document.activeElement === input) show((await answer.json()).suggestions);
   };
   input.addEventListener("input", () => {

@@ -1,5 +1,6 @@
 """Search finds by any spelling, shows where, and helps where it finds nothing."""
 
+import html5lib
 import pytest
 
 from newsroom.snippets import snippet
@@ -83,3 +84,43 @@ def test_words_are_found_by_person_words_and_day(client, filed):
     assert said in shown(client, "/quotations/?person=kofi-ansah&q=BORDER&to=2022-06-01")
     for asked in ("q=railway", "person=yao-mensah", "from=2023-01-01", "kind=indirect"):
         assert said not in shown(client, f"/quotations/?{asked}"), asked
+
+
+def facet_links(client, address, name):
+    page = html5lib.parse(client.get(address).content.decode(), namespaceHTMLElements=False)
+    title = [one for one in page.iter("section") if one.get("aria-labelledby") == f"by-{name}"]
+    return {"".join(one.itertext()): one.get("href") for part in title for one in part.iter("a")}
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "other"),
+    [
+        ("post", "President of Ghana", "President of Kenya"),
+        ("organization", "Ghana", "Kenya"),
+    ],
+)
+def test_a_search_is_narrowed_by_office_and_by_organization(client, tmp_path, name, words, other):
+    here = file_dispatch(tmp_path)
+    text = "date 2022-05-11 President of Kenya Amani Otieno spoke of the border in Nairobi.\n"
+    there = file_dispatch(tmp_path, text, "b.txt")
+    links = facet_links(client, "/search/?q=border", name)
+    assert {words, other} <= links.keys()
+    found = shown(client, f"/search/{links[words]}")
+    assert here.get_absolute_url() in found
+    assert there.get_absolute_url() not in found
+    chosen = facet_links(client, f"/search/{links[words]}", name)
+    assert f"{name}=" not in chosen[words]
+
+
+def test_a_long_search_goes_on_page_by_page(client, tmp_path):
+    for number in range(34):
+        text = f"date 2022-05-10 {8 + number % 10:02}:{number:02}\nBorder {number}\n\nThe border.\n"
+        file_dispatch(tmp_path, text, f"{number}.txt")
+    seen, address = [], "/search/?q=border&kind=articles"
+    while address:
+        page = html5lib.parse(client.get(address).content.decode(), namespaceHTMLElements=False)
+        links = [one for one in page.iter("a") if "/articles/2022/05/10/" in one.get("href", "")]
+        seen += [one.get("href") for one in links]
+        older = [one.get("href") for one in page.iter("a") if one.get("rel") == "next"]
+        address = f"/search/{older[0]}" if older else ""
+    assert len(seen) == len(set(seen)) == 34

@@ -1,0 +1,20 @@
+"""Addresses for programs: the same in every language of the interface."""
+
+from django.urls import path
+
+from articles import api, calendar, feeds
+
+urlpatterns = [
+    path("events/calendar.ics", calendar.calendar, name="calendar"),
+    path("feeds/articles.rss", feeds.Latest(), name="feed-rss"),
+    path("feeds/articles.atom", feeds.LatestAtom(), name="feed-atom"),
+    path("feeds/articles.json", feeds.LatestJson(), name="feed-json"),
+    path("feeds/people/<slug:slug>.rss", feeds.OfPerson(), name="feed-person"),
+    path("feeds/people/<slug:slug>.atom", feeds.OfPersonAtom(), name="feed-person-atom"),
+    path("feeds/people/<slug:slug>.json", feeds.OfPersonJson(), name="feed-person-json"),
+    path("feeds/tags/<slug:slug>.rss", feeds.OfTag(), name="feed-tag"),
+    path("api/v1/articles/", api.articles, name="api-articles"),
+    path("api/v1/articles/<int:key>/", api.article, name="api-article"),
+    path("api/v1/events/", api.events, name="api-events"),
+    path("api/v1/events/<slug:slug>/", api.event, name="api-event"),
+]
