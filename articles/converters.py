@@ -1,5 +1,7 @@
 """Parts of an address: a year, a month or day of two digits, the ending of a photo's file."""
 
+from django.urls import register_converter
+
 
 class Year:
     regex = "[0-9]{4}"
@@ -28,3 +30,8 @@ class ImageEnding:
 
     def to_url(self, value):
         return value
+
+
+register_converter(Year, "yyyy")
+register_converter(TwoDigits, "dd")
+register_converter(ImageEnding, "image")

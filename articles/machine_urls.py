@@ -2,9 +2,17 @@
 
 from django.urls import path
 
-from articles import api, calendar, feeds
+from articles import (
+    api,
+    calendar,
+    cards,
+    converters,  # noqa: F401  years and months in addresses
+    feeds,
+)
+from articles.photos.views import photo
 
 urlpatterns = [
+    path("articles/<yyyy:year>/<dd:month>/<dd:day>/<slug:slug>/card.png", cards.card, name="card"),
     path("events/calendar.ics", calendar.calendar, name="calendar"),
     path("feeds/articles.rss", feeds.Latest(), name="feed-rss"),
     path("feeds/articles.atom", feeds.LatestAtom(), name="feed-atom"),
@@ -17,4 +25,5 @@ urlpatterns = [
     path("api/v1/articles/<int:key>/", api.article, name="api-article"),
     path("api/v1/events/", api.events, name="api-events"),
     path("api/v1/events/<slug:slug>/", api.event, name="api-event"),
+    path("photos/<slug:key>/<int:width>.<image:ending>", photo, name="photo"),
 ]

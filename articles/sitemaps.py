@@ -19,7 +19,11 @@ class Public(Sitemap):
         return self.model.objects.public(timezone.now()).order_by("pk")
 
 
+class Articles(Public):
+    def lastmod(self, item):
+        return item.updated_at or item.published_at
+
+
 SITEMAPS = {
-    model._meta.model_name: Public(model)
-    for model in (Article, Event, Person, Post, Organization, Tag)
-}
+    model._meta.model_name: Public(model) for model in (Event, Person, Post, Organization, Tag)
+} | {"article": Articles(Article)}

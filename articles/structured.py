@@ -14,7 +14,7 @@ def article_data(told, origin, site_name):
         "headline": article.headline[:110],
         "description": article.lead,
         "inLanguage": article.language,
-        "image": [origin + one.address() for one in told["photos"]],
+        "image": [*(origin + one.address() for one in told["photos"]), told["card"]],
         "datePublished": moment.isoformat(),
         "dateModified": article.updated_at.isoformat() if article.updated_at else None,
         "author": _authors(told["bylines"]) or _house(article.source or site_name),

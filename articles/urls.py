@@ -1,12 +1,12 @@
-from django.urls import path, register_converter
+from django.urls import path
 
-from articles import event_views, quotation_views, reporting, views
-from articles.converters import ImageEnding, TwoDigits, Year
-from articles.photos.views import photo
-
-register_converter(Year, "yyyy")
-register_converter(TwoDigits, "dd")
-register_converter(ImageEnding, "image")
+from articles import (
+    converters,  # noqa: F401  years and months in addresses
+    event_views,
+    quotation_views,
+    reporting,
+    views,
+)
 
 urlpatterns = [
     path("articles/", views.articles, name="articles"),
@@ -20,7 +20,6 @@ urlpatterns = [
     path("events/<slug:slug>/", event_views.event, name="event"),
     path("quotations/", quotation_views.quotations, name="quotations"),
     path("report/", reporting.report, name="report"),
-    path("photos/<slug:key>/<int:width>.<image:ending>", photo, name="photo"),
     path("tags/<slug:slug>/", views.tag, name="tag"),
     path("feeds/", views.feeds, name="feeds"),
 ]

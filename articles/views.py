@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateformat import format as in_form
+from django.utils.http import http_date
 from django.utils.translation import gettext as _
 
 from articles import telling
@@ -94,8 +95,19 @@ def article(request, year, month, day, slug):
     origin = f"{request.scheme}://{request.get_host()}"
     month = reverse("articles-month", args=[on.year, on.month])
     where = crumbs(origin, (_("Articles"), reverse("articles")), (in_form(on, "F Y"), month))
+    told["card"] = origin + reverse("card", args=[on.year, on.month, on.day, slug])
     told["data"] = json_ld(article_data(told, origin, settings.SITE_NAME), where)
-    return render(request, "articles/article.html", told)
+    response = render(request, "articles/article.html", told)
+    response["Last-Modified"] = http_date(last_change(told).timestamp())
+    return response
+
+
+def last_change(told):
+    """Return the moment of the last change to an article, to its facts or its corrections."""
+    article = told["article"]
+    decided = [one.decided for one in (*told["facts"], *told["speech"].values()) if one.decided]
+    corrected = [one.at for one in told["corrections"]]
+    return max([article.changed, article.visible_from, *decided, *corrected])
 
 
 def corrections(request):

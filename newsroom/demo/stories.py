@@ -35,7 +35,7 @@ class Story:
 def stories(number, last):
     """Return ``number`` stories up to the day ``last`` and a few after it, the earliest first."""
     dice, world = random.Random(number), countries(last)
-    fixed = [*_appointments(world), *_coming(dice, world, last, max(2, number // 20))]
+    fixed = [*_appointments(world), *_coming(dice, world, last, max(2, number // 30))]
     fixed = fixed[:number]
     days = sorted(_day(dice, last) for _ in range(number - len(fixed)))
     found = [_story(dice, world, day) for day in days]
@@ -43,8 +43,8 @@ def stories(number, last):
 
 
 def _day(dice, last):
-    """Return a day of the last three years, one in eight of the last fortnight or ahead."""
-    if dice.random() < 0.12:
+    """Return a day of the last three years, one in six of the last fortnight or ahead."""
+    if dice.random() < 0.16:
         return last + datetime.timedelta(days=dice.randint(-LATELY, 0))
     if dice.random() < 0.015:
         return last + datetime.timedelta(days=dice.randint(1, AHEAD))
@@ -87,7 +87,7 @@ def _coming(dice, world, last, number):
     found = []
     for place in range(number):
         one, other = (world[name] for name in dice.sample(pairs()[place % len(pairs())], 2))
-        day = last - datetime.timedelta(days=dice.randint(0, 9))
+        day = last - datetime.timedelta(days=dice.randint(0, 24))
         when = last + datetime.timedelta(days=dice.randint(2, COMING))
         office = HIGH[place % 2]
         people = (one.holder(office, day), other.holder(office, day))

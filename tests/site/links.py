@@ -4,14 +4,18 @@ import html5lib
 
 
 def walked(client, places):
-    """Yield (address, answer) of ``places`` and of all to which their pages lead, each once."""
+    """Yield (address, answer) of ``places`` and of all to which their pages lead, each once.
+
+    A walk that does not begin in Russian stays in English: the pages are the same.
+    """
     seen, waiting = set(), list(places)
+    outside = () if any(one.startswith("/ru/") for one in places) else ("/ru/",)
     while waiting:
         address = waiting.pop()
         if (
             address in seen
             or not address.startswith("/")
-            or address.startswith(("/static/", "/admin/"))
+            or address.startswith(("/static/", "/admin/", *outside))
         ):
             continue
         seen.add(address)
