@@ -26,12 +26,34 @@ BEFORE = re.compile(
     r"|accompanied (?:him|her|them|the)\b|who accompanied\b|who (?:chaired|blessed) the\b"
     r"|(?:spoke|speaking) at the\b)"
 )
+# Whoever speaks at it, and whoever shows or tells its guest something, took part.
+SPOKE = re.compile(
+    r"\b(?:(?:also |then )?(?:took the floor|made (?:a |an )?(?:\w{1,12} )?(?:report|speech|presentation)s?"
+    r"|(?:delivered|gave|read|presented) (?:a |an |the |his |her )?(?:\w{1,16} ){0,2}"
+    r"(?:report|speech|presentation|lecture|address|message|blessing)s?\b(?! to (?:the )?[A-Z])"
+    r"|read out\b|reported (?:on|about|that)|spoke (?:about|on|of|in)\b"
+    r"|addressed the (?:audience|participants|guests|gathering|crowd|meeting)))"
+)
+SPEAKING = ("session", "meeting", "anniversary", "conference", "ceremony", "award", "opening")
+FLOOR = re.compile(
+    r"\b(?:(?:gave|given|giving) the floor to|[Ff]irst to (?:report|speak) was|floor was given to"
+    r"|[Rr]eports? (?:was|were) (?:made|delivered|given|presented|heard) (?:by|from)"
+    r"|(?:listened to|heard) (?:the )?reports? (?:of|by|from)|[Ss]peeches were (?:made|delivered) by)\b"
+)
+TOLD = re.compile(
+    r"\b(?:briefed|told|reported to|informed|explained to|showed|presented|welcomed|greeted"
+    r"|thanked|spoke to|handed) (?:him|her|them|the (?:[Pp]resident|[Pp]rime [Mm]inister|[Hh]ead of"
+    r"|[Mm]inister|guests?|delegation|[Gg]overnor|[Ll]eader|[Mm]ayor|[Pp]remier|chancellor|king"
+    r"|visitors?|distinguished))\b"
+)
+GUESTS = ("opening", "inspection", "visit", "anniversary", "session", "meeting", "ceremony")
 NOUN = re.compile(
     r"\b(meeting|talks|negotiations|ceremony|event|session|conference|forum|summit|opening|signing"
     r"|conversation|visit|function|consultations|trip|call|inspection|delegation|accompanied"
     r"|accompany)",
     re.IGNORECASE,
 )
+BESIDE = 60  # characters between a speaker and the verb
 MEETINGS = ("meeting", "talks", "session")
 CEREMONIES = ("ceremony", "award", "opening", "signing", "anniversary")
 ANY = (
@@ -62,7 +84,32 @@ def attended(reading, sentence, events):
         at = _meant(reading, sentence, match, events, after) if more else None
         if at is not None:
             return at, more
+    return _heard(reading, sentence, events)
+
+
+def _heard(reading, sentence, events):
+    """Return which of ``events`` somebody of ``sentence`` speaks at, and who."""
+    for words, kinds, after in (
+        (FLOOR, SPEAKING, True),
+        (SPOKE, SPEAKING, False),
+        (TOLD, GUESTS, False),
+    ):
+        match = words.search(reading.text, sentence.start, sentence.end)
+        if not match or reading.quoted(match.start()):
+            continue
+        begin = max(sentence.start, match.start() - BESIDE)
+        where = Span(match.end(), sentence.end) if after else Span(begin, match.start())
+        people = [mention.person for mention in reading.mentions_in(where)]
+        people = people if after else people[-1:]
+        held = [at for at, one in enumerate(events) if one.kind in kinds and is_held(one)]
+        if people and held:
+            return held[-1], people
     return None, ()
+
+
+def is_held(event):
+    """Tell whether ``event`` has happened."""
+    return not event.evidence.rule.endswith(".planned")
 
 
 def _meant(reading, sentence, match, events, after):

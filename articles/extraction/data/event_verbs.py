@@ -390,6 +390,7 @@ ATTENDING = (
     "attended attend attending accompanied accompany joined joins present presence participation "
     "part participate participated includes included include comprises comprised consists consisted "
     "delegation participants guests witnessed represented greeted addressed headed led chaired "
+    "floor report reports speech presentation lecture message blessing audience participants gathering briefed told informed explained showed presented welcomed thanked handed spoke "
     "co-chaired among others those spoke speaking blessed side group mission attendance"
 )
 # The places in the table of the rows that a word can tell of.
