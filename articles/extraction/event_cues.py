@@ -107,6 +107,7 @@ MOST_ITEMS = 40
 # *- A B, minister of trade*, *Finance: A B*
 ITEM = re.compile(r"\s{0,3}(?:[-–—•*·]|\d{1,2}[.)])\s|[^.:]{1,60}: |[^.,;]{1,60}(?:,| [-–—]) ")
 GOVERNED = re.compile(r"\b(?:[a-z]{3,15}ed|met|told|chose|made) (?:the )?$")
+WITH_WHOM = re.compile(r"[^.;,:]{0,60}? with\b")
 CHAIRED = re.compile(
     r"\b(?:[Ww]ith the (?:participation|attendance|involvement) of|[Ii]n the presence of"
     r"|[Aa]ttended by|(?:co-)?[Cc]haired by|[Uu]nder the (?:co-)?(?:chairmanship|leadership) of"

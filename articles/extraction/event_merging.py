@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from .event_sides import once
-from .gatherings import GATHERINGS, attended
+from .gatherings import GATHERINGS, attended, in_court
 from .reading import span_at
 
 # Kinds of which somebody undergoes one: whoever it is about tells them apart.
@@ -41,6 +41,7 @@ WEAK = (
 )
 WITNESSED = ("ceremony", "award", "session", "signing", "opening", "inspection")
 VIEWED = "event.inspection.inspected"
+ONLY_FIRST = ("event.meeting.in", "event.ceremony.rest")  # where nothing of the kind was told
 NEXT = re.compile(r"\b[Nn]ext\b")
 DECREE = re.compile(r"\b(?:decree|order)s?\b", re.IGNORECASE)
 POLLED, BEATEN = "event.election.polled", "event.election.beaten"
@@ -76,7 +77,7 @@ class Told:
             return
         if event.evidence.rule.endswith(ATTENDED) and self._fitting(event):
             return
-        if event.evidence.rule.startswith("event.meeting.in") and self._fitting(event):
+        if event.evidence.rule.startswith(ONLY_FIRST) and self._fitting(event):
             return
         at = self._talked(event)
         if at is None:
@@ -143,10 +144,11 @@ class Told:
 
     def attend(self, sentence):
         """Add those whom ``sentence`` names as taking part in an event told before."""
-        at, people = attended(self.reading, sentence, self.events)
-        if people:
-            told = self.events[at]
-            self.events[at] = replace(told, people=once((*told.people, *people)))
+        for find in (attended, in_court):
+            at, people = find(self.reading, sentence, self.events)
+            if people:
+                told = self.events[at]
+                self.events[at] = replace(told, people=once((*told.people, *people)))
 
     def finished(self):
         """Return the events in the order of the text."""

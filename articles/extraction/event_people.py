@@ -193,7 +193,14 @@ class Cast(Sides):
 
     def _subject(self):
         subjects = self.subjects() or self.collective() or self._fronted()
+        if subjects and self.kind == "signing":
+            subjects = (*subjects, *self._cosigner())
         return once((*subjects, *self._agents())) or None if subjects else None
+
+    def _cosigner(self):
+        """Whoever is named in *signed the deal with A*."""
+        beside = words.WITH_WHOM.match(self.reading.text, self.span.end, self.sentence.end)
+        return self._list(beside.end(), stop=beside.end() + words.NEAR) if beside else ()
 
     def _fronted(self):
         """Whom the sentence names or means after the comma: *Speaking at the forum, A said*."""
@@ -222,8 +229,11 @@ class Cast(Sides):
             return None
         objects = self._list(self.span.end, stop=self.span.end + words.NEAR + 30)[:1]
         if not objects and self.reading.text.endswith(words.HIMSELF, 0, self.span.end):
-            objects = self._him()
+            objects = self.reading.last_before(self.sentence.start)
         return once((*objects, *self.subjects())) if objects else None
+
+    def _everybody(self):
+        return once(one.person for one in self.mentions) or None
 
     def _anybody(self):
         return once((*self.subjects(), *self.objects()))

@@ -14,6 +14,7 @@ from .triggers import compiled
 
 CONFIDENT, LIKELY = 0.95, 0.7
 TRIGGERS = [(verb, compiled(verb.trigger)) for verb in EVENT_VERBS]
+REST = ".rest"  # rows for sentences of which no other row tells
 PLANNED, PARTLY = ".planned", ".partly"
 EVENT_RULES = {
     name: Rule(name, f"{verb.kind}: {about}", "event", confirms)
@@ -62,6 +63,8 @@ def _events_in(reading, sentence, rows, told):
     taken = []
     for row in sorted(rows - {ATTENDANCE}):  # the order of the table decides
         verb, trigger = TRIGGERS[row]
+        if taken and verb.name.endswith(REST):
+            continue
         for match in trigger.finditer(text):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             if any(span.overlaps(other) for other in taken) or is_background(

@@ -46,6 +46,22 @@ TOLD = re.compile(
     r"|[Mm]inister|guests?|delegation|[Gg]overnor|[Ll]eader|[Mm]ayor|[Pp]remier|chancellor|king"
     r"|visitors?|distinguished))\b"
 )
+# Who was killed or hurt, told after the accident.
+VICTIMS = re.compile(
+    r"(?:\b[Aa]mong (?:the |those )?(?:dead|victims|killed|injured|deceased)\b"
+    r"|\b(?:dead|deceased|victims?|bodies|injured) (?:was|were|are|is|have been|has been)"
+    r"(?: \w{1,14})? (?:identified|named)\b|\b(?:died|killed|dead|injured|victims):"
+    r"|\b[Tt]hose (?:killed|injured)\b|\b[Tt]he (?:dead|victims) (?:are|were|included?)\b)"
+)
+# Who judges, accuses and defends.
+COURT = re.compile(
+    r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Pp]rosecutor|[Pp]rosecuting counsel|[Cc]ounsel|[Ll]awyer"
+    r"|[Aa]dvocate|[Aa]ttorney|[Ss]olicitor|[Bb]arrister),? (?:for [^,.;]{1,40},? |[Mm]rs?\.? |[Cc]hief )?$"
+)
+COURT_AFTER = re.compile(
+    r", (?:\w{1,12} )?(?:for (?:the )?(?:prosecution|defen[cs]e)|prosecuting|defending|mitigating"
+    r"|representing|prosecutor|defen[cs]e (?:lawyer|counsel))\b"
+)
 GUESTS = ("opening", "inspection", "visit", "anniversary", "session", "meeting", "ceremony")
 NOUN = re.compile(
     r"\b(meeting|talks|negotiations|ceremony|event|session|conference|forum|summit|opening|signing"
@@ -87,9 +103,24 @@ def attended(reading, sentence, events):
     return _heard(reading, sentence, events)
 
 
+def in_court(reading, sentence, events):
+    """Return which of ``events`` is a trial, and who judges, accuses or defends in ``sentence``."""
+    held = [at for at, one in enumerate(events) if one.kind == "trial" and is_held(one)]
+    if not held:
+        return None, ()
+    text, people = reading.text, []
+    for mention in reading.mentions_in(sentence):
+        span = mention.evidence.span
+        before = text[max(sentence.start, span.start - BESIDE) : mention.name.start if mention.name else span.start]
+        if COURT.search(before) or COURT_AFTER.match(text, span.end, sentence.end):
+            people.append(mention.person)
+    return held[-1], people
+
+
 def _heard(reading, sentence, events):
     """Return which of ``events`` somebody of ``sentence`` speaks at, and who."""
     for words, kinds, after in (
+        (VICTIMS, ("accident", "disaster"), True),
         (FLOOR, SPEAKING, True),
         (SPOKE, SPEAKING, False),
         (TOLD, GUESTS, False),

@@ -54,6 +54,11 @@ class Reading:
             return None
         return subject_of(self.mentions[:place], self.sentences, self.text)
 
+    def last_before(self, offset):
+        """Return whoever is named last before ``offset``, as a tuple; nobody, an empty one."""
+        place = bisect_right(self.mentions, offset - 1, key=_mention_start)
+        return (self.mentions[place - 1].person,) if place else ()
+
     def quoted(self, offset):
         """Whether ``offset`` lies inside direct speech."""
         return any(
