@@ -13,6 +13,7 @@ UNDERGONE = frozenset("appointment dismissal resignation election arrest acciden
 ONCE = frozenset("summit accident disaster anniversary award vote conference session trial".split())
 
 # *A and B discussed* tells more of a conversation that the text has told of.
+THE_TALKS = re.compile(r"\b(?:[Tt]he|[Tt]heir) (?:\w{1,12} )?(?:talks|negotiations)\b")
 DISCUSSED = ("event.meeting.discussed",)
 CONVERSED = ("talks", "phone call", "summit", "session")
 ATTENDED = (".attended-by", ".attended-by.planned", ".attended-by.partly")
@@ -42,6 +43,7 @@ WEAK = (
 WITNESSED = ("ceremony", "award", "session", "signing", "opening", "inspection")
 VIEWED = "event.inspection.inspected"
 ONLY_FIRST = ("event.meeting.in", "event.ceremony.rest")  # where nothing of the kind was told
+OTHERS = ("event.meeting.group", "event.meeting.some", "event.meeting.reception")  # unnamed ones
 NEXT = re.compile(r"\b[Nn]ext\b")
 DECREE = re.compile(r"\b(?:decree|order)s?\b", re.IGNORECASE)
 POLLED, BEATEN = "event.election.polled", "event.election.beaten"
@@ -152,8 +154,16 @@ class Told:
 
     def finished(self):
         """Return the events in the order of the text."""
+        self.events = [self._negotiated(one) for one in self.events]
         events = [one for one in self._dated(self._spoken()) if not self._implied(one)]
         return tuple(sorted(events, key=lambda one: one.evidence.span.start))
+
+    def _negotiated(self, event):
+        """Return ``event``, as talks where *A and B discussed* goes on with *the talks*."""
+        if event.evidence.rule not in DISCUSSED or any(one.kind == "talks" for one in self.events):
+            return event
+        later = THE_TALKS.search(self.reading.text, event.evidence.sentence.end)
+        return replace(event, kind="talks") if later else event
 
     def _implied(self, event):
         """Tell whether another event says what ``event`` comes to: decrees that appoint."""
@@ -231,7 +241,8 @@ class Told:
         few, many = sorted((self.principals[at], set(event.people)), key=len)
         if one.kind == "visit":
             return few <= many and is_planned(one) == is_planned(event)
-        return few == many or (len(few) == 1 and few <= many)
+        apart = event.evidence.rule.startswith(OTHERS)
+        return few == many or (len(few) == 1 and few <= many and not apart)
 
 
 def _joined(before, event):

@@ -3,7 +3,8 @@
 import re
 
 from .background import is_background, is_planned
-from .data.event_verbs import ATTENDANCE, EVENT_VERBS
+from .data.event_keys import ATTENDANCE
+from .data.event_verbs import EVENT_VERBS
 from .dates import day_in, is_past
 from .event_merging import Told
 from .event_people import Cast

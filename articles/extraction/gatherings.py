@@ -28,7 +28,8 @@ BEFORE = re.compile(
 )
 # Whoever speaks at it, and whoever shows or tells its guest something, took part.
 SPOKE = re.compile(
-    r"\b(?:(?:also |then )?(?:took the floor|made (?:a |an )?(?:\w{1,12} )?(?:report|speech|presentation)s?"
+    r"\b(?:(?:also |then )?(?:took the floor"
+    r"|made (?:a |an )?(?:\w{1,12} )?(?:report|speech|presentation)s?"
     r"|(?:delivered|gave|read|presented) (?:a |an |the |his |her )?(?:\w{1,16} ){0,2}"
     r"(?:report|speech|presentation|lecture|address|message|blessing)s?\b(?! to (?:the )?[A-Z])"
     r"|read out\b|reported (?:on|about|that)|spoke (?:about|on|of|in)\b"
@@ -38,7 +39,8 @@ SPEAKING = ("session", "meeting", "anniversary", "conference", "ceremony", "awar
 FLOOR = re.compile(
     r"\b(?:(?:gave|given|giving) the floor to|[Ff]irst to (?:report|speak) was|floor was given to"
     r"|[Rr]eports? (?:was|were) (?:made|delivered|given|presented|heard) (?:by|from)"
-    r"|(?:listened to|heard) (?:the )?reports? (?:of|by|from)|[Ss]peeches were (?:made|delivered) by)\b"
+    r"|(?:listened to|heard) (?:the )?reports? (?:of|by|from)"
+    r"|[Ss]peeches were (?:made|delivered) by)\b"
 )
 TOLD = re.compile(
     r"\b(?:briefed|told|reported to|informed|explained to|showed|presented|welcomed|greeted"
@@ -55,8 +57,9 @@ VICTIMS = re.compile(
 )
 # Who judges, accuses and defends.
 COURT = re.compile(
-    r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Pp]rosecutor|[Pp]rosecuting counsel|[Cc]ounsel|[Ll]awyer"
-    r"|[Aa]dvocate|[Aa]ttorney|[Ss]olicitor|[Bb]arrister),? (?:for [^,.;]{1,40},? |[Mm]rs?\.? |[Cc]hief )?$"
+    r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Pp]rosecutor|[Pp]rosecuting counsel|[Cc]ounsel"
+    r"|[Ll]awyer|[Aa]dvocate|[Aa]ttorney|[Ss]olicitor|[Bb]arrister),?"
+    r" (?:for [^,.;]{1,40},? |[Mm]rs?\.? |[Cc]hief )?$"
 )
 COURT_AFTER = re.compile(
     r", (?:\w{1,12} )?(?:for (?:the )?(?:prosecution|defen[cs]e)|prosecuting|defending|mitigating"
@@ -111,7 +114,11 @@ def in_court(reading, sentence, events):
     text, people = reading.text, []
     for mention in reading.mentions_in(sentence):
         span = mention.evidence.span
-        before = text[max(sentence.start, span.start - BESIDE) : mention.name.start if mention.name else span.start]
+        before = text[
+            max(sentence.start, span.start - BESIDE) : mention.name.start
+            if mention.name
+            else span.start
+        ]
         if COURT.search(before) or COURT_AFTER.match(text, span.end, sentence.end):
             people.append(mention.person)
     return held[-1], people

@@ -3,7 +3,7 @@
 import unicodedata
 
 from .data.countries import NAMED
-from .data.event_verbs import EVENT_KEYS
+from .data.event_keys import EVENT_KEYS
 from .data.forenames import FAMILY_FIRST, FORENAMES, SURNAME_ENDINGS
 from .data.offices import (
     BODY_HEADS,

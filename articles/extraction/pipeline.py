@@ -3,7 +3,7 @@
 import re
 
 from .alone import settle
-from .data.event_verbs import EVENT_KEYS
+from .data.event_keys import EVENT_KEYS
 from .ended import ended
 from .events import EVENT_RULES, find_events
 from .findings import Extraction

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from articles.extraction.data.event_verbs import EVENT_KEYS, EVENT_VERBS
+from articles.extraction.data.event_keys import EVENT_KEYS
+from articles.extraction.data.event_verbs import EVENT_VERBS
 from articles.extraction.events import TRIGGERS
 from articles.importing.reading import read
 from tests.dispatches.scoring import FOLDER
