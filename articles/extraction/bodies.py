@@ -14,7 +14,7 @@ from .data.words import (
     PLACE_NOUNS,
 )
 from .fields import capitals_end
-from .lexicon import ACRONYM
+from .lexicon import ACRONYM, JOINER
 from .names import personal_start, run_at
 
 LINKS = frozenset({"of", "for", "to"})
@@ -213,7 +213,8 @@ def noun_run(tokens, start):
         return split  # *Kyrgyz Pochtasy Ana Silva*
     if end > start and tokens.word(end) in TOWNS:
         end += 1  # *the Sokuluk district*
-        return end + (tokens.word(end) in ORGANIZATION_NOUNS)
+        state = tokens.word(end) == "state"  # *the Sokuluk district state administration*
+        return end + (1 + state) * (tokens.word(end + state) in ORGANIZATION_NOUNS)
     names = run_at(tokens, start)
     own = 2 + any(word.endswith(PATRONYMIC_ENDINGS) for word in tokens.low[names - 2 : names])
     return max(start, names - own) if names - start > own else end
@@ -237,6 +238,8 @@ def _in_body(tokens, at):
         return _joins(tokens, at)
     if word in {"'s", "’s"}:
         return tokens.word(at + 1) in ORGANIZATION_NOUNS
+    if tokens.has(at, JOINER) and not tokens.capital(at):
+        return tokens.capital(at - 1) and tokens.capital(at + 1)  # *Rio Grande do Norte*
     kind = word in PARTS and tokens.word(at + 1) in ORGANIZATION_NOUNS
     known = tokens.capital(at) or word in ORGANIZATION_NOUNS or kind
     return known and word not in OUTSIDE

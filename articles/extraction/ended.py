@@ -42,11 +42,19 @@ def _former(cast, post, posts, lost):
     own = [one for one in posts if one.person == post.person]
     if any(one.evidence.rule == "post.succeeded" for one in own):
         return post  # what was passed on is what was given up
+    if any(_told_lost(one, lost[post.person]) for one in own):
+        return post
     serving = [one for one in own if one.status == "current"]
     near = [one for one in serving if _beside(one, lost[post.person])]
     if [post] not in (near, serving):
         return post
     return replace(post, status="former", evidence=replace(post.evidence, rule=RULE))
+
+
+def _told_lost(post, offset):
+    """Tell whether the office lost is told right after: *was relieved of the post of mayor*."""
+    after = post.evidence.span.start - offset
+    return post.status == "former" and 0 <= after < FARTHEST and post.evidence.rule == "post.career"
 
 
 def _beside(post, offset):

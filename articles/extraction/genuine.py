@@ -35,7 +35,7 @@ def introduces(tokens, at):
 
 def is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
-    bare = not office.body and not office.of_country
+    bare = not (office.body or office.of_country or office.posted)
     chief = office.title.startswith("Chief ")
     if office.title in LONE or (office.title.endswith("Officer") and not chief):
         return False  # callings, unless *General* follows

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 
-from .bodies import DISTRICTS, body_at
-from .data.words import ORGANIZATION_NOUNS
+from .bodies import DISTRICTS, body_at, named_body
+from .data.words import BODY_NOUNS, ORGANIZATION_NOUNS
 from .office import Office
+from .reaching import nominal
 from .reading import span_at
 
 RULE = "post.leads"
@@ -16,14 +17,17 @@ LEADS = {
     "chairs": ("Chair", "current"), "chaired": ("Chair", "former"),
     "governs": ("Governor", "current"), "governed": ("Governor", "former"),
     "commands": ("Commander", "current"), "commanded": ("Commander", "former"),
+    "ran": ("Head", "former"), "runs": ("Head", "current"),
 }  # fmt: skip
 LEADING = re.compile(
     r"(?P<who>\bwho |\b[Hh]e |\b[Ss]he |\band )?"
     r"(?:(?:has |had )?(?:also|previously|earlier|once|long) )?"
-    rf"\b(?P<to>to )?(?P<verb>{'|'.join(LEADS)}) (?=(?:the |its |a )?(?:\w+ )?[A-Z])"
+    rf"\b(?P<to>to |will )?(?P<verb>{'|'.join(LEADS)}) (?=(?:the |its |an? )?\w)"
 )
 INFINITIVES = frozenset({"head", "lead", "chair"})
-ONCE = frozenset("delegation mission talks meeting summit conference forum session".split())
+LONGEST = 9  # tokens of a body in small letters
+MINISTRY = re.compile(r"(?P<field>[\w ,&-]{1,60}) Ministry$")
+ONCE = frozenset("delegation group talks meeting summit conference forum session".split())
 SINCE = re.compile(r"[^.;]{0,40}\b(?:since|for the past)\b")
 LED_IN = 3  # words: *who has also*
 FARTHEST = 120  # characters between a name and the verb
@@ -36,14 +40,36 @@ def read_leading(cast):
         return
     for found in _leading(tokens):
         at = bisect_left(tokens.starts, found.end())
-        at += tokens.word(at) in {"the", "its"}
-        at += not tokens.capital(at)  # *the opposition Dawn party*
-        end, name, parent = body_at(tokens, at)
-        words = set(name.lower().split())
-        body = end > at and words & (ORGANIZATION_NOUNS | DISTRICTS) and not words & ONCE
+        at += tokens.word(at) in {"the", "its", "a", "an"}
+        body = _body(tokens, at) or small_body(tokens, at)
         person = _subject(cast, found) if body else None
         if person is not None:
-            _give(cast, person, found, (at, end, name, parent))
+            _give(cast, person, found, body)
+
+
+def _body(tokens, at):
+    """Return (first, end, name, parent) of the organization named at a token, or ``None``."""
+    at += not tokens.capital(at)  # *the opposition Dawn party*
+    if not tokens.capital(at):
+        return None
+    end, name, parent = body_at(tokens, at)
+    words = set(name.lower().split())
+    is_body = end > at and words & (ORGANIZATION_NOUNS | DISTRICTS) and not words & ONCE
+    return (at, end, name, parent) if is_body else None
+
+
+def small_body(tokens, at):
+    """Return the same of one in small letters: *the national vote-counting commission*."""
+    end = at
+    while end < at + LONGEST and nominal(tokens, end):
+        end += 1
+    while end > at + 1 and not (tokens.low[end - 1] in BODY_NOUNS or tokens.capital(end - 1)):
+        end -= 1
+    words = set(tokens.low[at:end])
+    if end < at + 2 or words & ONCE or not words & BODY_NOUNS:
+        return None
+    name, parent = named_body(tokens, at, end)
+    return at, end, name, parent
 
 
 def _leading(tokens):
@@ -66,9 +92,21 @@ def _subject(cast, found):
     return named.person if named else None
 
 
+def _as_said(cast, title, name, parent):
+    """Return the office as the text calls it for another holder, or for a minister by field."""
+    same = next((one[2] for one in cast.posts if one[2].body == name and name), None)
+    ministry = MINISTRY.match(name)
+    if ministry and title in {"Head", "Leader"}:
+        return f"Minister of {ministry['field']}", parent, parent
+    if same and title == "Head" and not DISTRICTS.isdisjoint(name.lower().split()):
+        title = same.title
+    return title, name, parent
+
+
 def _give(cast, person, found, body):
     first, last, name, parent = body
     title, status = LEADS[found["verb"]]
+    title, name, parent = _as_said(cast, title, name, parent)
     if status == "former" and SINCE.match(cast.tokens.text, found.end()):
         status = "current"
     office = Office(first, last, title, name, status, parent, state=name == parent)

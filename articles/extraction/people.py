@@ -4,16 +4,18 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from .bodies import LINKS
-from .careers import read_careers
+from .careers import held_until, read_careers
 from .completion import of_state
 from .cues import in_row, kin_at, shown
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RANKS, RETIRED, STYLED
 from .data.words import KIN, ORGANIZATION_NOUNS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
+from .led import read_led
 from .lexicon import BEGINS, SURNAME
 from .named_later import read_named_later
 from .names import full_name_at, personal_start, run_at, single_at, surname_of, trimmed
+from .positions import read_positions
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster, in_mixed_case, spelled
 from .shared import of_after, read_counterparts, read_joint, read_others
@@ -56,7 +58,9 @@ class Cast:
         self.mentions.sort(key=_place)
         read_careers(self)
         read_leading(self)
+        read_led(self)
         read_successors(self)
+        read_positions(self)
         read_named_later(self)
         return self
 
@@ -207,7 +211,10 @@ class Cast:
             apposed = tokens.low[comma] in {",", "("} and full_name_at(tokens, start) == comma
             if apposed and self._whole(start, comma):
                 person = self.person(start, comma, "person.apposition")
-                self.titled(office, person, "post.after")
+                over = office.status == "current" and held_until(self, office)
+                self.titled(
+                    replace(office, status="former") if over else office, person, "post.after"
+                )
                 return True
         before = next((one for one in self.posts if one[1].last == comma), None)
         if before:

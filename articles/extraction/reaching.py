@@ -6,13 +6,13 @@ between, so that no verb parts the two.
 
 from dataclasses import dataclass
 
-from .bodies import INNER, body_at, named_body
+from .bodies import AREAS, FIELDED, INNER, body_at, named_body
 from .data.countries import PARLIAMENTS
 from .data.offices import FIELDS, PLURALS, RANKED
 from .data.verbs import PERSONAL, SPEECH
-from .data.words import NO_BODY, PATRONYMIC_ENDINGS
+from .data.words import BODY_NOUNS, CALENDAR, NO_BODY, PATRONYMIC_ENDINGS
 from .genuine import introduces
-from .lexicon import HEAD
+from .lexicon import HEAD, NAME, TAIL
 from .names import full_name_at, personal_start
 
 FLOOR = frozenset({"leader", "whip"})
@@ -22,6 +22,18 @@ INSIDE = frozenset("of for on in at under and & 's ’s ' ’ - – « » “ �
 BEFORE_THE = frozenset("of for on in at under and by".split())
 CLOSING = frozenset({",", ".", ";", ":", "(", "\n", "", "»", "”", '"', "and"})
 STOPS = (SPEECH | PERSONAL) - INNER - FIELDS | NO_BODY
+ENDS = INNER | AREAS | BODY_NOUNS
+OVER = frozenset(
+    [
+        *", . ; : ) ( ” » who since until till from last this whose which when where".split(),
+        "\n",
+        "",
+    ]
+)
+PREPOSITIONS = frozenset({"in", "on", "at", "for", "under", "and", "to", "with", "by"})
+TIMES = frozenset({"last", "this", "next", "early", "late", "the"})
+TOLD = frozenset("as was is became been being remains appointed elected named".split())
+APPOSED = frozenset({",", "(", "–", "—", "-"})
 WITHIN = frozenset({"in", "at"})
 
 
@@ -36,7 +48,9 @@ class Reach:
 
 def to_the_name(tokens, office, link, title):
     """Read a body that goes on up to the name: *head of the coal company Ak-Komur A B*."""
-    read = office.posted or office.bodies or office.of_country or office.served
+    after = tokens.word(office.last)
+    goes_on = after.isalpha() and after not in PREPOSITIONS and not tokens.capital(office.last)
+    read = office.posted or office.bodies or (office.of_country and not goes_on) or office.served
     plural = tokens.word(link - 1) in PLURALS
     if read or plural or tokens.word(office.last) == "," or introduces(tokens, office.last):
         return
@@ -45,16 +59,52 @@ def to_the_name(tokens, office, link, title):
         return
     reach = reached(tokens, link, office.last)
     small = reach and title == "Owner" and not tokens.capital(reach.end - 1)
+    office.reached = reach is not None
+    if reach is None and _is_told(tokens, office.first):
+        reach = marked(tokens, link, office)
     if reach is None or small:  # *the owner of a café*: a calling
+        office.reached = False
         return
-    office.reached = True
     if tokens.word(link) == "for":
         office.title = f"{title} {tokens.words_in(link, reach.end)}"
         office.body = office.parent = ""
     else:
         office.body, office.parent = body_of(tokens, reach)
+        office.of_country = False  # *head of the state tax service*
         office.state, office.article = False, tokens.low[reach.first - 1] == "the"
     office.last = reach.last
+
+
+def _is_told(tokens, first):
+    """Tell whether what stands before an office ties it to somebody: a comma, a dash, a verb."""
+    near = tokens.word(first - 1)
+    return near in TOLD or (near in APPOSED and tokens.has(first - 2, NAME | TAIL)) or near == "of"
+
+
+def marked(tokens, link, office):
+    """Return the ``Reach`` up to the mark or word that ends what follows a name, or ``None``."""
+    known, end = office.last, 0
+    if tokens.word(link) != "of" or (office.body and tokens.word(known) in PREPOSITIONS):
+        return None
+    first = link + 1 + (tokens.word(link + 1) == "the")
+    for at in range(max(first, known), min(link + LONGEST, tokens.size)):
+        if at > first and _ends(tokens, at):
+            end = at
+            break
+        if not nominal(tokens, at):
+            return None
+    named = end > first and (tokens.capital(end - 1) or tokens.low[end - 1] in ENDS)
+    whole = named and (end > first + 1 or tokens.low[first] not in ENDS)
+    return Reach(first, end, end) if whole and end > known else None
+
+
+def _ends(tokens, at):
+    """Tell whether a body is over at a token: a mark, *since*, *in 2015*, *on Monday*."""
+    low, after = tokens.low[at], tokens.word(at + 1)
+    if low in OVER:
+        return low != "," or not nominal(tokens, at)
+    timed = after.isdecimal() or after in CALENDAR or after in TIMES
+    return low in PREPOSITIONS and (timed or tokens.low[at - 1] in ENDS - FIELDED)
 
 
 def _in_house(tokens, office, link):
@@ -85,7 +135,7 @@ def reached(tokens, link, known):
             name = _name_from(tokens, at)
             if name:
                 return Reach(first, name, name)
-        if not _nominal(tokens, at):
+        if not nominal(tokens, at):
             return None
         at += 1
     return None
@@ -93,13 +143,15 @@ def reached(tokens, link, known):
 
 def body_of(tokens, reach):
     """Return the name and state of the body that ``reach`` covers, without where it lies."""
+    if tokens.low[reach.first : reach.first + 2] == ["city", "of"]:
+        return body_at(tokens, reach.first + 2)[1:]
     inside = range(max(reach.first + 1, reach.end - 3), reach.end - 1)
     end = next((at for at in inside if tokens.low[at] in WITHIN), reach.end)
     town = all(map(tokens.capital, range(end + 1, reach.end)))
     return named_body(tokens, reach.first, end if town else reach.end)
 
 
-def _nominal(tokens, at):
+def nominal(tokens, at):
     """Tell whether a token may stand in the name of a body."""
     low = tokens.low[at]
     if low == ",":

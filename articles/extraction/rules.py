@@ -59,6 +59,7 @@ _TABLE = (
     ("post.near", "a bare office, of the body of its kind that the text names", "post", False),
     ("post.state", "an office of state, of the only state in the text", "post", False),
     ("post.leads", "an office told by a verb of leading: *who heads the agency*", "post", False),
+    ("post.position", "the office that *this post* or *his duties* mean", "post", False),
     ("post.succeeded", "the office of whom somebody replaced or succeeds", "post", False),
     ("post.ended", "a serving office that the text tells its holder lost", "post", False),
     ("post.later", "an office whose holder a later sentence names, with an age", "post", False),

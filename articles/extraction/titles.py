@@ -45,11 +45,12 @@ SERVING = frozenset(
     "secretary".split()
 )
 POSTED = frozenset({"to", "for", "in", "at"})
+SEATED = frozenset("mp mep senator congressman congresswoman lawmaker commander".split())
 SENT = SERVING | frozenset("minister commissioner nuncio delegate rapporteur deputy".split())
 DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
 GENERALS = frozenset(
     "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "
-    "inspector comptroller registrar postmaster".split()
+    "inspector comptroller registrar postmaster quartermaster vicar".split()
 )
 MINISTRIES = frozenset("ministry department office secretariat embassy commission".split())
 WITH_DOTS = {"U.N.": "UN", "E.U.": "EU", "A.U.": "AU"}
@@ -320,6 +321,9 @@ def _named_body(tokens, office, start):
         return
     office.bodies = further_bodies(tokens, end, body)
     office.last = end_of_list(tokens, end, len(office.bodies)) if office.bodies else end
+    if office.title.split()[-1].lower() in SEATED and tokens.low[start - 1] == "for":
+        office.posted, office.link = body, "for"  # *MP for Wessex*
+        return
     office.body, office.parent, office.state = body, parent, body == parent
     office.article = tokens.low[start - 1] == "the"
     if tokens.word(start - 1) == "for" and _is_place(tokens, start, end):

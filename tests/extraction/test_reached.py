@@ -29,6 +29,16 @@ Mr Kwame Addo Mensah, the Upper East Regional Minister, opened it. = Kwame Addo 
 DA chief whip Pavel Novák objected. = Pavel Novák: Chief Whip of the DA
 Solomon Islands Prime Minister Pavel Novák objected. = Pavel Novák: Prime Minister of the Solomon Islands
 Tonga's Crown Prince Pavel Novák came. = Pavel Novák: Crown Prince of Tonga
+Timur Abdyldaev, head of the regional cadastre, was detained. = Timur Abdyldaev: Head of the regional cadastre
+Timur Abdyldaev, chairman of the Naryn branch of Tashbank, was detained. = Timur Abdyldaev: Chairman of Naryn branch of Tashbank
+Timur Abdyldaev, head of the state tax service, was detained. = Timur Abdyldaev: Head of the state tax service
+Timur Abdyldaev was appointed head of the land use department of the City Hall. = Timur Abdyldaev: Head of the land use department of the City Hall
+Timur Abdyldaev serves as director of the national space agency. = Timur Abdyldaev: Director of the national space agency
+Judge Amina Diouf, who chairs the national vote-counting commission, spoke. = Amina Diouf: Judge; Amina Diouf: Chair of the national vote-counting commission
+The Constitutional Council of Togo, headed by Amina Diouf, met. = Amina Diouf: Head of the Constitutional Council of Togo
+The observer mission is led by Amina Diouf. = Amina Diouf: Head of the observer mission
+The Infrastructure Committee, chaired by Amina Diouf, met. = Amina Diouf: Chair of the Infrastructure Committee
+The delegation, headed by Amina Diouf, left. =
 The heads of the two companies, Marta Lindholm and Peter Okello, agreed. =
 """
 

@@ -4,16 +4,72 @@ Each row is a pattern over the words between the name and the office, and how th
 An empty status takes the one that the verb before the name says (*chose A B as* …).
 """
 
+# What tells when, between the name or pronoun and the office: left out before a row is tried.
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_LENGTH = (
+    r"(?:more than |about |almost |nearly |over )?"
+    r"(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|ten)"
+)
+_DAY = rf"(?:(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}\b,?)?(?: \d{{4}})?|\d{{4}}s?|\w{{2,6}}day)"
+WHEN = (
+    r",? ?\(?(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Oo]n|[Bb]etween|[Bb]y) )?"
+    rf"(?:early |late |mid-?|the )?{_DAY}"
+    rf"(?:(?: to| and| until| till| through|[-–]| –| -) ?{_DAY})?\)?,?"
+    rf"| for (?:the past |the last )?{_LENGTH} (?:years|months|terms|decades|year|term|decade)"
+    r"|,? (?:not long ago|most recently|at that time|at the time|at one time|in the past"
+    r"|in (?:his|her) native [A-Z]\w+|throughout (?:his|her) career),?"
+)
+
+# Between two offices of one person: the second is held as the row says, "" as the first.
+_THERE = r"(?: in(?: [A-Z]\w+){1,3})?"
+CHAINED = (
+    (rf"{_THERE},?(?: and)?(?: also)?(?: was| has been| been)?(?: then| later| subsequently)?"
+     r" (?:appointed|named|elected|made|promoted|transferred)"
+     r"(?: as| to| to the (?:post|position|office) of)?", "current"),
+    (rf"{_THERE}[,;]?(?: and,?)?(?: before that| prior to that| earlier| previously| then| later"
+     r"| afterwards| subsequently| formerly)?,?(?: he| she)?"
+     r"(?: was| served as| worked as| as| has been| had been)?", ""),
+)  # fmt: skip
+# Parties and wings before *MP* and the like, which no office names.
+PARTISAN = (
+    r"(?: (?:the|a|an))? (?:Conservative|Labour|Labor|Democratic|Democrat|Republican|Liberal|Green"
+    r"|Greens|Socialist|Communist|Tory|Christian Democrat|Social Democrat|Social Democratic"
+    r"|independent|ruling party|opposition|party-list|[A-Z]{2,5})$"
+)
+
 BE = "(?:was|were|is|are|has been|have been|had been|will be|is being)"
 PAST = "(?:previously|formerly|earlier|once|then)"
 POST = "(?:post|position|office|seat|duties|role|place)"
-TAKEN = "(?:appointed|named|confirmed|installed|approved|elected|re-elected|chosen|sworn in|made)"
+TAKEN = "(?:appointed|named|confirmed|installed|approved|elected|re-elected|chosen|sworn in|made"
+TAKEN += (
+    "|reappointed|re-appointed|reinstated|designated|reelected|hired|unveiled|promoted|crowned)"
+)
 LOST = "(?:dismissed|relieved|removed|sacked|fired|released|ousted|suspended)"
-WHO = "(?:, who|,)?"
+WHO = "(?:,? who|,)?"
 
 CAREERS = (
     (rf"{WHO} (?:has |had )?{PAST} (?:served|worked|acted|serving|working)(?: as)?", "former"),
     (rf"{WHO} {BE} {PAST}", "former"),
+    (r",? (?:, ?)?(?:and )?(?:who )?(?:(?:was|were|had been|has been|served as|worked as) )?"
+     r"(?:until|till|up to) "
+     r"(?:now|today|recently|then|this \w+|last \w+|(?:his|her) (?:appointment|retirement))",
+     "former"),
+    (rf"{WHO} (?:is )?(?:at present|presently|currently|now)(?: serving as)?", "current"),
+    (rf"{WHO} (?:has |had )?held (?:the )?(?:(?:following|various|several|senior|such|many|key)"
+     rf" )*(?:offices|posts|positions)(?: of| as| including| such as|, including)?:?", "former"),
+    (rf"{WHO} (?:has |had )?(?:held|occupied) (?:the|a) {POST}s? of", "former"),
+    (rf"{WHO} (?:started|began) (?:his|her) career as", "former"),
+    (rf"{WHO} (?:spent|spending)(?: (?:his|her) career)? as", "former"),
+    (rf"{WHO} (?:has |had )?worked (?:in|at)(?: the)? {POST}s? of", "former"),
+    (rf"{WHO} (?:has |had )?(?:ended|completed|finished) (?:his|her) (?:term|tenure|mandate|stint)"
+     rf" (?:as|of)", "former"),
+    (rf"{WHO} (?:has |had )?(?:left|leaves|vacated|vacates) (?:the|his|her) {POST} of", "former"),
+    (rf"{WHO} (?:doubles|also serves|continues|serving|is acting|also acts) as", "current"),
+    (rf"{WHO} (?:will|is to|would)(?: also)? be", "current"),
+    (rf"{WHO} will also (?:serve|act) as", "current"),
+    (rf"{WHO}(?: speaking)? in (?:his|her) capacity as", "current"),
+    (rf"{WHO} (?:has been|was|is|will be)? ?(?:promoted|transferred|moved|reassigned|elevated)"
+     rf" (?:to|as)(?: (?:be|the {POST} of))?", "current"),
     (rf"{WHO} (?:was|had been|has been)(?: once| already)?", "former"),
     (rf"{WHO} (?:is )?(?:also|currently|now)", "current"),
     (rf"{WHO} (?:is|has been) (?:also|currently|now)(?: serving as)?", "current"),
@@ -53,4 +109,11 @@ GIVING = {
     "nominated": "nominated", "nominates": "nominated", "picked": "nominated",
     "proposed": "nominated", "dismissed": "former", "sacked": "former", "fired": "former",
     "removed": "former", "replaced": "former", "succeeded": "former",
+    "reappointed": "current", "re-appointed": "current", "appointment": "current",
+    "nomination": "nominated", "nominating": "nominated", "swore": "current", "sworn": "current",
+    "hired": "current", "promoted": "current", "designated": "nominated", "election": "elect",
+    "dismissal": "former", "removal": "former", "resignation": "former", "ouster": "former",
+    "recalled": "former", "relieved": "former", "unveiled": "current", "re-elects": "current",
+    "elects": "current", "names": "current", "reelected": "current", "hires": "current",
+    "sacking": "former", "suspended": "former", "confirmation": "current", "approves": "nominated",
 }  # fmt: skip

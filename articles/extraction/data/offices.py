@@ -22,8 +22,8 @@ OFFICE_HEADS = frozenset(
     attaché chargé vice-premier vice-chairman
     gov. sen. rep. pres. amb. physician counselor counsellor principal harbormaster harbourmaster
     ambassador-at-large inspector-general auditor-general solicitor-general commander-in-chief
-    editor-in-chief comptroller-general officer nuncio vicar hyakim attorney solicitor surgeon
-    accountant postmaster assistant
+    editor-in-chief comptroller-general officer nuncio quartermaster vicar hyakim attorney
+    solicitor surgeon accountant postmaster assistant
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
     """.split()
 )
@@ -181,7 +181,7 @@ STATUS_WORDS = {
     "one-time": "former", "previous": "former", "then-": "former", "retired": "former",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "technical": "acting",
     "transitional": "acting", "provisional": "acting", "temporary": "acting",
-    "incoming": "elect", "elect": "elect", "designate": "nominated",
+    "incoming": "elect", "next": "elect", "elect": "elect", "designate": "nominated",
     "nominee": "nominated", "nominated": "nominated", "proposed": "nominated",
     "current": "current", "incumbent": "current", "new": "current", "outgoing": "current",
     "newly-elected": "elect", "newly-appointed": "current", "sitting": "current",

@@ -254,6 +254,18 @@ HUMAN_NOUNS = frozenset(
     """.split()
 )
 
+# Nouns of bodies in small letters, of which somebody is the head.
+BODY_NOUNS = frozenset(
+    """
+    department committee commission agency council ministry administration office service
+    directorate bureau board court party union association federation institute university
+    hospital school region district province inspectorate secretariat command regiment post
+    branch fund bank company mission regulator watchdog panel division unit brigade cadastre
+    plant factory enterprise utility station facility farm newspaper channel chamber network
+    alliance parish diocese seminary complex museum theatre theater library prison colony airport
+    """.split()
+)
+
 # Small words and verbs that stand in no name of a body.
 NO_BODY = frozenset(
     """
