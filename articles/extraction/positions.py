@@ -34,12 +34,19 @@ RUNS = re.compile(
     r"(?:ministry|agency|department|bank|company|docket|portfolio|office|committee)\b"
 )
 FOR_A_WHILE = re.compile(r"\b(?:[Uu]ntil|temporarily|interim|in the meantime|meanwhile)\b")
+NOUNS = frozenset("position post office role job duties".split())
 KEYS = (
-    (TAKEN, ("position", "post", "office", "role", "job"), "current"),
-    (LOST, ("position", "post", "office", "role", "job", "duties"), "former"),
-    (DOES, ("his", "her", "these"), "acting"),
-    (RUNS, ("ministry", "agency", "department", "docket", "portfolio", "bank", "company"), ""),
-)
+    (TAKEN, frozenset("appointed named elected transferred approved confirmed promoted".split()),
+     NOUNS, "current"),
+    (LOST, frozenset("relieved recalled dismissed removed released resigned left vacated".split()),
+     NOUNS, "former"),
+    (DOES, frozenset("perform performs performing carry carries exercise exercises assume assumes "
+                     "assumed fulfil fulfils discharge acting acts act stand stands standing "
+                     "filling".split()), frozenset({"his", "her", "these", "for"}), "acting"),
+    (RUNS, frozenset("run lead head take oversee manage".split()),
+     frozenset("ministry agency department bank company docket portfolio office committee".split()),
+     ""),
+)  # fmt: skip
 HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|him)\b")
 NEAR = 90  # characters between *performed by* and the name
 FARTHEST = 500  # characters back to the office that is meant
@@ -51,8 +58,10 @@ def read_positions(cast):
     for found in DONE_BY.finditer(text) if " by " in text and "performed" in text else ():
         named = cast.mentions_between(found.end(), found.end() + NEAR)
         _give(cast, found, named[0].person if named else None, "acting")
-    for pattern, words, status in KEYS:
-        for found in pattern.finditer(text) if any(word in text for word in words) else ():
+    words = set(cast.tokens.low)
+    for pattern, verbs, nouns, status in KEYS:
+        told = not (words.isdisjoint(verbs) or words.isdisjoint(nouns))
+        for found in pattern.finditer(text) if told else ():
             sentence = span_at(cast.sentences, found.start())
             named = cast.last_name(sentence.start, found.start())
             while_only = FOR_A_WHILE.search(text, sentence.start, sentence.end)
