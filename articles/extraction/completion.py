@@ -19,7 +19,7 @@ from .data.offices import (
 from .data.words import ORGANIZATION_NOUNS
 from .kinds import Bodies
 from .localities import Localities
-from .ministries import ministry_of
+from .ministries import ministry_near, ministry_of
 from .provinces import province_of
 from .reading import span_at
 from .text import one_of
@@ -198,6 +198,9 @@ def _local(localities):
         if post.body in AREAS:
             place = localities.of_kind(post.body, office.first)
             return _relabelled(office, post, place, "", "post.near")
+        named = localities.of_body(post.body, office.first) if post.body else ""
+        if named:
+            return _relabelled(office, post, named, post.parent, "post.near")
         place = localities.of_office(post.title, office.first) if bare else ""
         return _relabelled(office, post, place, "", "post.near") if place else None
 
@@ -214,6 +217,8 @@ def _bodied(bodies):
         name, parent = bodies.of_kind(title, office.first) if bare else ("", "")
         if post.body.lower() in ORGANIZATION_NOUNS and " " not in post.body:
             name, parent = bodies.meant(post.body, office.first)
+        if post.body.lower() == "ministry" and not name:
+            name = ministry_near(bodies.cast, office.first)
         return _relabelled(office, post, name, parent, "post.near") if name else None
 
     return step

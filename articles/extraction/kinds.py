@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from .bodies import COMPANIES, LINKS, TOWNS, body_at
+from .bodies import COMPANIES, LINKS, TOWNS, body_at, noun_run
 from .data.countries import PARLIAMENTS
 from .data.offices import (
     BARE_OFFICES,
@@ -34,6 +34,7 @@ SECOND = ORGANIZATION_NOUNS | TOWNS | FIELDS | MODIFIERS | LINKS
 SECOND |= {"on", "under", "at", "and", "&", "'s", "’s"}
 FIRM_NOUNS = (COMPANIES | LEGAL_FORMS | {"company", "corporation"}) - {"energy", "steel"}
 HOUSES = frozenset("parliament mazhilis majilis mejlis knesset bundestag sejm seimas".split())
+DESCRIBED = frozenset({"company", "corporation", "agency", "airline", "bank"})
 BOARD_OF = re.compile(r"^Board (?:of Directors )?of (?:the )?")
 NEAR = 25  # tokens between a firm and an office that is its, unless the text is of another
 LONGEST = 20  # tokens up to the noun of a body
@@ -134,6 +135,11 @@ def _named(cast):
         if at < after or cast.covered[at] or not _begins(tokens, at, nouns):
             continue
         end, name, parent = body_at(tokens, at)
+        if tokens.low[end - 1] in DESCRIBED and tokens.capital(end) and not cast.covered[end]:
+            first, end = end, noun_run(tokens, end)
+            yield at, tokens.words_in(first, end), ""  # *state oil company Volta*
+            after = end
+            continue
         own = ORGANIZATION_NOUNS.intersection(name.lower().split())
         if end > at + 1 and own and not own <= THINGS:
             yield at, name, parent

@@ -17,6 +17,11 @@ TOWN_OFFICES = frozenset({"mayor", "councillor", "councilor", "alderman"})
 REGION_OFFICES = frozenset("governor akim hakim hokim khokim prefect".split())
 
 
+CITY_BODIES = frozenset(
+    "council kenesh hall administration court party duma parliament assembly police".split()
+)
+
+
 class Localities:
     """The towns and regions of the text of ``cast``, looked for when the first is asked for."""
 
@@ -40,11 +45,24 @@ class Localities:
         kinds = [one for one in self.areas if one[1].lower().endswith(kind)]
         return _nearest(kinds, self.starts[token])
 
+    def of_body(self, body, token):
+        """Return a body of a town or region with its name: *Osh city council*, "" for no other."""
+        kind, _, rest = body.partition(" ")
+        if kind.lower() == "city" and rest.lower() in CITY_BODIES:
+            town = _nearest(self.towns, self.starts[token])
+            seat = rest.lower() == "hall"
+            return "" if not town else f"{body} of {town}" if seat else f"{town} {body}"
+        if kind.lower() == "regional" and rest:
+            regions = [one for one in self.areas if one[1].endswith((" region", " oblast"))]
+            region = _nearest(regions, self.starts[token]).rpartition(" ")[0]
+            return f"{region} {body}" if region else ""
+        return ""
+
     @property
     def areas(self):
         if self._areas is None:
             self._areas = [
-                (found.start(), f"{found['name']} {found['kind']}")
+                (found.start(), _area(found))
                 for found in AREAS.finditer(self.text)
             ]
         return self._areas
@@ -58,6 +76,11 @@ class Localities:
                 if (town := _town(found["town"]))
             ]
         return self._towns
+
+
+def _area(found):
+    """Return the name of an area: *Osh region*, but *Guerrero* for *Guerrero state*."""
+    return found["name"] if found["kind"] == "state" else f"{found['name']} {found['kind']}"
 
 
 def _town(words):

@@ -21,6 +21,14 @@ def ministry_of(cast, person, office, post):
     return fitting[-1].replace("Minister", post.title) if fitting else ""
 
 
+def ministry_near(cast, token):
+    """Return the ministry of the minister named last before ``token``, "" for none."""
+    named = [title for at, title in _ministers(cast) if at < token]
+    words = named[-1].split() if named else []
+    ministry = ["Ministry" if word == "Minister" else word for word in words]
+    return " ".join(ministry)
+
+
 def _taken(cast, person, post):
     """Return the titles of ministers that serve beside the one meant."""
     if post.title != "Minister":

@@ -45,10 +45,14 @@ def of_after(tokens, office, end):
 
     Returns the office with its state, and the token after what was read.
     """
-    if office.body or office.posted or office.served or tokens.word(end) != "of":
+    comma = tokens.word(end) == "," and tokens.word(end + 1) == "of"
+    if office.body or office.posted or office.served or tokens.word(end + comma) != "of":
         return office, end
+    end += comma
     start = end + 1 + (tokens.word(end + 1) == "the")
     after, body, parent = body_at(tokens, start) if start < tokens.size else (start, "", "")
+    if comma and tokens.word(after) not in {",", "."}:
+        return office, end - 1  # *A B, of Wiltshire Police,*
     local = office.title.split()[-1].lower() in TOWNS_OF
     if after == start or not (parent or local or ORGANIZATION_NOUNS & set(body.lower().split())):
         return office, end

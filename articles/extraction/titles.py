@@ -59,6 +59,7 @@ SMALL = frozenset("of for and".split())
 KNOWN = FIELDS | HEADS
 PARTS = MODIFIERS | FIELDS | {"and", "-"}
 LONGEST_ACRONYM = 4  # letters: *CEO*, *SSG*
+MEMBERS = frozenset("senator lawmaker legislator deputy mp".split())
 PAST = frozenset({"first", "founding"})
 EVER = frozenset("female woman black ever elected indigenous muslim".split())  # *first female*
 STATUSES = PAST | STATUS_WORDS.keys()
@@ -156,7 +157,9 @@ def _posted(tokens, office):
     if end > start:
         posted = state if start in tokens.places and tokens.places[start][0] == end else posted
         office.posted = with_article(posted, posted == state) + posted
-        office.link, office.last = tokens.word(office.last), end
+        sent = posted == state and office.title.endswith("Ambassador")
+        office.link = "to" if sent else tokens.word(office.last)
+        office.last = end
 
 
 def _status(tokens, at, status="current", past=False):
@@ -250,6 +253,8 @@ def _title(tokens, at, head):
     if staff > end:
         return f"{title} {tokens.words_in(end, staff)}".replace(" staff", " Staff"), staff, status
     field, end = portfolio(tokens, end, words[-1].lower())
+    if words[-1].lower() in MEMBERS:
+        title = title.removeprefix("Opposition ")
     return title.replace(" ,", ",") + field, end, status
 
 
