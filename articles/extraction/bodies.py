@@ -224,6 +224,7 @@ def _formed(tokens, end):
     """Return the end of a firm's legal form and of a name in marks: *OJSC «Dastan»*."""
     while tokens.word(end) in LEGAL_FORMS and tokens.capital(end):
         end += 1
+    end += tokens.word(end) == "police"
     marked = tokens.word(end) in OPENING and tokens.capital(end + 1)
     return _in_marks(tokens, end) or end if marked else end
 

@@ -23,7 +23,7 @@ from .ministries import ministry_near, ministry_of
 from .provinces import province_of
 from .reading import span_at
 from .text import one_of
-from .titles import SERVING
+from .titles import DIPLOMATS, SERVING
 
 PLACED = re.compile(one_of(name for name, kind in NAMED if kind != "adjective"))
 STATES = frozenset(NAMED.values())
@@ -247,7 +247,8 @@ def _completed(cast, home, person, office, post):
     if province:
         body = f"{post.body} of {province}" if post.body else province
         return _relabelled(office, post, body, "", RULE)
-    if not post.body and not office.served and (office.posted or of_state(post.title)):
+    sent = office.posted and not DIPLOMATS.isdisjoint(post.title.lower().split())
+    if not post.body and not office.served and (sent or of_state(post.title)):
         held = _held(cast, person, post)
         state = _own(cast, person) or _of_owner(cast, office)
         state = state or home.state_at(office.first, held | {office.posted})

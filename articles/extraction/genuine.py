@@ -39,7 +39,8 @@ def is_office(tokens, office, head):
     chief = office.title.startswith("Chief ")
     if office.title in LONE or (office.title.endswith("Officer") and not chief):
         return False  # callings, unless *General* follows
-    headless = bare and plain(tokens.low[head]) in BODY_HEADS
+    chief = chief and tokens.low[head] == "executive"  # *Chief Executive*
+    headless = bare and plain(tokens.low[head]) in BODY_HEADS and not chief
     if not headless and (tokens.capital(head) or office.definite or not bare):
         return True
     named = introduces(tokens, office.last) or joined(tokens, office.last)

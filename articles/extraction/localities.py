@@ -61,10 +61,7 @@ class Localities:
     @property
     def areas(self):
         if self._areas is None:
-            self._areas = [
-                (found.start(), _area(found))
-                for found in AREAS.finditer(self.text)
-            ]
+            self._areas = [(found.start(), _area(found)) for found in AREAS.finditer(self.text)]
         return self._areas
 
     @property

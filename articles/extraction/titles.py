@@ -28,6 +28,7 @@ from .lexicon import HEAD, OFFICE, plain
 from .names import full_name_at
 from .office import Office
 from .portfolios import portfolio
+from .posted import for_whom, in_brackets, in_place, is_place, topic
 from .reaching import to_the_name
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
@@ -35,7 +36,6 @@ ARTICLES = DEFINITE | {"a", "an"}
 LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp premier".split())
 HEADS_OF_STATE = frozenset({"head of state", "heads of state", "heads of states"})
 OUR_COUNTRY = (["country", "'s"], ["country", "’s"], ["nation", "'s"], ["nation", "’s"])
-TOPICS = frozenset("issues affairs matters questions relations".split())
 LOWER = frozenset(
     "opposition ruling governing main state-owned centre-right centre-left developer contractor "
     "operator company firm insurer carmaker party".split()
@@ -127,6 +127,8 @@ def _after_title(tokens, office, diplomat):
             _with_body(tokens, office)
     if diplomat:
         _posted(tokens, office)
+    elif office.body and office.last == at:
+        for_whom(tokens, office)
 
 
 def _in_ministry(tokens, office):
@@ -284,7 +286,8 @@ def _with_body(tokens, office):
     start = at + 1 + (tokens.word(at + 1) == "the")
     while tokens.word(start) in LOWER and tokens.word(start + 1) in LOWER:
         start += 1
-    start += tokens.word(start) in LOWER and tokens.capital(start + 1)
+    small = tokens.word(start) in LOWER and not tokens.capital(start)
+    start += small and tokens.capital(start + 1)
     head_of_state = " ".join(tokens.low[at - 1 : at + 2]) in HEADS_OF_STATE
     named = full_name_at(tokens, start + 1) > start + 1
     head_of_state = head_of_state and (named or not tokens.capital(start + 1))
@@ -331,47 +334,16 @@ def _named_body(tokens, office, start):
         return
     office.body, office.parent, office.state = body, parent, body == parent
     office.article = tokens.low[start - 1] == "the"
-    if tokens.word(start - 1) == "for" and _is_place(tokens, start, end):
+    if tokens.word(start - 1) == "for" and is_place(tokens, start, end):
         office.of = "for"
-    _in_brackets(tokens, office)
+    in_brackets(tokens, office)
     if serving:
-        _tail(tokens, office)
-    elif tokens.word(office.last) == "in" and office.last + 1 in tokens.places:
-        _in_town(tokens, office)
-
-
-def _is_place(tokens, start, end):
-    """Tell whether a body is a place: *MP for Kapit*, no ministry, state or letters."""
-    known = start in tokens.places or is_acronym(tokens, start)
-    return not known and ORGANIZATION_NOUNS.isdisjoint(tokens.low[start:end])
-
-
-def _in_town(tokens, office):
-    """Read where a body is, before the name: *rector of the University in Osh A B*."""
-    end, place = tokens.places[office.last + 1]
-    if place.kind == "capital" and full_name_at(tokens, end) > end:
-        office.posted, office.link, office.last = place.name, "in", end
-
-
-def _in_brackets(tokens, office):
-    """Leave out the acronym after a body: *Head of the Audit Office (AO) A B*."""
-    at = office.last
-    if tokens.word(at) == "(" and tokens.word(at + 2) == ")" and is_acronym(tokens, at + 1):
-        office.last = at + 3
-
-
-def _tail(tokens, office):
-    """Read *in Osh region* and *on border issues* after the body of a representative."""
-    at, word = office.last + 1, tokens.word(office.last)
-    end = at
-    if word == "in" and tokens.capital(at):
-        end = body_at(tokens, at)[0]
-    if word == "on":
-        topics = (place for place in range(at, at + 4) if tokens.word(place) in TOPICS)
-        end = next(topics, at - 1) + 1
-    if end > at:
-        office.posted, office.link = tokens.words_in(at, end), word
-        office.last = end
+        topic(tokens, office)
+    elif tokens.word(office.last) == "in":
+        in_place(tokens, office)
+    if office.state and tokens.word(start - 1 - office.article) == "for":
+        office.posted, office.link = f"{with_article(body, True)}{body}", "for"
+        office.body, office.parent, office.state = "", "", False
 
 
 def _served(tokens, office, start):

@@ -1,0 +1,61 @@
+"""Where an office is, for whom and on what: *in Osh*, *for Refugees*, *on border issues*."""
+
+from .bodies import body_at, is_acronym, with_article
+from .data.cities import CITIES
+from .data.words import ORGANIZATION_NOUNS
+from .names import full_name_at
+
+TOPICS = frozenset("issues affairs matters questions relations".split())
+
+
+def for_whom(tokens, office):
+    """Read whom an office serves: *UN High Commissioner for Refugees*."""
+    at = office.last + 1
+    if tokens.word(at - 1) != "for" or at >= tokens.size or not tokens.capital(at):
+        return
+    end, served, state = body_at(tokens, at)
+    if end > at and served != state:
+        office.posted, office.link, office.last = served, "for", end
+
+
+def in_place(tokens, office):
+    """Read where a body is, beside the name: *rector of the University in Osh A B*."""
+    at = office.last + 1
+    end, place = tokens.places.get(at, (at + 1, None))
+    if at >= tokens.size or (place is None and tokens.words[at] not in CITIES):
+        return
+    name = tokens.words[at] if place is None else place.name
+    if place and place.kind == "country":
+        name = with_article(place.country, True) + place.country
+    elif place and place.kind != "capital":
+        return
+    apposed = tokens.word(office.first - 1) == "," and tokens.word(end) in {",", "."}
+    if apposed or full_name_at(tokens, end) > end:
+        office.posted, office.link, office.last = name, "in", end
+
+
+def in_brackets(tokens, office):
+    """Leave out the acronym after a body: *Head of the Audit Office (AO) A B*."""
+    at = office.last
+    if tokens.word(at) == "(" and tokens.word(at + 2) == ")" and is_acronym(tokens, at + 1):
+        office.last = at + 3
+
+
+def topic(tokens, office):
+    """Read *in Osh region* and *on border issues* after the body of a representative."""
+    at, word = office.last + 1, tokens.word(office.last)
+    end = at
+    if word == "in" and tokens.capital(at):
+        end = body_at(tokens, at)[0]
+    if word == "on":
+        topics = (place for place in range(at, at + 4) if tokens.word(place) in TOPICS)
+        end = next(topics, at - 1) + 1
+    if end > at:
+        office.posted, office.link = tokens.words_in(at, end), word
+        office.last = end
+
+
+def is_place(tokens, start, end):
+    """Tell whether a body is a place: *MP for Kapit*, no ministry, state or letters."""
+    known = start in tokens.places or is_acronym(tokens, start)
+    return not known and ORGANIZATION_NOUNS.isdisjoint(tokens.low[start:end])
