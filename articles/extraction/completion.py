@@ -39,6 +39,7 @@ LED = frozenset({"chief", "leader", "commander", "adviser", "advisor"})
 FORCES = frozenset("opposition police army navy military intelligence security".split())
 DEPUTIES = frozenset({"deputy", "first deputy"})
 OWNED = SERVING | {"staff", "deputy"}
+HEAD_OF_STATE = re.compile(r"(?<= )[Hh]ead of [Ss]tate")
 SERVED_MINISTER = re.compile(
     r" (?:of|to|for) (?:the )?(?:[A-Z][\w ,]{1,60})?Minister\b[\w ,]{0,60}$"
 )
@@ -217,6 +218,9 @@ def _bodied(bodies):
         name, parent = bodies.of_kind(title, office.first) if bare else ("", "")
         if post.body.lower() in ORGANIZATION_NOUNS and " " not in post.body:
             name, parent = bodies.meant(post.body, office.first)
+        if post.body.lower() == "board":
+            firm, parent = bodies.of_kind("ceo", office.first)
+            name = f"{post.body} of {firm}" if firm else ""
         if post.body.lower() == "ministry" and not name:
             name = ministry_near(bodies.cast, office.first)
         return _relabelled(office, post, name, parent, "post.near") if name else None
@@ -281,11 +285,13 @@ def _stated(office, post, body, state):
 
 def _of_served(cast, home, person, office, post):
     """Return *Adviser to the President* with the state of that president."""
-    served = SERVED.search(post.title) or SERVED_MINISTER.search(post.title)
+    served = SERVED.search(post.title) or HEAD_OF_STATE.search(post.title)
+    served = served or SERVED_MINISTER.search(post.title)
     state = served and (_own(cast, person) or home.state_at(office.first))
     if not state:
         return None
-    title = f"{post.title[: served.end()]} of {with_article(state, True)}{state}"
+    head = HEAD_OF_STATE.sub("President", post.title[: served.end()])
+    title = f"{head} of {with_article(state, True)}{state}"
     label = title + post.title[served.end() :]
     return replace(post, label=label, parent=state, evidence=replace(post.evidence, rule=RULE))
 

@@ -5,7 +5,8 @@ from .lexicon import FORENAME, HEAD, NAME, OFFICE, plain
 from .names import full_name_at
 
 OWNERS = frozenset(
-    "parliament senate commission council bank assembly congress party government union court "
+    "board parliament senate commission council bank assembly congress party government union "
+    "court "
     "federation agency committee house duma alliance coalition movement group fund police guard "
     "league forum bureau club directorate organisation organization department society conference "
     "board chamber front brotherhood network tribunal service institute foundation office "

@@ -32,9 +32,13 @@ THINGS = frozenset(
 )
 SECOND = ORGANIZATION_NOUNS | TOWNS | FIELDS | MODIFIERS | LINKS
 SECOND |= {"on", "under", "at", "and", "&", "'s", "’s"}
-FIRM_NOUNS = (COMPANIES | LEGAL_FORMS | {"company", "corporation"}) - {"energy", "steel"}
+FIRM_NOUNS = (COMPANIES | LEGAL_FORMS | {"company", "corporation", "holding"}) - {
+    "energy",
+    "steel",
+}
 HOUSES = frozenset("parliament mazhilis majilis mejlis knesset bundestag sejm seimas".split())
 DESCRIBED = frozenset({"company", "corporation", "agency", "airline", "bank"})
+OFFICIAL = frozenset("court ministry parliament senate assembly government police".split())
 BOARD_OF = re.compile(r"^Board (?:of Directors )?of (?:the )?")
 NEAR = 25  # tokens between a firm and an office that is its, unless the text is of another
 LONGEST = 20  # tokens up to the noun of a body
@@ -58,12 +62,14 @@ class Bodies:
             return "", ""
         fitting = [one for one in self.named if _fits(one[1], wanted)]
         before = [one for one in fitting if one[0] < token]
-        firms = self.firms if title.lower() in FIRM_OFFICES else ()
+        of_firm = title.lower().partition(" for ")[0] in FIRM_OFFICES
+        firms = self.firms if of_firm else ()
         if firms:
             before, fitting = [one for one in firms if 0 < token - one[0] < NEAR], firms
         elif ANY in wanted:
             before = [one for one in before if token - one[0] < FARTHEST]
             fitting = []
+            before = [one for one in before if not (of_firm and _is_official(one[1]))]
         house = self.house if title.lower() in HOUSE_OFFICES else ""
         nearest = before[-1:] or fitting[:1] or [(0, house, "")]
         return nearest[0][1:]
@@ -100,7 +106,8 @@ class Bodies:
             for _, office, post in self.cast.posts
             if post.body and post.title.lower() in CHIEF_OFFICERS
         ]
-        return sorted(named + told)
+        banks = [one for one in self.named if "bank" in one[1].lower().split()]
+        return sorted(named + told) or banks
 
     @cached_property
     def house(self):
@@ -118,9 +125,13 @@ class Bodies:
         return self._named
 
 
+def _is_official(name):
+    return not OFFICIAL.isdisjoint(name.lower().split())
+
+
 def kind_of(title):
     """Return the nouns of the bodies that have an office ``title``; ``None`` for no known kind."""
-    words = title.lower().split()
+    words = title.lower().partition(" for ")[0].split()
     if words[0] in SELF_BODIED:
         return None
     endings = (" ".join(words[-length:]) for length in (3, 2, 1))
@@ -148,7 +159,7 @@ def _named(cast):
 
 def _begins(tokens, at, nouns):
     """Tell whether a name of several words, with a noun of bodies, can begin at a token."""
-    if tokens.flags[at] & HEAD or tokens.low[at] in SMALL_OPENERS:
+    if tokens.flags[at] & HEAD or tokens.low[at] in SMALL_OPENERS or tokens.word(at - 1) == "(":
         return False
     second = tokens.flags[at + 1] & (CAPITAL | JOINER) or tokens.word(at + 1) in SECOND
     near = bisect_left(nouns, at)

@@ -9,7 +9,9 @@ from .lexicon import FORENAME, HEAD, NAME, OFFICE, SURNAME
 from .names import full_name_at
 from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, office_at
 
-SOLE_OWNERS = frozenset("ministry parliament senate congress house duma assembly knesset".split())
+SOLE_OWNERS = frozenset(
+    "ministry board parliament senate congress house duma assembly knesset".split()
+)
 PROVINCIAL = frozenset({"chief minister", "attorney general", "regional minister"})
 NATIONAL_MINISTERS = frozenset("prime foreign external defence defense union federal vice".split())
 DIRECTIONS = frozenset("east west north south central upper lower new".split())

@@ -1,7 +1,6 @@
 """Where an office is, for whom and on what: *in Osh*, *for Refugees*, *on border issues*."""
 
 from .bodies import body_at, is_acronym, with_article
-from .data.cities import CITIES
 from .data.words import ORGANIZATION_NOUNS
 from .names import full_name_at
 
@@ -19,16 +18,12 @@ def for_whom(tokens, office):
 
 
 def in_place(tokens, office):
-    """Read where a body is, beside the name: *rector of the University in Osh A B*."""
-    at = office.last + 1
-    end, place = tokens.places.get(at, (at + 1, None))
-    if at >= tokens.size or (place is None and tokens.words[at] not in CITIES):
+    """Read the state or capital where a body is, beside the name: *head of UNICEF in Ukraine*."""
+    end, place = tokens.places.get(office.last + 1, (0, None))
+    if place is None or place.kind == "adjective":
         return
-    name = tokens.words[at] if place is None else place.name
-    if place and place.kind == "country":
-        name = with_article(place.country, True) + place.country
-    elif place and place.kind != "capital":
-        return
+    state = place.kind == "country"
+    name = with_article(place.country, True) + place.country if state else place.name
     apposed = tokens.word(office.first - 1) == "," and tokens.word(end) in {",", "."}
     if apposed or full_name_at(tokens, end) > end:
         office.posted, office.link, office.last = name, "in", end

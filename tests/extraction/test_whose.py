@@ -86,6 +86,10 @@ Head of the Main Directorate of Internal Affairs of Chui region Ana Silva spoke.
 World Bank Country Manager for Kyrgyzstan Ana Silva spoke of the loan. = Ana Silva, Country Manager of the World Bank for Kyrgyzstan
 Ana Silva, the UN High Commissioner for Refugees, spoke. = Ana Silva, High Commissioner of the UN for Refugees
 Ana Silva, head of UNICEF in Ukraine, spoke of the war. = Ana Silva, Head of UNICEF in Ukraine
+Press secretary of the head of state Askat Alagov informed the press in Bishkek. = Askat Alagov, Press Secretary of the President of Kyrgyzstan
+The board of the Brazilian oil company Volta met. Board chairman Pietro Mancuso agreed. = Pietro Mancuso, Chairman of the Board of Volta
+The Supreme Court of Tajikistan jailed the chief accountant Munira Tosheva. = Munira Tosheva, Chief Accountant
+The chairman of the State Savings Bank was jailed by the Supreme Court, and so was chief accountant Munira Tosheva. = Munira Tosheva, Chief Accountant of the State Savings Bank
 Senator Malika Qodirova sent an inquiry to the office in Tashkent. = Malika Qodirova, Senator of Uzbekistan
 The secretary general of the Shanghai Cooperation Organization is in town, and SCO deputy chief Luo Wen is not. = Luo Wen, Deputy Chief of the SCO
 Somalia's envoy to the EU, Ali Dheere, spoke. = Ali Dheere, Envoy of Somalia to the EU
