@@ -15,6 +15,8 @@ from articles.review.screen import Screen
 from articles.review.splitting import Splitting
 from newsroom.dashboard import boxes_for, coming_for
 from newsroom.filters import Filters
+from newsroom.front_desk import Front
+from newsroom.handing_over import HandingOver, notes_for
 from newsroom.palette import Palette
 from newsroom.policy import allow_editor
 from people.models import Merge
@@ -42,7 +44,7 @@ class Desk(admin.AdminSite):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
         shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
         ours = [Screen, Queues, Rules, Hiding, Intake, Conflicts, Palette, Filters]
-        ours += [PairQueue, Splitting]
+        ours += [PairQueue, Splitting, Front, HandingOver]
         return [*(url for one in ours for url in one(self).urls()), *shared]
 
     def filters(self, request, opts):
@@ -67,6 +69,7 @@ class Desk(admin.AdminSite):
     def index(self, request, extra_context=None):
         now = timezone.now()
         told = {"boxes": boxes_for(request.user, now), "coming": coming_for(request.user, now)}
+        told["notes"] = notes_for(request.user)
         return super().index(request, told | (extra_context or {}))
 
     def get_app_list(self, request, app_label=None):

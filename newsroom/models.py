@@ -5,7 +5,10 @@ import zoneinfo
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import F, Q
 from django.urls import reverse
+
+from articles.models import Article
 
 
 def validate_zone(value):
@@ -47,3 +50,52 @@ class SavedFilter(models.Model):
     @property
     def address(self):
         return f"{self.list_address}?{self.query}"
+
+
+class SlotQuerySet(models.QuerySet):
+    def standing(self, at):
+        """Return those that have not expired; a withdrawn article has left its slot for good."""
+        left = Q(article__withdrawn_at__gte=F("at"))
+        return self.filter(Q(until=None) | Q(until__gt=at)).exclude(left)
+
+
+class Slot(models.Model):
+    """A place on the front, given to an article by an editor. The lowest order leads."""
+
+    article = models.OneToOneField(Article, models.CASCADE, related_name="slot")
+    order = models.PositiveSmallIntegerField()
+    until = models.DateTimeField(null=True, blank=True, help_text="Empty: until it is moved.")
+    by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+
+    objects = SlotQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["order", "pk"]
+
+    def __str__(self):
+        return f"{self.order}: {self.article}"
+
+
+class HandOverQuerySet(models.QuerySet):
+    def open(self):
+        """Return the notes that nobody has taken yet."""
+        return self.filter(taken_at=None)
+
+
+class HandOver(models.Model):
+    """A note to the next editor; it stays on the first page of the desk until it is taken."""
+
+    words = models.TextField(max_length=4000)
+    by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+    taken_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+    taken_at = models.DateTimeField(null=True, blank=True)
+
+    objects = HandOverQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self):
+        return self.words[:80]

@@ -27,6 +27,8 @@ COMMANDS = [
     ("Import a dispatch: paste or drop", "intake", "articles.import_dispatch"),
     ("Imports and their refusals", "intake", "articles.view_importrun"),
     ("Filed again, changed here: conflicts", "intake-conflicts", "articles.view_importrun"),
+    ("Arrange the front", "front", "articles.decide_finding"),
+    ("Hand over to the next editor", "hand-over", "articles.decide_finding"),
     ("Change password", "password_change", ""),
     ("The desk: first page", "index", ""),
 ]

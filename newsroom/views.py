@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.models import Article, Event, Quotation
 from articles.telling import said
+from newsroom.front import MOST, TOP, arranged
 from people.models import Membership, Person, Tag
 from people.standing import public_offices
 
@@ -47,12 +48,21 @@ LATEST = 15  # articles on the front page
 
 def home(request):
     at = timezone.now()
-    articles = list(Article.objects.public(at).listed().select_related("source")[:LATEST])
+    return render(request, "home.html", told(at, list(arranged(at))))
+
+
+def told(at, chosen):
+    """Return what the home page shows at ``at``: ``chosen`` first, then the newest articles."""
+    known = {one.pk for one in chosen}
+    newest = Article.objects.public(at).listed().select_related("source")[: LATEST + MOST]
+    newest = [one for one in newest if one.pk not in known][:LATEST]
+    articles = [*chosen, *newest]
     events = Event.objects.public(at).filed()
-    return render(request, "home.html", {
+    return {
         "lead": articles[0] if articles else None,
-        "second": articles[1:3],
-        "articles": articles[3:],
+        "second": articles[1:TOP],
+        "columns": chosen[TOP:],
+        "articles": articles[max(TOP, len(chosen)) :],
         "people": in_the_news(articles, at),
         "coming": events.coming(at.date())[:4],
         "events": events.order_by("-filed", "-pk")[:6],
@@ -60,7 +70,7 @@ def home(request):
         "tags": Tag.objects.public(at)[:20],
         "about": _("The latest of %(site)s: who met whom, what was said, who holds which office.")
         % {"site": settings.SITE_NAME},
-    })  # fmt: skip
+    }
 
 
 def in_the_news(articles, at):

@@ -4,8 +4,11 @@ import { bind, moving } from "./keys.js";
 const follow = (selector) => () => document.querySelector(selector)?.click();
 
 bind({
-  ...moving(".box a, .note-form button"),
+  ...moving(".box a"),
   w: ["write an article", follow(".acts a[href$='/article/add/']")],
   r: ["begin the review", follow(".acts a[href*='/review/']")],
+  f: ["arrange the front", follow(".acts a[href$='/front/']")],
+  h: ["hand over", follow(".acts a[href$='/hand-over/']")],
+  t: ["the note is taken", follow(".hand-over button")],
   i: ["import a dispatch", follow(".acts a[href$='/import/']")],
 });

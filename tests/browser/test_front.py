@@ -1,0 +1,116 @@
+"""The front and the hand-over with the keyboard, in a real browser."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+
+from articles import visibility
+from articles.models import Article
+from newsroom.models import HandOver, Slot
+from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SMALL = ".order, .offered, .search, .boxes, .acts, .note-form, .hand-over"
+SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+
+
+def stories(number):
+    now = timezone.now()
+    for n in range(1, number + 1):
+        moment = now - datetime.timedelta(hours=n)
+        Article.objects.create(headline=f"Story {n}", body="<p>Text.</p>", status="published",
+                               published_at=moment, first_public=moment)  # fmt: skip
+    visibility.refresh()
+
+
+@pytest.fixture
+def front(page, live_server, transactional_db):
+    stories(5)
+    for order, n in enumerate((5, 4, 3), 1):
+        Slot.objects.create(article=Article.objects.get(headline=f"Story {n}"), order=order)
+    sign_in(page, live_server)
+    page.goto(f"{live_server.url}/admin/front/")
+    page.locator("#show-keys").wait_for()
+    return page
+
+
+def order(front):
+    return front.locator(".order .what").all_inner_texts()
+
+
+def test_keys_move_take_off_and_save(front, live_server, complaints):
+    for key in ("j", "J", "j", "K", "K"):
+        front.keyboard.press(key)
+    assert order(front) == ["Story 3", "Story 4", "Story 5"]
+    assert front.locator(".order .place").all_inner_texts()[0] == "Lead"
+    assert "now 1 of 3" in front.locator("#said").inner_text()
+    front.keyboard.press("j")
+    front.keyboard.press("x")
+    front.keyboard.press("Control+s")
+    front.locator(".messagelist", has_text="Readers see this front now").wait_for()
+    front.goto(f"{live_server.url}/")
+    assert front.locator(".lead .headline").inner_text() == "Story 3"
+    assert front.locator(".second .headline").all_inner_texts() == ["Story 5", "Story 1"]
+    assert complaints == []
+
+
+def test_a_row_is_dragged_and_an_article_added(front):
+    front.locator(".order .row", has_text="Story 3").drag_to(
+        front.locator(".order .row", has_text="Story 5"), target_position={"x": 40, "y": 3}
+    )
+    assert order(front) == ["Story 3", "Story 5", "Story 4"]
+    front.get_by_role("button", name="Story 1").click()
+    front.locator(".order .row", has_text="Story 1").wait_for()
+    assert order(front) == ["Story 3", "Story 5", "Story 4", "Story 1"]
+    assert Slot.objects.first().article.headline == "Story 5"
+
+
+def test_the_preview_opens_beside_and_saves_nothing(front):
+    for key in ("j", "J"):
+        front.keyboard.press(key)
+    with front.context.expect_page() as opened:
+        front.keyboard.press("p")
+    assert opened.value.locator(".lead .headline").inner_text() == "Story 4"
+    assert Slot.objects.first().article.headline == "Story 5"
+
+
+def test_without_a_script_it_is_a_plain_form(chromium, live_server, transactional_db):
+    stories(2)
+    context = chromium.new_context(java_script_enabled=False)
+    desk = context.new_page()
+    sign_in(desk, live_server)
+    desk.goto(f"{live_server.url}/admin/front/")
+    desk.get_by_role("button", name="Story 2").click()
+    desk.get_by_role("button", name="Story 1").click()
+    desk.get_by_role("button", name="Move up: Story 1").click()
+    desk.get_by_role("button", name="Show readers this front").click()
+    assert list(Slot.objects.values_list("article__headline", flat=True)) == ["Story 1", "Story 2"]
+    context.close()
+
+
+def test_a_note_is_handed_over_and_taken_with_keys(front, live_server):
+    front.goto(f"{live_server.url}/admin/")
+    front.locator("#show-keys").wait_for()
+    front.keyboard.press("h")
+    front.wait_for_url("**/hand-over/")
+    front.locator("#show-keys").wait_for()
+    front.keyboard.press("n")
+    front.keyboard.type("Call the ministry.")
+    front.keyboard.press("Control+Enter")
+    front.locator(".hand-over", has_text="Call the ministry.").wait_for()
+    front.locator("#show-keys").wait_for()
+    front.keyboard.press("t")
+    front.locator(".hand-over").wait_for(state="detached")
+    assert HandOver.objects.get().taken_by.username == "ada"
+
+
+@pytest.mark.parametrize("page", SIZES, indirect=True)
+def test_the_pages_fit_and_break_no_rule(front, live_server, complaints):
+    HandOver.objects.create(words="Call the ministry. " * 20)
+    for address in ("front/", "hand-over/", ""):
+        front.goto(f"{live_server.url}/admin/{address}")
+        assert not too_wide(front), address
+        assert broken_rules(front) == [], address
+        assert small_targets(front, SMALL) == [], address
+    assert complaints == []
