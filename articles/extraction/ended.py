@@ -18,6 +18,7 @@ BETWEEN = re.compile(
 OTHER_OFFICE = re.compile(rf" (?:as|from)\b(?! (?:the|his|her|their|its) {LEFT_BY}\b)")
 FROM_ELSEWHERE = re.compile(rf" (?:from|to)\b(?! (?:the|his|her|their|its) {LEFT_BY}\b)")
 HANDED_IN = re.compile(r"[^.;]{0,60}?\b(?:presented|submitted|tendered|offered) by (?:the )?")
+UNTIL = re.compile(r" until (?:now|today|recently|yesterday|(?:this|last) \w{3,9})\b")
 FARTHEST = 120  # characters between a name and the verb
 BEFORE_NOUN = 6  # words before *resignation* that say it was accepted
 
@@ -25,6 +26,8 @@ BEFORE_NOUN = 6  # words before *resignation* that say it was accepted
 def ended(cast, posts):
     """Return ``posts`` with *former* for the serving ones that the text tells their holder lost."""
     tokens = cast.tokens
+    if "until" in tokens.low:
+        posts = tuple(_former_until(tokens.text, post) for post in posts)
     if KEYS.isdisjoint(tokens.low):
         return posts
     lost = {}
@@ -33,6 +36,13 @@ def ended(cast, posts):
         if person is not None:
             lost.setdefault(person, end)
     return tuple(_former(cast, post, posts, lost) for post in posts)
+
+
+def _former_until(text, post):
+    """Return a post as a former one where it is held *until today*."""
+    if post.status != "current" or not UNTIL.match(text, post.evidence.span.end):
+        return post
+    return replace(post, status="former", evidence=replace(post.evidence, rule=RULE))
 
 
 def _former(cast, post, posts, lost):

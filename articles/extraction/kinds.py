@@ -39,7 +39,7 @@ FIRM_NOUNS = (COMPANIES | LEGAL_FORMS | {"company", "corporation", "holding"}) -
 HOUSES = frozenset("parliament mazhilis majilis mejlis knesset bundestag sejm seimas".split())
 DESCRIBED = frozenset({"company", "corporation", "agency", "airline", "bank"})
 OFFICIAL = frozenset("court ministry parliament senate assembly government police".split())
-BOARD_OF = re.compile(r"^Board (?:of Directors )?of (?:the )?")
+BOARD_OF = re.compile(r"^(?:\w+ )?Board (?:of Directors )?of (?:the )?")
 NEAR = 25  # tokens between a firm and an office that is its, unless the text is of another
 LONGEST = 20  # tokens up to the noun of a body
 FARTHEST = 60  # tokens between a body and an office that any body can have
@@ -99,7 +99,7 @@ class Bodies:
         named = [
             (at, BOARD_OF.sub("", name), state)
             for at, name, state in self.named
-            if not FIRM_NOUNS.isdisjoint(name.lower().split())
+            if _is_firm(set(name.lower().split()))
         ]
         told = [
             (office.first, post.body, post.parent)
@@ -123,6 +123,11 @@ class Bodies:
         if self._named is None:
             self._named = list(_named(self.cast))
         return self._named
+
+
+def _is_firm(words):
+    """Tell whether a body is a firm: by its noun, or by none, as *state oil company Volta* is."""
+    return not FIRM_NOUNS.isdisjoint(words) or ORGANIZATION_NOUNS.isdisjoint(words)
 
 
 def _is_official(name):
@@ -161,6 +166,8 @@ def _begins(tokens, at, nouns):
     """Tell whether a name of several words, with a noun of bodies, can begin at a token."""
     if tokens.flags[at] & HEAD or tokens.low[at] in SMALL_OPENERS or tokens.word(at - 1) == "(":
         return False
+    if tokens.low[at : at + 2] == ["general", "of"]:
+        return False  # *Secretary General of the Union*
     second = tokens.flags[at + 1] & (CAPITAL | JOINER) or tokens.word(at + 1) in SECOND
     near = bisect_left(nouns, at)
     return (second or at in tokens.places) and near < bisect_left(nouns, at + LONGEST, near)

@@ -16,6 +16,7 @@ BY = re.compile(
 PREDECESSOR = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]he|whose) predecessor,? ")
 REPLACE = ("replac", "succeed", "stead of", "place of", "over from")
 BE_REPLACED = ("replaced by", "succeeded by", "successor")
+PLANNED = 6  # characters
 NEAR = 90  # characters between the words and the other's name, an office among them
 SERVING = frozenset({"current", "acting", "nominated", "elect"})
 
@@ -52,11 +53,27 @@ def _named_after(cast, found):
     return named[0].person if named else None
 
 
+def _is_planned(cast, found):
+    """Tell whether somebody is only to be replaced: *to succeed*, *will replace*."""
+    before = cast.tokens.text[max(found.start() - PLANNED, 0) : found.start()]
+    return found[0].startswith("to ") or before.endswith(("will ", "would ", " to "))
+
+
+def _end(cast, person, titles):
+    """Make former the serving posts of ``person`` with one of ``titles``: somebody else's now."""
+    for at, (whose, office, post) in enumerate(cast.posts):
+        if whose == person and post.status == "current" and post.title in titles:
+            evidence = replace(post.evidence, rule=RULE)
+            cast.posts[at] = (whose, office, replace(post, status="former", evidence=evidence))
+
+
 def _pass_on(cast, found, holder, other, status):
     """Give ``other`` the post that ``holder`` has, as ``status``, unless it is told already."""
     own = [one for one in cast.posts if one[0] == holder and one[2].status in SERVING]
     if other is None or other == holder or not own:
         return
+    if status == "former" and not _is_planned(cast, found):
+        _end(cast, other, {one[2].title for one in own if one[2].status == "current"})
     before = [one for one in own if cast.tokens.starts[one[1].first] < found.end()] or own
     _, office, post = before[-1]
     titles = {one[2].title for one in cast.posts if one[0] == other}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table: one text and a status, one line
 """An office that the text tells its holder gave up or lost is a former one."""
 
 import pytest
@@ -28,3 +29,23 @@ Kenyan Transport Minister Juma Rutoh stepped down as treasurer of a choir. = cur
 def test_what_somebody_gave_up_or_lost_is_a_former_office(line):
     text, _, status = line.rpartition(" = ")
     assert ("Juma Rutoh", "Transport Minister of Kenya", status) in posts(text)
+
+
+SUCCEEDED = """
+Transport Minister of Kenya Juma Rutoh came. Ali Kamau was appointed Transport Minister of Kenya instead of Juma Rutoh. = former
+Transport Minister of Kenya Juma Rutoh came. Transport Minister of Kenya Ali Kamau replaced Juma Rutoh. = former
+Juma Rutoh, the Transport Minister of Kenya until today, was given a new post. = former
+Juma Rutoh, until recently Transport Minister of Kenya, was given a new post. = former
+Transport Minister of Kenya Ali Kamau will replace Transport Minister of Kenya Juma Rutoh. = current
+"""
+
+
+@pytest.mark.parametrize("line", SUCCEEDED.strip().splitlines())
+def test_an_office_passed_on_or_held_until_today_is_a_former_one(line):
+    text, _, status = line.rpartition(" = ")
+    assert ("Juma Rutoh", "Transport Minister of Kenya", status) in posts(text)
+
+
+def test_an_office_keeps_its_name_where_its_body_is_named_again():
+    text = "Secretary General of the African Union Ali Diallo came with the Secretary General of the Union Juma Rutoh."
+    assert ("Juma Rutoh", "Secretary General of the African Union", "current") in posts(text)

@@ -71,6 +71,7 @@ CAREERS = (
     (rf"{WHO} (?:has been|was|is|will be)? ?(?:promoted|transferred|moved|reassigned|elevated)"
      rf" (?:to|as)(?: (?:be|the {POST} of))?", "current"),
     (rf"{WHO} (?:was|had been|has been)(?: once| already)?", "former"),
+    (rf"{WHO} (?:was |had been )?until (?:now|today|recently|(?:this|last) \w{{3,9}}),?", "former"),
     (rf"{WHO} (?:is )?(?:also|currently|now)", "current"),
     (rf"{WHO} (?:is|has been) (?:also|currently|now)(?: serving as)?", "current"),
     (rf"{WHO} (?:will |is to )?(?:temporarily )?(?:perform|performs|performed|exercises|exercise|"
