@@ -81,6 +81,9 @@ NOMINAL = re.compile(
 # What somebody else said to the subject: *he was asked*, *she was told*.
 HEARD = frozenset("asked told informed reminded called accused described urged".split())
 WAS = re.compile(r"\b(?:was|were|been|being|is|are)\s(?:\w{2,12}ly\s)?\Z")
+GOES_ON = re.compile(rf"\b(?:and|but)\s(?:{ADVERB}\s)?\Z")  # a second verb of one subject
+# *noted in the ministry*, after the verb.
+IN_BODY = re.compile(r"\s(?:in|at)\s(?P<who>the\s[^,;:.«“\"—–]{2,80}?)(?=\s?[,.]|\Z)")
 INVERTED = frozenset({"according to", "in the words of"})
 
 # Somebody who stands in no other finding: a name at a verb of speech, with an age, or at the head.

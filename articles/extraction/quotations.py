@@ -8,6 +8,7 @@ from .reported import Reported
 from .speakers import Speaker, Speakers
 
 GAP = 300  # characters between two parts of one quotation
+OPENING = frozenset({"", ".", "!", "?"})  # before a sentence
 LEAD = 160  # characters of a paragraph that introduces the next one
 
 
@@ -62,7 +63,9 @@ class Speech:
 
     def _begins(self, mark, speaker):
         """Tell whether a few words are speech that may go on: *“No,” he said. “We …”*."""
-        ended = mark.inner.of(self.text).rstrip().endswith((",", "?", "!", "."))
+        ended = mark.inner.of(self.text).rstrip().endswith((",", "?", "!", ".", "…"))
+        opens = self.text[max(mark.start - 2, 0) : mark.start].strip() in OPENING
+        ended = ended or (opens and self.text.startswith(",", mark.end))
         few = ended and not is_long(self.text, mark) and not is_term(self.text, mark)
         return speaker and speaker.rule != "near" and few
 
@@ -125,14 +128,15 @@ class Speech:
         ended = self.text[self.last.end - 2] in ",.!?…" or gap.lstrip()[:1] in {",", "—", "–"}
         if len(pieces) > 1 or (pieces and not SPOKEN.search(pieces[0])):
             return False
-        return bool(ended and (pieces or not gap.strip())) and not gap.rstrip().endswith("that")
+        return bool(ended and (pieces or not gap.strip())) and not gap.rstrip()[-1:].isalnum()
 
     def _apart(self, gap, mark, quote):
-        """Tell whether a fragment comes before a whole sentence, or a paragraph between them."""
+        """Tell whether a fragment comes before a whole sentence, or a paragraph introduces it."""
         between = gap.split("\n\n")[1:-1]
         first = quote.parts[0].of(self.text)
         fragment = first[:1].islower() and mark.inner.of(self.text)[:1].isupper()
-        return fragment or any(piece.strip() for piece in between)
+        introduced = "\n" in gap and gap.rstrip().endswith(":")
+        return fragment or introduced or any(piece.strip() for piece in between)
 
     def _runs_on(self, gap, mark):
         """Tell whether a paragraph of nothing but speech goes on with what somebody has said."""

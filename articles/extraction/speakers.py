@@ -6,7 +6,9 @@ from .clauses import (
     APPOSED,
     AS_SAYING,
     AT_VERB,
+    GOES_ON,
     HEARD,
+    IN_BODY,
     INTRODUCES,
     INVERTED,
     LED,
@@ -40,6 +42,7 @@ from .subjects import Naming, Speaker
 
 NEAR = 260  # characters of a clause of speech
 NOUN_LED = 16  # characters of an article before a noun, or of *was* before a verb
+LONGEST_BODY = 4  # words of *the press service* among which its noun stands
 SHORT = 90  # characters of a sentence that only says who spoke
 
 
@@ -80,7 +83,7 @@ class Speakers(Naming):
             return self._signed(signed.end())
         if not self._goes_on(mark):
             return None
-        pronoun = ANY_VERB.match(self.text, mark.end)
+        pronoun = ANY_VERB.match(self.text, mark.end, end)
         if pronoun:
             return self.pronoun(pronoun["who"], mark.end)
         return self._at_past_tense(mark, end)
@@ -92,7 +95,7 @@ class Speakers(Naming):
         if named and PAST.match(self.text, named[0].evidence.span.end):
             led = TITLED.fullmatch(self.text, mark.end, named[0].evidence.span.start)
             return self.mentioned(named[0], "near") if led else None
-        phrase = PHRASE_PAST.match(self.text, mark.end)
+        phrase = PHRASE_PAST.match(self.text, mark.end, end)
         return self._phrase(phrase["who"], phrase.start("who")) if phrase else None
 
     def _signed(self, start):
@@ -186,6 +189,8 @@ class Speakers(Naming):
     def _named(self, start, verb, end):
         """Return who is the subject of ``verb`` between ``start`` and ``end``, or ``None``."""
         left = self.text[start : verb.start()]
+        if self.text.startswith(" by ", verb.end()) and WAS.search(left):
+            return self.on_the_right(verb.end() + len(" by"), end)
         inverted = LED.match(left) or verb[0][:1].isupper() or verb[0] in INVERTED
         found = None if inverted else self.on_the_left(start, verb.start(), left, verb[0])
         if inverted or (not found and left.rstrip().endswith((",", "—", "–"))):
@@ -209,6 +214,8 @@ class Speakers(Naming):
         stranger = STRANGER_LEFT.search(left)
         if stranger and not self._known(start + stranger.start("who"), start + stranger.end("who")):
             return self._stranger(stranger["who"], start + stranger.start("who"))
+        if GOES_ON.search(left):
+            return None  # *She promised that … and added*
         phrase = PHRASE_LEFT.search(left) or self._plain(left)
         return self._phrase(phrase["who"], start + phrase.start("who")) if phrase else None
 
@@ -267,9 +274,16 @@ class Speakers(Naming):
             return self._stranger(stranger["who"], after)
         phrase = PHRASE_RIGHT.match(rest)
         if not phrase:
-            return None
+            return self._in_body(rest, after)
         stop = PHRASE_END.search(phrase["who"])
         return self._phrase(phrase["who"][: stop.start()] if stop else phrase["who"], after + 1)
+
+    def _in_body(self, rest, after):
+        """Return the institution of *“…,” noted in the ministry*, or ``None``."""
+        body = IN_BODY.match(rest)
+        words = body["who"].split() if body else []
+        named = any(word.lower() in ORGANIZATION_NOUNS for word in words[:LONGEST_BODY])
+        return self._phrase(body["who"], after + body.start("who")) if named else None
 
     def _possible(self, after, end):
         """Return the first mention after the verb that owns nobody, in a list: no *A's aide*."""

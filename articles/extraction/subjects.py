@@ -102,6 +102,7 @@ class Naming:
         named = [one.person for one in self.meant.between(0, at) if one.person in bearers]
         if named or bearers:
             return self._person(named[-1] if named else min(bearers), "previous", "previous")
+        name = f"the {name[4:]}" if name.startswith("The ") else name
         return Speaker(None, name, "institution", "institution")
 
     def pronoun(self, word, at):
