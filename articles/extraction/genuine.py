@@ -2,7 +2,7 @@
 
 from .data.offices import BODY_HEADS, RANKED
 from .lexicon import FORENAME, HEAD, NAME, OFFICE, plain
-from .names import full_name_at
+from .names import FILIAL, full_name_at
 
 OWNERS = frozenset(
     "board parliament senate commission council bank assembly congress party government union "
@@ -36,6 +36,8 @@ def introduces(tokens, at):
 
 def is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
+    if tokens.word(head + 1) in FILIAL and tokens.capital(head):
+        return False  # *Sultan bin Ahmed Al Jabor*
     bare = not (office.body or office.of_country or office.posted)
     chief = office.title.startswith("Chief ")
     if office.title in LONE or (office.title.endswith("Officer") and not chief):

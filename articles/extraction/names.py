@@ -48,6 +48,11 @@ BORNE = frozenset(
     bush moon cook knight rose brown little stone wood marsh rivers day house glen price
     """.split()
 )
+# Those of them that come after two given names: *Mary Anne Green*, not *Peter Paul Church*.
+BORNE_LAST = frozenset(
+    "green white black grey gray brown young long hope rose king bishop moon cook knight".split()
+)
+FILIAL = frozenset("bin bint binti ibn ould".split())
 NO_PERSON = THING_NOUNS | PLACE_NOUNS
 NOT_SURNAMES = SUFFIXES | PATRONYMIC_WORDS
 THINGS_ONLY = (ORGANIZATION_NOUNS | PLACE_NOUNS) - BORNE
@@ -158,6 +163,8 @@ def _is_family(tokens, index):
 def _is_given(tokens, index):
     """Tell whether a common word is a given name here: *Bill Clinton*, *Will Smith*."""
     after = tokens.has(index + 1, NAME) and index + 1 not in tokens.places
+    if tokens.word(index + 1) in FILIAL and tokens.capital(index + 2):
+        return True  # *Sultan bin Ahmed*
     return after and (index > 0 and tokens.words[index - 1] not in OPENING)
 
 
@@ -165,6 +172,8 @@ def _let_in(tokens, first, index):
     """Tell whether a common word or place is a surname here: *Theresa May*, *Jordan Chad*."""
     if tokens.low[index] == "win" and tokens.low[index - 1] in BURMESE:
         return True
+    if tokens.low[index] in BORNE_LAST and tokens.flags[first] & FORENAME and index == first + 2:
+        return not tokens.has(index + 1, CAPITAL)  # *Mary Anne Green*
     return (
         tokens.flags[index] & WORDLIKE
         and tokens.flags[first] & FORENAME

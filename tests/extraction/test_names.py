@@ -102,6 +102,10 @@ SHOWN = [
     ("KIM Jong-hu said no.", {"Kim Jong-hu"}),
     ("They were led by KIM", set()),
     ("NGUYEN THI HOU, 34, won.", {"Nguyen Thi Hou"}),
+    # titles that are given names too, surnames that are words
+    ("The trade minister, Sultan bin Ahmed Al Jabur, left.", {"Sultan bin Ahmed Al Jabur"}),
+    ("Mary Anne Green said no.", {"Mary Anne Green"}),
+    ("President Kofi Ansoh Tuesday said no.", {"Kofi Ansoh"}),
     # offices with their field in brackets, styles, one name with an age
     ("Chief Secretary (Health) Shubhru Sonopati came.", {"Shubhru Sonopati"}),
     ("Naa Fuseini Pelpuu left.", {"Fuseini Pelpuu"}),
