@@ -17,6 +17,11 @@ OTHER_DAYS = re.compile(
     r"|as is known|predecessor|(?:has|have) since|date back)\b",
     re.IGNORECASE,
 )
+# *arrived to get acquainted with*, *ordered to inspect*
+PURPOSE = re.compile(
+    r"\b(?:arrived|came|flew|visited|travelled|traveled|went|left|ordered|order|instructed|invited)"
+    r"\b[^.;,]{0,80} to (?:\w{1,12} )?$"
+)
 EARLIER = re.compile(r"\b[Ee]arlier,")
 SAME_DAY = ("meeting", "talks", "visit", "ceremony", "inspection", "phone call", "award")
 # What governs the words so that they tell of a wish, a duty or a denial.
@@ -70,6 +75,8 @@ def is_background(text, match, kind, published, start):
     """
     before = WHOSE.sub(", ", text[max(0, start - ASIDES) : start])[-BEFORE:]
     if OTHER_DAYS.search(before, max(0, len(before) - NEAR)):
+        return True
+    if kind == "inspection" and PURPOSE.search(before):
         return True
     if kind not in SAME_DAY and EARLIER.search(before, max(0, len(before) - NEAR)):
         return True

@@ -46,7 +46,10 @@ AFTER_COMMA = re.compile(r", (?:the |his |her )?$")
 HE_AFTER = re.compile(r", (?:he|she)\b")
 COMPANY = re.compile(r"(?:Accompanied by|Together with|Along with|Flanked by|Joined by)\b")
 CHANGES = ("appointment", "dismissal", "award")  # of whom the text has just told
+# A name in quotation marks within an office: *chairman of the bank «North» A B*.
+QUOTED_NAME = re.compile(r"[«“][^»”.,;:]{1,60}[»”]")
 CLAUSE_END = re.compile(r"[;:!?«»“”]|, (?:who|which|while|where|whose|and [a-z]+ed)\b")
+OTHERS_SUBJECT = re.compile(r"\b(?:that|whether)\b(?! (?:he|she)\b)")
 THAT = re.compile(r"\b(?:that|said|says|how|whether|because)\b")
 BARRIER = re.compile(
     r"[;:!?«»“”\"]|\b(?:said|says|told|stated|announced|reported|that|who|which|whose|when|where"
@@ -75,7 +78,9 @@ LISTED = re.compile(
     r"\s{0,3}(?:\([^)]{1,40}\))?\s{0,3}(?:,|;|and\b|as well as|together with|along with|-|–)"
 )
 SPREAD = re.compile(
-    r"[^.;:]{0,120}(?:, |, and | and |; )(?:the |Mr |Ms |Mrs |Dr )?$|\s{0,3}(?:,|and\b)"
+    r"[^.;:]{0,120}(?:, |, and | and |; )(?:the |his |her )?"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Sir|Lt|Gen|Maj|Col|Brig|Adm|Vice|Rear|Capt|Prof|General|Colonel|Major"
+    r"|Lieutenant|Admiral|Professor|Bishop|Archbishop|Father|Ambassador)[.]? ){0,4}$|\s{0,3}(?:,|and\b)"
 )
 ADJECTIVE = re.compile(
     r"\b(?:the|an?|of|for|with|by|to|involving|against|from|his|her|their|its|newly|two|three|four|five|more)\s$|[,(]\s$"

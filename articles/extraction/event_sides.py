@@ -122,6 +122,8 @@ class Sides:
                 break
             if not self._belongs(mention):
                 begin = self._phrase(mention)
+                if words.OTHERS_SUBJECT.search(text, place(mention).end, self.span.start):
+                    break  # *A said that the girls were ill and would be flown to B*
                 if words.GOVERNED.search(text, max(self.sentence.start, begin - 20), begin):
                     break  # *dismissed A and appointed B*
                 return self._joined_after(mention)
@@ -163,10 +165,17 @@ class Sides:
         person = self.reading.subject_before(self.sentence.start)
         return () if person is None else (person,)
 
+    def _clause_end(self, start):
+        """Return where the clause ends that goes on at ``start``, past names in quotation marks."""
+        text, end = self.reading.text, self.sentence.end
+        at = words.CLAUSE_END.search(text, start, end)
+        while at and (name := words.QUOTED_NAME.match(text, at.start(), end)):
+            at = words.CLAUSE_END.search(text, name.end(), end)
+        return at.start() if at else end
+
     def _list(self, start, between=words.LISTED, stop=None):
         text = self.reading.text
-        clause = words.CLAUSE_END.search(text, start, self.sentence.end)
-        end = clause.start() if clause else self.sentence.end
+        end = self._clause_end(start)
         end = min(end, stop or end)
         found, edge = [], start
         for mention in self.mentions:
