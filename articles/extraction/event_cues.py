@@ -34,7 +34,7 @@ ROLE = re.compile(
     r"(?: (?:also|then|later|will|has|have|today|yesterday|earlier|personally"
     r"|is|was|are|to|expected|due|set|scheduled|likely)){0,5} ?$"
 )
-ROLE_AFTER = re.compile(r", \b[Tt]he (?P<words>(?:[\w’'-]{1,30} ){0,4}?[\w’'-]{1,30})\b")
+ROLE_AFTER = re.compile(r", [Tt]he (?P<words>(?:[\w’'-]{1,30} ){0,4}[\w’'-]{1,30})")
 # *Speaking at the forum, A said*: what the sentence begins with belongs to whom it names after.
 FRONTED = re.compile(
     r"(?:[A-Z][^.;]{1,60}? [-–—]{1,2} )?(?:Speaking|Addressing|Opening|Attending"
@@ -69,7 +69,7 @@ JOINED_AFTER_OFFICE = re.compile(
     r"(?:er|or|ist|man|woman|ary|ian|ent|ief|ead|oy|ant|air|dor|part) "
 )
 BELONGS = re.compile(
-    r"\b(?:of|(?<!headed )(?<!led )by|with|to|for|from|under|than|as|against|on|about|in|at"
+    r"\b(?:of|(?<!headed )(?<!led )by|with|to|for|from|under|than|(?<!, )as|against|on|about|in|at"
     r"|between)"
     r" (?:the |an? |his |her )?(?:[A-Z][\w-]{1,20}['’]s )?$"
 )

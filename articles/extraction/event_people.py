@@ -101,7 +101,12 @@ class Cast(Sides):
     def _roles_after(self):
         """Whom *the minister* means in *In a meeting with A, the minister said*."""
         role = words.ROLE_AFTER.search(self.reading.text, self.span.end, self.sentence.end)
-        return self._meant(role) if role else ()
+        named = role["words"].split() if role else ()
+        for count in range(1, len(named) + 1):
+            person = self._whom(" ".join(named[:count]), role.start())
+            if person:
+                return person
+        return ()
 
     def _pair0(self):
         return tuple(self._about()) or None
@@ -220,6 +225,8 @@ class Cast(Sides):
         """Tell whether the words describe somebody: *the ousted minister*, *of jailed leader*."""
         text, span = self.reading.text, self.span
         start = max(self.sentence.start, span.start - 14)
+        if not text.endswith("ed", 0, span.end) and text.endswith("to ", 0, span.start):
+            return None  # *decided to appoint A*
         return words.ADJECTIVE.search(text, start, span.start) and not text.endswith(
             " of", 0, span.end
         )

@@ -104,9 +104,10 @@ class Sides:
         return self._meant(role) if role else ()
 
     def _meant(self, role):
-        if not is_human(role["words"]):
-            return ()
-        person = self.reading.meant(role["words"], role.start())
+        return self._whom(role["words"], role.start())
+
+    def _whom(self, office, offset):
+        person = self.reading.meant(office, offset) if is_human(office) else None
         return () if person is None else (person,)
 
     def _first_of_sentence(self):
