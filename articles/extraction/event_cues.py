@@ -17,7 +17,8 @@ OWNER = ("'s ", "’s ")
 HONOURED = re.compile(
     r"\b(?:named (?:after|for|in honou?r of)|(?:monuments?|memorials?|statues?|busts?) (?:to|of)"
     r"|(?:graves?|tombs?|mausoleum|memory|birth|death|works?|portraits?|life|legacy|name"
-    r"|anniversary|birthday|Prize|Order|Museum|heritage|creativity) of)(?: the)?"
+    r"|anniversary|birthday|son|daughter|widow|grandson|granddaughter|descendant|Prize|Order"
+    r"|Museum|heritage|creativity) of)(?: the)?"
     r"(?: (?!and\b|with\b|by\b|in\b|at\b|to\b)[\w’'-]{1,30},?){0,8} $"
 )
 COLLECTIVE = re.compile(
@@ -80,7 +81,8 @@ LISTED = re.compile(
 SPREAD = re.compile(
     r"[^.;:]{0,120}(?:, |, and | and |; )(?:the |his |her )?"
     r"(?:(?:Mr|Ms|Mrs|Dr|Sir|Lt|Gen|Maj|Col|Brig|Adm|Vice|Rear|Capt|Prof|General|Colonel|Major"
-    r"|Lieutenant|Admiral|Professor|Bishop|Archbishop|Father|Ambassador)[.]? ){0,4}$|\s{0,3}(?:,|and\b)"
+    r"|Lieutenant|Admiral|Professor|Bishop|Archbishop|Father|Ambassador)[.]? ){0,4}$"
+    r"|\s{0,3}(?:,|and\b)"
 )
 ADJECTIVE = re.compile(
     r"\b(?:the|an?|of|for|with|by|to|involving|against|from|his|her|their|its|newly|two|three|four|five|more)\s$|[,(]\s$"

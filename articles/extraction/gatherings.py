@@ -15,7 +15,8 @@ AFTER = re.compile(
     r"|members|speakers|those)\b|[Ii]n the presence of|with the participation of"
     r"|(?:delegation|side|team)s?\b[^.;]{0,60}? (?:was|were|is) (?:headed|led|represented) by"
     r"|[Oo]thers (?:present|in attendance)?\s?(?:are|were|included|include)"
-    r"|(?:(?<!get )together|along|jointly) with\b|[Tt]hey were (?:led|headed) by|(?:co-?)?chaired by|[Aa]lso attending the \w{1,20}\b"
+    r"|(?:(?<!get )together|along|jointly) with\b"
+    r"|[Tt]hey were (?:led|headed) by|(?:co-?)?chaired by|[Aa]lso attending the \w{1,20}\b"
     r"|[Tt]hose (?:sworn in|awarded|present)\b[^.;]{0,30}? (?:are|were|include|included))"
 )
 BEFORE = re.compile(

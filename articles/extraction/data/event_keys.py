@@ -25,33 +25,34 @@ KEYS = {
         telephoned telephonic thanked told took urged wished
     """,
     "visit": """
-        arrive arrived arrives arriving began begin beginning begins begun came come coming
-        completed completes concluded concludes continued continues currently delegation depart
-        departed departs disembarked drove due embarked ended ends expected flew flies flown fly
-        flying foot go group headed heading heads hurried is kicked kicks landed leave leaves
-        left made make makes making mission paid pay paying pays returned returns rushed scene
-        site started starts team touched tour toured tours travel traveled traveling travelled
-        travelling travels trip undertook visit visited visiting visits went will wrapped wraps
+        arrival arrive arrived arrives arriving began begin beginning begins begun came come
+        coming completed completes concluded concludes continued continues currently delegation
+        depart departed departs disembarked drove due embarked ended ends expected flew flies
+        flown fly flying foot go group headed heading heads hurried is kicked kicks landed
+        landing leave leaves left made make makes making mission paid pay paying pays returned
+        returns rushed scene site started starts team touched tour toured tours travel traveled
+        traveling travelled travelling travels trip undertook visit visited visiting visits went
+        will wrapped wraps
     """,
     "ceremony": """
-        apartments banquet bouquet brick buried canonised canonized capsule cars ceremony
-        certificates commemoration consecrated cornerstone credence credentials crowned dispatch
-        enthroned event farewell festivities flowers foundation funeral gathered ground ground-
-        breaking groundbreaking hoisted homage inaugurated inauguration invested keys laying
-        lined lit mass mourners oath oaths observed ordained parade planted prayer prayers
-        raised reception requiem respects rest service stone swear swearing-in swears swore
-        sworn tribute vehicles vigil wreath wreaths
+        apartments banquet bouquet breaking brick buried canonised canonized capsule cars
+        ceremony certificates commemoration consecrated cornerstone credence credentials crowned
+        dispatch distributed enthroned event farewell festivities flowers foundation funeral
+        gathered gave ground ground- groundbreaking handed hoisted homage inaugurated
+        inauguration invested keys laying lined lit mass mourners oath oaths observed ordained
+        parade planted prayer prayers presented raised reception requiem respects rest service
+        stone swear swearing-in swears swore sworn tribute vehicles vigil wreath wreaths
     """,
     "opening": """
-        button commission commissioned commissions go-ahead inaugurate inaugurated inaugurates
-        launch launched launches open opened opening opens operating operation resume ribbon
-        start unveiled visitors
+        button commission commissioned commissioning commissions go-ahead inaugurate inaugurated
+        inaugurates inaugurating launch launched launches open opened opening opens operating
+        operation resume ribbon start unveiled unveiling visitors
     """,
     "inspection": """
         acquainted air around began bypass carried checked checks conducted detour examined
         familiarized flew flight flown flyover inspect inspected inspecting inspection inspects
-        made overflew overflight paid reviewed round surveyed surveys tour toured tours
-        undertook viewed visit visited visiting visits went
+        made overflew overflight paid reviewed round surveyed surveying surveys tour toured
+        touring tours undertook viewed viewing visit visited visiting visits went
     """,
     "award": """
         award awarded awards became bestowed certificate claimed conferred decorated given
@@ -99,10 +100,10 @@ KEYS = {
         conceded congratulated course cruised declared defeated defeating defeats edged elect
         elected electing election elections electorate elects finished gained garnered gave got
         had handed has headed heading leading leads led obtained people percent picked placed
-        poised polled polling polls presidency proclaimed re-elected re-electing re-election re-
-        elects received recognised recognized reelected returned rode romped run-off runoff
-        second secured selected set stormed swept third took unseated victory voted voters votes
-        voting winner winning wins won
+        poised polled polling polls presidency proclaimed re- re-elected re-electing re-election
+        received recognised recognized reelected returned rode romped run-off runoff second
+        secured selected set stormed swept third took unseated victory voted voters votes voting
+        winner winning wins won
     """,
     "vote": """
         adopted adopts approval approved approves backed carried cleared confidence confirmed
@@ -114,13 +115,13 @@ KEYS = {
         summit
     """,
     "session": """
-        addressed addressing adjourned appeared appearing appears approved briefed closed
-        committee consider considered convene convened convenes debate debated delivered discuss
-        discussed evidence faced gathered gave grilled heard hearing hearings held hold holds
-        informed listened made meet meeting meets met panel presented presents pressed
-        questioned questions quizzed reconvenes reported session sit sits sitting speaking
-        speaks spoke summoned take taken testified testifies testifying testimony told vote
-        voted
+        addressed addressing adjourned appeared appearing appears approved briefed chairing
+        closed committee consider considered convene convened convenes debate debated delivered
+        discuss discussed evidence faced gathered gave grilled heard hearing hearings held hold
+        holds informed listened made meet meeting meets met panel presented presents presiding
+        pressed questioned questions quizzed reconvenes reported session sit sits sitting
+        speaking speaks spoke summoned take taken testified testifies testifying testimony told
+        vote voted
     """,
     "conference": """
         addressed addressing briefing conference congress convention forum keynote presentation
