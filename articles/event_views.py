@@ -81,6 +81,7 @@ def event(request, slug):
     return render(request, "articles/event.html", {
         "event": event,
         "who": who,
+        "ahead": bool(event.date_first and event.date_first > at.date()),
         "data": json_ld(event_data(event, who, origin)),
         "articles": articles[:PAGE],
         "evidence": event.findings.evident(at),

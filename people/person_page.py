@@ -112,9 +112,16 @@ class RowsOf:
         self.recent[kind] = list(getattr(self, kind)().order_by(f"-{day}", "-pk")[:FEW])
         return self.recent[kind]
 
+    def _coming(self):
+        """Return what is to come of the latest events, the next first."""
+        today = self.at.date()
+        rows = [one for one in self.recent["events"] if one.date_last and one.date_last >= today]
+        return sorted(rows, key=lambda one: (one.date_first, one.pk))[:3]
+
     def aside(self):
         """Return what stands beside the whole line: words, encounters and coverage."""
         return {
+            "coming": self._coming(),
             "quotations": self.recent["quotations"][:3],
             "met": self.met()[:FEW],
             "bars": by_month(self.articles()),

@@ -20,7 +20,8 @@ AT_HOME = ("home",) * 7 + ("inside",) * 4 + ("opening",) * 2 + ("flood",)
 class Story:
     """One report: its kind, its day, those in it, and where it happened.
 
-    ``when`` is the day of what is to come, ``None`` for what happened on the day of the report.
+    ``when`` is the day of what is to come, ``None`` for what happened on the day of the report;
+    ``neighbour`` is a country that may come up.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Story:
     guest: object | None = None
     when: datetime.date | None = None
     others: tuple = field(default=())
+    neighbour: object | None = None
 
 
 def stories(number, last):
@@ -68,7 +70,10 @@ def _at_home(dice, world, day):
     minister = dice.choice(home.below(day))
     above = home.holder(dice.choice(HIGH[:2]), day)
     people = {"inside": (above, minister), "flood": (minister,)}
-    return Story(kind, day, people.get(kind, (dice.choice([minister, above]),)), home)
+    who = people.get(kind, (dice.choice([minister, above]),))
+    near = [pair for pair in pairs() if home.name in pair]
+    name = next(one for one in dice.choice(near) if one != home.name)
+    return Story(kind, day, who, home, neighbour=world[name])
 
 
 def _appointments(world):

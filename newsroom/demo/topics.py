@@ -12,7 +12,7 @@ TEXT = """
 aim: remove customs fees on farm goods
 aim: double trade within three years
 aim: open a joint trade house in {town}
-aim: recognise each other's food certificates
+aim: recognise the food certificates of neighbours
 fact: Trade between {a} and {b} grew by {n} percent over the past year, mostly in food and textiles.
 fact: More than {n} companies of the two countries took part in a business forum earlier this year.
 fact: Goods still wait up to {n} hours at customs, according to the chamber of commerce.
@@ -30,7 +30,7 @@ paper: an agreement on the mutual recognition of customs papers
 paper: a memorandum on trade in farm goods
 
 # energy
-aim: link their power grids
+aim: link the power grids of the region
 aim: build a solar plant near {town}
 aim: share reserve power in winter
 aim: cut losses in old power lines
@@ -72,7 +72,7 @@ paper: a protocol on data about reservoirs
 paper: an agreement on joint water measurement
 
 # transport
-aim: start a direct flight between their capitals
+aim: bring back direct flights
 aim: rebuild the road to {town}
 aim: run a weekly container train
 aim: simplify permits for lorries
@@ -93,7 +93,7 @@ paper: an agreement on international road transport
 paper: a memorandum on rail freight
 
 # education
-aim: recognise each other's degrees
+aim: recognise foreign degrees
 aim: found a joint school of engineering
 aim: exchange {n} students a year
 aim: print new textbooks for small schools
@@ -136,7 +136,7 @@ paper: an agreement on the joint purchase of medicines
 
 # climate
 aim: plant forests along the border
-aim: warn each other of floods
+aim: warn villages earlier of floods
 aim: cut emissions of old power stations
 aim: protect the coast and the lakes
 fact: The past summer was the hottest since measurements began.
@@ -177,7 +177,7 @@ paper: an agreement on visa-free travel
 paper: a joint programme on rural tourism
 
 # digital services
-aim: accept each other's electronic signatures
+aim: accept foreign electronic signatures
 aim: move public services online
 aim: protect hospitals from cyber attacks
 aim: open state registers to citizens

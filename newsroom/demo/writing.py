@@ -56,7 +56,7 @@ class Writer:
 
     def _words(self, story, topic):
         one, other = story.people[0], story.people[-1]
-        home, guest = story.home, story.guest or story.home
+        home, guest = story.home, story.guest or story.neighbour or story.home
         town = self._decks.deal(home.towns)
         words = {
             "a": home.name, "b": guest.name, "ja": home.adjective, "jb": guest.adjective,
