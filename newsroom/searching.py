@@ -161,7 +161,10 @@ def did_you_mean(query, at):
 
 
 def suggest(request):
-    """Answer at most eight suggestions for ``?q=``: what it is called, what it is, its address."""
+    """Answer at most eight suggestions for ``?q=``: what it is called, what it is, its address.
+
+    What is called exactly so comes first.
+    """
     at, query = timezone.now(), request.GET.get("q", "")[:LONGEST].strip()
     kinds = ("people", "posts", "organizations", "tags") if len(query) > 1 else ()
     found = [
@@ -169,6 +172,7 @@ def suggest(request):
         for kind in kinds
         for row in KINDS[kind].objects.public(at).search(query)[:EACH]
     ]
+    found.sort(key=lambda one: folded(one["name"]) != folded(query))
     answer = JsonResponse({"suggestions": found[:8]})
     answer["Cache-Control"] = "max-age=60"
     return answer

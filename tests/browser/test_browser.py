@@ -17,7 +17,7 @@ PAGES = """
 /people/kofi-ansah/?on=2022-05-10 /posts/ /posts/president-of-ghana/?on=2022-05-10
 /organizations/ghana/ /events/ /events/2022/05/ /quotations/ /tags/ /search/ /search/?q=ansah
 /search/?q=xylophone /feeds/ /corrections/ /report/ /about/ /accessibility/ /developers/ /design/
-/people/nobody/
+/people/nobody/ /ru/ /ru/people/kofi-ansah/ /ru/search/?q=ansah /ru/events/2022/05/ /ru/about/
 """.split()
 
 

@@ -124,3 +124,9 @@ def test_a_long_search_goes_on_page_by_page(client, tmp_path):
         older = [one.get("href") for one in page.iter("a") if one.get("rel") == "next"]
         address = f"/search/{older[0]}" if older else ""
     assert len(seen) == len(set(seen)) == 34
+
+
+def test_what_is_called_exactly_so_is_suggested_first(client, filed):
+    found = client.get("/search/suggest/?q=ghana").json()["suggestions"]
+    assert (found[0]["name"], found[0]["url"]) == ("Ghana", "/organizations/ghana/")
+    assert "President of Ghana" in [one["name"] for one in found]
