@@ -36,6 +36,7 @@ def event_json(event):
         "end": event.end or None,
         "reported": event.reported_on.isoformat(),
         "place": event.place or None,
+        "stage": event.stage,
         "url": event.get_absolute_url(),
     }
 

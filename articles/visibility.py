@@ -291,6 +291,8 @@ def _refresh_events(scope):
             When(Q(merged_into__isnull=False), then=NEVER),
             When(Exists(unseen.filter(person__isnull=False)), then=NEVER),
             When(made_public=True, then=F("created")),
+            # What the newsroom plans is its own until a report tells of it or an editor says so.
+            When(Q(internal=True) & ~Q(stage="happened"), then=NEVER),
             default=earlier("read", "typed"),
         ),
         read=earliest(confirmed, "event", "article__visible_from"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import IntegerField, Subquery
 from django.urls import reverse
+from django.utils import timezone
 
 from articles.models import (
     Article,
@@ -217,6 +218,35 @@ BOXES = [
         "All people",
     ),
 ]
+
+
+def of_plans(words, asked, rows):
+    """Return the line of a list of planned events; ``rows(user, day)``."""
+
+    def found(user, at):
+        return rows(user, timezone.localdate(at))
+
+    return Line(words, "articles.view_event", "articles_event", f"plan={asked}", found)
+
+
+BOXES.insert(
+    3,
+    Box(
+        "Events and coverage",
+        [
+            of_plans("I cover", "mine", Event.objects.assigned_to),
+            of_plans("nobody covers", "uncovered", lambda user, day: Event.objects.uncovered(day)),
+            of_plans(
+                "passed without a report",
+                "unreported",
+                lambda user, day: Event.objects.unreported(day),
+            ),
+        ],
+        "Every planned event is covered. Paste the next programme.",
+        "admin:planning",
+        "Calendar",
+    ),
+)
 
 
 class Number(Subquery):

@@ -8,6 +8,7 @@ from django.utils import timezone
 from articles import decisions, visibility
 from articles.intake.clashing import Conflicts
 from articles.intake.pages import Intake
+from articles.planning.desk import Planning
 from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
@@ -44,7 +45,7 @@ class Desk(admin.AdminSite):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
         shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
         ours = [Screen, Queues, Rules, Hiding, Intake, Conflicts, Palette, Filters]
-        ours += [PairQueue, Splitting, Front, HandingOver]
+        ours += [PairQueue, Splitting, Front, HandingOver, Planning]
         return [*(url for one in ours for url in one(self).urls()), *shared]
 
     def filters(self, request, opts):

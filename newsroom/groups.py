@@ -6,6 +6,7 @@ WRITE = ["add", "change", "view"]
 ROOMS = {
     "articles": [
         "event",
+        "assignment",
         "participation",
         "coverage",
         "photo",

@@ -29,6 +29,8 @@ COMMANDS = [
     ("Filed again, changed here: conflicts", "intake-conflicts", "articles.view_importrun"),
     ("Arrange the front", "front", "articles.decide_finding"),
     ("Hand over to the next editor", "hand-over", "articles.decide_finding"),
+    ("Calendar: events and who covers them", "planning", "articles.view_event"),
+    ("Paste a programme", "programme", "articles.change_event"),
     ("Change password", "password_change", ""),
     ("The desk: first page", "index", ""),
 ]

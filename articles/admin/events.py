@@ -3,8 +3,8 @@
 from django.contrib import admin
 from django.utils.html import format_html_join
 
-from articles.admin.filters import AfterDeathFilter
-from articles.admin.inlines import ArticleOfEventInline, ParticipationInline
+from articles.admin.filters import AfterDeathFilter, PlanFilter
+from articles.admin.inlines import ArticleOfEventInline, AssignmentInline, ParticipationInline
 from articles.importing.terms import settle_terms
 from articles.models import Event, EventMerge
 from people.admin import ShownFilter
@@ -15,21 +15,23 @@ from people.pairs_admin import MergeRecordAdmin
 
 @admin.register(Event)
 class EventAdmin(MergeableAdmin):
-    list_display = ["title", "kind", "date", "reported_on", "place", "visible_from"]
-    list_filter = [ShownFilter, AfterDeathFilter, "kind"]
+    list_display = ["title", "kind", "stage", "date", "reported_on", "place", "visible_from"]
+    list_filter = [ShownFilter, PlanFilter, AfterDeathFilter, "stage", "kind"]
     date_hierarchy = "reported_on"
     search_fields = ["title"]
     search_help_text = "Words of the title or the place."
     fields = [
         ("kind", "title"),
         ("date", "end", "reported_on"),
-        ("place", "made_public"),
+        ("time", "place"),
+        ("stage", "internal", "made_public"),
+        "note",
         "slug",
         "sentences",
         ("hidden_reason", "visible_from"),
     ]
     readonly_fields = ["sentences", "hidden_reason", "visible_from"]
-    inlines = [ParticipationInline, ArticleOfEventInline]
+    inlines = [ParticipationInline, ArticleOfEventInline, AssignmentInline]
 
     def faces(self, keys):
         """Return the ``Face`` of each event: what, when, where, with whom and what tells of it."""

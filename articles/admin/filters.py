@@ -80,3 +80,27 @@ class AfterDeathFilter(admin.SimpleListFilter):
 
     def queryset(self, request, queryset):
         return queryset.after_death() if self.value() == "yes" else queryset
+
+
+class PlanFilter(admin.SimpleListFilter):
+    title = "plans"
+    parameter_name = "plan"
+
+    def __init__(self, request, *args):
+        self.user = request.user
+        super().__init__(request, *args)
+
+    def lookups(self, request, model_admin):
+        return [
+            ("uncovered", "next 7 days, nobody covers it"),
+            ("mine", "I cover it"),
+            ("unreported", "day passed, no report"),
+        ]
+
+    def queryset(self, request, queryset):
+        today = timezone.localdate()
+        if self.value() == "mine":
+            return queryset.assigned_to(self.user, today)
+        if self.value() == "uncovered":
+            return queryset.uncovered(today)
+        return queryset.unreported(today) if self.value() == "unreported" else queryset

@@ -4,7 +4,8 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.forms.models import BaseInlineFormSet
 
-from articles.models import Coverage, Mention, Participation, Quotation
+from articles.models import Assignment, Coverage, Mention, Participation, Quotation
+from articles.models.planning import staff
 
 
 class KnownSelect(AutocompleteSelect):
@@ -113,3 +114,15 @@ class ArticleOfEventInline(CoverageInline):
     fields = ["article"]
     autocomplete_fields = ["article"]
     verbose_name, verbose_name_plural = "article", "Articles that tell of it"
+
+
+class AssignmentInline(admin.TabularInline):
+    model = Assignment
+    fields = ["reporter", "note"]
+    extra = 0
+    verbose_name, verbose_name_plural = "assignment", "Who covers it (readers never see this)"
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name == "reporter":
+            kwargs["queryset"] = staff()
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)

@@ -14,6 +14,7 @@ from articles.models.events import (
 from articles.models.findings import Finding, Rule, Verdict
 from articles.models.openings import Opening
 from articles.models.photos import Photo, PhotoUse, Pictured, Portrait
+from articles.models.planning import Assignment
 from articles.models.reports import Report
 from articles.models.revisions import Revision
 from articles.models.speech import Mention, Quotation
@@ -22,6 +23,7 @@ from articles.models.updates import Shingle, StoryUpdate
 
 __all__ = [
     "Article",
+    "Assignment",
     "Byline",
     "Conflict",
     "Correction",

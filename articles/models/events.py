@@ -1,5 +1,7 @@
 """Things that happened, who took part, and which articles tell of them."""
 
+from datetime import timedelta
+
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
@@ -13,6 +15,8 @@ from people.models import Organization, Person
 from people.models.merges import Mergeable, MergeableQuerySet, MergeRecord
 from people.partial_dates import PartialDateField, day_column
 from people.visible import FoldedQuerySet, Visible, VisibleQuerySet
+
+WEEK, MONTH = timedelta(days=7), timedelta(days=30)
 
 
 class EventQuerySet(MergeableQuerySet, FoldedQuerySet):
@@ -41,7 +45,32 @@ class EventQuerySet(MergeableQuerySet, FoldedQuerySet):
 
     def coming(self, day):
         """Return those with a known day that is ``day`` or later, the next first."""
-        return self.filter(date_last__gte=day).order_by("date_first", "pk")
+        coming = self.filter(date_last__gte=day).exclude(stage=Event.Stage.CANCELLED)
+        return coming.order_by("date_first", "time", "pk")
+
+    def on_days(self, first, last):
+        """Return those of the days from ``first`` to ``last``, each by its own or its report's."""
+        own = Q(date_last__gte=first, date_first__lte=last)
+        return self.filter(own | Q(date_first=None, reported_on__range=(first, last)))
+
+    def planned(self):
+        """Return those that no report tells of yet and that nobody cancelled."""
+        return self.filter(stage__in=[Event.Stage.PLANNED, Event.Stage.POSTPONED])
+
+    def uncovered(self, day):
+        """Return the planned events of a week from ``day`` that nobody covers."""
+        soon = self.standing().planned().filter(date_first__range=(day, day + WEEK))
+        return soon.filter(assignments=None, coverage=None)
+
+    def assigned_to(self, user, day):
+        """Return the planned events from ``day`` on that ``user`` is to cover."""
+        theirs = self.standing().planned().filter(date_last__gte=day)
+        return theirs.filter(assignments__reporter=user).distinct()
+
+    def unreported(self, day):
+        """Return what was planned for the month before ``day`` and what no report tells of."""
+        passed = (day - MONTH, day - timedelta(days=1))
+        return self.standing().planned().filter(date_last__range=passed)
 
     def after_death(self):
         """Return the events in which somebody took part after a known death: work for an editor.
@@ -100,6 +129,12 @@ class Event(Addressed, Mergeable, Visible):
             """Return the kinds that may be held for the dead."""
             return {cls.ANNIVERSARY, cls.AWARD, cls.CEREMONY, cls.OPENING, cls.TRIAL}
 
+    class Stage(models.TextChoices):
+        PLANNED = "planned", "Planned"
+        HAPPENED = "happened", "Happened"
+        POSTPONED = "postponed", "Postponed"
+        CANCELLED = "cancelled", "Cancelled"
+
     kind = models.CharField(max_length=12, choices=Kind)
     title = models.CharField(max_length=250)
     date = PartialDateField(help_text="2021, 2021-03 or 2021-03-03; empty: the text names no day.")
@@ -112,6 +147,22 @@ class Event(Addressed, Mergeable, Visible):
         db_index=True, help_text="The day of the first report; it files an event without a date."
     )
     place = models.CharField(max_length=200, blank=True)
+    time = models.TimeField(null=True, blank=True, help_text="Of its beginning, in the house zone.")
+    stage = models.CharField(
+        max_length=9,
+        choices=Stage,
+        default=Stage.HAPPENED,
+        db_index=True,
+        help_text="A report makes what was planned happen; a passed day never does.",
+    )
+    internal = models.BooleanField(
+        "planned by the newsroom",
+        default=False,
+        help_text="Readers see nothing of it until you make it public or a report tells of it.",
+    )
+    note = models.TextField(
+        "note for the newsroom", blank=True, help_text="Readers never see it, whatever happens."
+    )
     folded = models.CharField(max_length=600, editable=False)
     made_public = models.BooleanField(
         default=False, help_text="Readers see it although no public article tells of it."
@@ -141,6 +192,11 @@ class Event(Addressed, Mergeable, Visible):
 
     def get_absolute_url(self):
         return reverse("event", args=[self.slug])
+
+    @property
+    def open(self):
+        """Whether it was announced or planned and no report tells of it."""
+        return self.stage != self.Stage.HAPPENED
 
 
 class EventMerge(MergeRecord):
