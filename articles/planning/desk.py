@@ -21,6 +21,7 @@ from articles.planning.programme import Item, read_programme
 from people.desk import number_in
 
 MAY_LOOK, MAY_PLAN = "articles.view_event", "articles.change_event"
+YEARS = range(1900, 2200)
 MOST = 300  # events of a month
 STAGES = ("planned", "postponed", "cancelled")
 
@@ -137,7 +138,8 @@ def with_coverage(rows):
 
 def month_of(words, today):
     """Return the first day of the month that ``words`` name (2026-11), else of today's."""
-    return parse_day(f"{words}-01") or today.replace(day=1)
+    named = parse_day(f"{words}-01")
+    return named if named and named.year in YEARS else today.replace(day=1)
 
 
 def parse_day(words):

@@ -8,6 +8,7 @@ bind({
   w: ["write an article", follow(".acts a[href$='/article/add/']")],
   r: ["begin the review", follow(".acts a[href*='/review/']")],
   f: ["arrange the front", follow(".acts a[href$='/front/']")],
+  c: ["the calendar", follow(".acts a[href$='/planning/']")],
   h: ["hand over", follow(".acts a[href$='/hand-over/']")],
   t: ["the note is taken", follow(".hand-over button")],
   i: ["import a dispatch", follow(".acts a[href$='/import/']")],

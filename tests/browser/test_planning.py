@@ -1,0 +1,82 @@
+"""The calendar of the desk with the keyboard, in a real browser."""
+
+import pytest
+from django.utils import timezone
+
+from articles.models import Event
+from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+PROGRAMME = (
+    "10:00 Talks with the Foreign Minister\nVenue: State House\n12:30 Lunch\nsome time: dinner"
+)
+
+
+@pytest.fixture
+def desk(page, live_server, transactional_db):
+    sign_in(page, live_server)
+    page.goto(f"{live_server.url}/admin/planning/programme/")
+    page.locator("#show-keys").wait_for()
+    return page
+
+
+def paste(desk):
+    desk.locator("#text").fill(PROGRAMME)
+    desk.locator("#text").press("Control+Enter")
+    desk.locator(".item").first.wait_for()
+    desk.locator("#show-keys").wait_for()
+
+
+def test_a_programme_is_pasted_planned_and_assigned_with_keys(desk, complaints):
+    paste(desk)
+    for key in ("j", "j", "x", "c"):
+        desk.keyboard.press(key)
+    desk.wait_for_url("**/admin/planning/?month=*")
+    event = Event.objects.get()
+    assert (event.title, event.place) == ("Talks with the Foreign Minister", "State House")
+    desk.locator("#show-keys").wait_for()
+    assert desk.locator(".event.gap .alarm").inner_text() == "Nobody covers it"
+    desk.keyboard.press("j")
+    desk.keyboard.press("a")
+    desk.keyboard.type("ada")
+    desk.keyboard.press("Tab")
+    desk.keyboard.type("Bring a lamp")
+    desk.keyboard.press("Enter")
+    desk.locator(".event .who", has_text="ada covers it: Bring a lamp").wait_for()
+    assert desk.locator(".event.gap").count() == 0
+    desk.locator("#show-keys").wait_for()
+    assert desk.evaluate("document.activeElement.id") == f"event-{event.pk}"
+    desk.keyboard.press("s")
+    desk.locator(".event .mark", has_text="Readers see it").wait_for()
+    assert complaints == []
+
+
+def test_without_a_script_it_is_plain_forms(chromium, live_server, transactional_db):
+    context = chromium.new_context(java_script_enabled=False)
+    desk = context.new_page()
+    sign_in(desk, live_server)
+    desk.goto(f"{live_server.url}/admin/planning/programme/")
+    desk.locator("#text").fill(PROGRAMME)
+    desk.get_by_role("button", name="Look at it").click()
+    desk.get_by_role("button", name="Plan what is ticked").click()
+    assert Event.objects.count() == 2
+    desk.locator("summary", has_text="Lunch").click()
+    desk.locator(".event", has_text="Lunch").get_by_role("button", name="Assign").click()
+    assert desk.locator(".event.gap").count() == 1
+    context.close()
+
+
+@pytest.mark.parametrize("page", SIZES, indirect=True)
+def test_the_pages_fit_and_break_no_rule(desk, live_server, complaints):
+    paste(desk)
+    for where in ("programme", "month"):
+        assert not too_wide(desk), where
+        assert broken_rules(desk) == [], where
+        assert small_targets(desk, ".acts, .event, .item") == [], where
+        if where == "programme":
+            desk.keyboard.press("c")
+            desk.wait_for_url("**/admin/planning/?month=*")
+            desk.locator(".event summary").first.click()
+    assert Event.objects.filter(date_first=timezone.localdate()).count() == 2
+    assert complaints == []
