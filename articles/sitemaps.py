@@ -3,7 +3,7 @@
 from django.contrib.sitemaps import Sitemap
 from django.utils import timezone
 
-from articles.models import Article, Event
+from articles.models import Article, Event, StoryLine
 from people.models import Organization, Person, Post, Tag
 
 
@@ -25,5 +25,6 @@ class Articles(Public):
 
 
 SITEMAPS = {
-    model._meta.model_name: Public(model) for model in (Event, Person, Post, Organization, Tag)
+    model._meta.model_name: Public(model)
+    for model in (Event, Person, Post, Organization, Tag, StoryLine)
 } | {"article": Articles(Article)}

@@ -5,6 +5,7 @@ from articles import (
     event_views,
     quotation_views,
     reporting,
+    story_views,
     views,
 )
 
@@ -20,6 +21,8 @@ urlpatterns = [
     path("events/<slug:slug>/", event_views.event, name="event"),
     path("quotations/", quotation_views.quotations, name="quotations"),
     path("report/", reporting.report, name="report"),
+    path("stories/", story_views.stories, name="stories"),
+    path("stories/<slug:slug>/", story_views.story, name="story"),
     path("tags/<slug:slug>/", views.tag, name="tag"),
     path("feeds/", views.feeds, name="feeds"),
 ]

@@ -24,7 +24,7 @@ from people.models import Merge
 from people.pair_queue import PairQueue
 
 GROUPS = {
-    "Write": ["Article", "Event", "Photo"],
+    "Write": ["Article", "Event", "Photo", "StoryLine"],
     "Check what was read": ["Finding", "StoryUpdate", "Rule", "Topic"],
     "People and posts": ["Person", "Post", "Membership", "Organization", "Tag"],
     "Who is who": ["PairVerdict", "Merge", "OrganizationMerge", "PostMerge", "EventMerge"],

@@ -7,6 +7,7 @@ ROOMS = {
     "articles": [
         "event",
         "assignment",
+        "storyline",
         "participation",
         "coverage",
         "photo",

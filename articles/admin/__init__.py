@@ -13,6 +13,7 @@ from articles.admin.origins import (
 from articles.admin.photos import PhotoAdmin
 from articles.admin.reports import ReportAdmin
 from articles.admin.speech import MentionAdmin, QuotationAdmin
+from articles.admin.storylines import StoryLineAdmin
 from articles.admin.updates import StoryUpdateAdmin
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "RevisionAdmin",
     "RuleAdmin",
     "SourceAdmin",
+    "StoryLineAdmin",
     "StoryUpdateAdmin",
     "TopicAdmin",
 ]

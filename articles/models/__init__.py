@@ -18,6 +18,7 @@ from articles.models.planning import Assignment
 from articles.models.reports import Report
 from articles.models.revisions import Revision
 from articles.models.speech import Mention, Quotation
+from articles.models.storylines import FormerStoryAddress, StoryLine, StoryPart
 from articles.models.topics import Topic
 from articles.models.updates import Shingle, StoryUpdate
 
@@ -37,6 +38,7 @@ __all__ = [
     "Finding",
     "FormerArticleAddress",
     "FormerEventAddress",
+    "FormerStoryAddress",
     "ImportRun",
     "Mention",
     "Opening",
@@ -52,6 +54,8 @@ __all__ = [
     "Shingle",
     "Source",
     "StaleWrite",
+    "StoryLine",
+    "StoryPart",
     "StoryUpdate",
     "TaggedArticle",
     "Topic",

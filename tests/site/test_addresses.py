@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 ALWAYS = """
 / /articles/ /people/ /posts/ /events/ /events/calendar.ics /tags/ /search/ /search/?q=ansah /feeds/
 /quotations/ /corrections/ /design/ /about/ /accessibility/ /developers/ /report/
-/feeds/articles.json /search/suggest/?q=ansah
+/feeds/articles.json /search/suggest/?q=ansah /stories/
 /feeds/articles.rss /feeds/articles.atom /api/v1/ /api/v1/articles/ /api/v1/people/ /api/v1/posts/
 /api/v1/events/ /api/v1/tags/ /sitemap.xml /robots.txt /healthz
 """.split()
@@ -31,8 +31,8 @@ INLINE = re.compile(
 )
 NOWHERE = """
 /articles/2022/5/ /articles/2022/13/ /articles/2022/02/30/ /articles/0000/ /articles/2022/05/10/no/
-/people/nobody/ /posts/none/ /organizations/none/ /events/none/ /tags/none/ /events/2022/13/
-/feeds/people/nobody.rss /api/v1/people/nobody/ /api/v1/articles/99/ /nothing/
+/people/nobody/ /posts/none/ /organizations/none/ /events/none/ /tags/none/ /stories/none/
+/events/2022/13/ /feeds/people/nobody.rss /api/v1/people/nobody/ /api/v1/articles/99/ /nothing/
 """.split()
 
 
