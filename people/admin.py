@@ -1,13 +1,15 @@
 """People, organizations, posts, memberships and tags at the desk."""
 
 from django.contrib import admin
-from django.db.models import Count
+from django.db.models import Case, Count, When
 from django.utils.html import format_html_join
 
 from people.choosing import KnownChoices
 from people.comparing import clashing_terms, faces_of_bodies, faces_of_people, faces_of_posts
 from people.desk import DeskAdmin, ReadOnlyInline
 from people.dossier import dossier_of
+from people.faces import Face
+from people.folding import folded
 from people.mergeable_admin import MergeableAdmin
 from people.models import Attestation, Membership, Name, Organization, Person, Post, Tag
 from people.pairs_admin import PairVerdictAdmin
@@ -197,17 +199,59 @@ class MembershipAdmin(DeskAdmin):
         return {"people": [row.person_id], "posts": [row.post_id]}
 
 
+class UsedFilter(admin.SimpleListFilter):
+    title = "use"
+    parameter_name = "used"
+
+    def lookups(self, request, model_admin):
+        return [("no", "no article has it"), ("yes", "in use")]
+
+    def queryset(self, request, queryset):
+        if self.value():
+            return queryset.filter(uses__isnull=self.value() == "no").distinct()
+        return queryset
+
+
 @admin.register(Tag)
-class TagAdmin(DeskAdmin):
-    list_display = ["name", "used", "visible_from"]
+class TagAdmin(MergeableAdmin):
+    list_display = ["name", "used", "also", "visible_from"]
     ordering = ["name", "pk"]
-    list_filter = [ShownFilter]
+    list_filter = [UsedFilter, ShownFilter]
     search_fields = ["name"]
+    search_help_text = "Words of the name or of a synonym."
     fields = ["name", "slug", "synonyms", "hidden_reason", "visible_from"]
     readonly_fields = ["hidden_reason", "visible_from"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).annotate(uses_count=Count("uses"))
+
+    def get_search_results(self, request, queryset, search_term):
+        """Offer the tags that begin with what was typed first, then those in use most."""
+        rows, again = super().get_search_results(request, queryset, search_term)
+        if not search_term or not request.path.endswith("/autocomplete/"):
+            return rows, again
+        begins = Case(When(folded__startswith=folded(search_term), then=0), default=1)
+        return rows.order_by(begins, "-uses_count", "name", "pk"), again
+
+    def faces(self, keys):
+        """Return the ``Face`` of each tag: its words and how many articles have it."""
+        rows = Tag.objects.filter(pk__in=keys).annotate(number=Count("uses"))
+        return {
+            row.pk: Face(
+                row,
+                {
+                    "Name": [row.name],
+                    "Synonyms": row.synonyms.splitlines(),
+                    "Articles": [str(row.number)],
+                },
+                row.number,
+            )
+            for row in rows
+        }
+
+    @admin.display(description="Also called")
+    def also(self, row):
+        return ", ".join(row.synonyms.splitlines())
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)

@@ -6,6 +6,7 @@ from itertools import chain, combinations, islice
 
 from django.db.models import Count
 
+from people.folding import folded
 from people.naming import Likeness, likeness
 
 AT_ONCE = 100  # groups of people who share a name or a sound
@@ -116,6 +117,13 @@ def alike_posts(posts, limit):
     known = posts.order_by("pk").values_list("pk", "folded")
     alike = _by_words((pk, words, None) for pk, words in known.iterator())
     return undecided(posts, posts.select_related("organization"), alike, limit, _SAME_WORDS)
+
+
+def alike_tags(tags, limit):
+    """Return at most ``limit`` ``Duplicate`` among tags: the same words in another form."""
+    known = tags.order_by("pk").values_list("pk", "name")
+    alike = _by_words((pk, folded(name), None) for pk, name in known.iterator())
+    return undecided(tags, tags, alike, limit, _SAME_WORDS)
 
 
 _SAME_WORDS = "The same words, small ones and endings aside"

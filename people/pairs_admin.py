@@ -17,14 +17,18 @@ from people.models import (
     Person,
     Post,
     PostMerge,
+    Tag,
+    TagMerge,
 )
+
+NAMED = [(Person, "name"), (Organization, "name"), (Post, "label"), (Tag, "name")]
 
 
 def _name_of(key):
     return Coalesce(
         *(
             Subquery(model.objects.filter(uid=OuterRef(key)).values(field)[:1])
-            for model, field in ((Person, "name"), (Organization, "name"), (Post, "label"))
+            for model, field in NAMED
         )
     )
 
@@ -98,4 +102,4 @@ class MergeRecordAdmin(UndoingAdmin):
         return self.desk_of(request, type(row.winner)).unmerge(request, row)
 
 
-admin.site.register([Merge, OrganizationMerge, PostMerge], MergeRecordAdmin)
+admin.site.register([Merge, OrganizationMerge, PostMerge, TagMerge], MergeRecordAdmin)

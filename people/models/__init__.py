@@ -9,7 +9,7 @@ from people.models.organizations import (
 )
 from people.models.pairs import PairVerdict
 from people.models.people import FormerPersonAddress, Merge, Name, Person
-from people.models.tags import FormerTagAddress, Tag
+from people.models.tags import FormerTagAddress, Tag, TagMerge
 
 __all__ = [
     "Attestation",
@@ -27,4 +27,5 @@ __all__ = [
     "Post",
     "PostMerge",
     "Tag",
+    "TagMerge",
 ]

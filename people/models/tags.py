@@ -5,15 +5,17 @@ from django.urls import reverse
 from taggit.models import TagBase
 
 from people.addresses import FormerAddress
+from people.duplicates import alike_tags
 from people.folding import folded
-from people.visible import Visible, VisibleQuerySet
+from people.models.merges import Mergeable, MergeableQuerySet, MergeRecord
+from people.visible import Visible
 
 
-class TagQuerySet(VisibleQuerySet):
+class TagQuerySet(MergeableQuerySet):
     def search(self, query):
-        """Return the tags whose name or synonym holds ``query``."""
+        """Return the tags whose name or synonym holds ``query``, merged ones aside."""
         words = folded(query)
-        return self.filter(folded__contains=words) if words else self.none()
+        return self.standing().filter(folded__contains=words) if words else self.none()
 
     def called(self, name):
         """Return the tag of that name or synonym, the one that it was merged into, or ``None``."""
@@ -24,14 +26,15 @@ class TagQuerySet(VisibleQuerySet):
             found = found.merged_into
         return found
 
+    def likely_duplicates(self, limit):
+        """Return at most ``limit`` undecided ``Duplicate`` pairs."""
+        return alike_tags(self.standing(), limit)
 
-class Tag(TagBase, Visible):
+
+class Tag(TagBase, Mergeable, Visible):
     folded = models.CharField(max_length=700, editable=False, db_index=False)
     synonyms = models.TextField(
         blank=True, help_text="Other words for the same, one a line. Search finds them too."
-    )
-    merged_into = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, editable=False, related_name="merged"
     )
 
     objects = TagQuerySet.as_manager()
@@ -40,11 +43,14 @@ class Tag(TagBase, Visible):
         ordering = ["name"]
 
     def save(self, *args, **kwargs):
+        before = Tag.objects.filter(pk=self.pk).values("slug", "name").first()
+        if before:
+            self.synonyms = self._with_synonyms(before["name"])
         self.folded = folded(f"{self.name} {self.synonyms}")[:700]
-        before = Tag.objects.filter(pk=self.pk).values_list("slug", flat=True).first()
         super().save(*args, **kwargs)
-        if before and before != self.slug:
-            self.former_addresses.get_or_create(slug=before)
+        self.former_addresses.filter(slug=self.slug).delete()
+        if before and before["slug"] != self.slug:
+            self.former_addresses.get_or_create(slug=before["slug"])
 
     def means(self, name):
         """Tell whether ``name`` is one of its synonyms, in whatever letters."""
@@ -52,6 +58,24 @@ class Tag(TagBase, Visible):
 
     def get_absolute_url(self):
         return reverse("tag", args=[self.slug])
+
+    def before_merge(self, winner, change):
+        """Let ``winner`` be found under this tag's name and synonyms, too."""
+        synonyms = winner._with_synonyms(self.name, *self.synonyms.splitlines())
+        words = folded(f"{winner.name} {synonyms}")[:700]
+        return change(winner, synonyms=synonyms, folded=words)
+
+    def _with_synonyms(self, *names):
+        """Return its synonyms, one a line, with ``names`` that are not its own and not there."""
+        known = [one.strip() for one in self.synonyms.splitlines()]
+        seen = {"", self.name.casefold(), *(one.casefold() for one in known)}
+        new = {name.strip().casefold(): name.strip() for name in names}
+        return "\n".join([*filter(None, known), *(new[key] for key in new if key not in seen)])
+
+
+class TagMerge(MergeRecord):
+    winner = models.ForeignKey(Tag, models.CASCADE, related_name="merges_won")
+    loser = models.ForeignKey(Tag, models.CASCADE, related_name="merges_lost")
 
 
 class FormerTagAddress(FormerAddress):
