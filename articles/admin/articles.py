@@ -21,6 +21,7 @@ from articles.admin.photo_field import keys_in
 from articles.admin.pointing import PointingMixin
 from articles.admin.presence import TOKEN, PresenceMixin, typed_in
 from articles.admin.readings import ReadingsMixin
+from articles.admin.relating import RelatingMixin
 from articles.admin.revising import RevisingMixin
 from articles.admin.steps import MAIN, StepsMixin
 from articles.clocks import zone_in_words
@@ -49,6 +50,7 @@ class ArticleAdmin(
     ChecksMixin,
     PointingMixin,
     RevisingMixin,
+    RelatingMixin,
     DeskAdmin,
 ):
     way_to_article = ""

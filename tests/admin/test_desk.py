@@ -377,7 +377,7 @@ def test_the_desk_shows_times_in_the_zone_of_its_user(sign_in, filed):
 
 def test_no_model_of_ours_is_without_a_desk():
     inline = {"Name", "Attestation", "Byline", "Coverage", "Participation", "TaggedArticle"}
-    inline |= {"Assignment", "StoryPart", "Pictured", "PhotoUse", "Portrait"}
+    inline |= {"Assignment", "RelatedArticle", "StoryPart", "Pictured", "PhotoUse", "Portrait"}
     kept = {"Conflict", "Decision", "Delivery", "DispatchName", "Opening", "Shingle", "Verdict"}
     kept |= {"SavedFilter", "Slot", "HandOver"}
     ours = {
