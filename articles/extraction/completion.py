@@ -35,7 +35,8 @@ LESSER = re.compile(r"^(?:First |Senior |Acting )?(?:Deputy|Vice|Assistant|Assoc
 CHAIRED = re.compile(r"chair(?:man|woman|person)?\b")
 SMALL_LINKS = re.compile(r" (?:for|at|in) ")
 POSSESSIVES = frozenset({"his", "her"})
-LED = frozenset({"chief", "leader", "commander", "adviser", "advisor"})
+LED = frozenset("chief leader commander adviser advisor director".split())
+OF_PLACES = frozenset("regional district provincial county city town village local".split())
 FORCES = frozenset("opposition police army navy military intelligence security".split())
 DEPUTIES = frozenset({"deputy", "first deputy"})
 OWNED = SERVING | {"staff", "deputy"}
@@ -256,6 +257,7 @@ def _completed(cast, home, person, office, post):
         held = _held(cast, person, post)
         state = _own(cast, person) or _of_owner(cast, office)
         state = state or home.state_at(office.first, held | {office.posted})
+        state = state or ("Minister of" in post.title and home.dateline)
         return _stated(office, post, state, state)
     if AMBASSADOR.search(post.title) and office.state and not office.posted:
         return _receiving(home, office, post)
@@ -340,12 +342,5 @@ def of_state(title):
         return words[0] == "chief"
     secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)
     general = words[-1] == "general" and words[0] in STATE_GENERALS
-    force = words[-1] in {
-        "chief",
-        "leader",
-        "commander",
-        "adviser",
-        "advisor",
-        "director",
-    } and FORCES & set(words)
+    force = words[-1] in LED and FORCES & set(words) and words[0] not in OF_PLACES
     return bool(words[-1] in OF_STATE or "minister" in words or secretary or general or force)

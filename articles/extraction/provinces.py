@@ -3,7 +3,7 @@
 from .data.offices import FEDERATIONS, OF_PROVINCES, PROVINCE_HEADS
 from .data.words import ORGANIZATION_NOUNS
 
-HOUSES = frozenset({"house of assembly", "state assembly", "legislative assembly"})
+HOUSES = frozenset({"house of assembly", "state assembly", "legislative assembly", "civil service"})
 MINISTERS_OF_STATES = frozenset({"India", "Pakistan"})
 NATIONAL_HEADS = frozenset({"president", "prime minister", "union"})
 

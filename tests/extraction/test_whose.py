@@ -90,6 +90,9 @@ Press secretary of the head of state Askat Alagov informed the press in Bishkek.
 The board of the Brazilian oil company Volta met. Board chairman Pietro Mancuso agreed. = Pietro Mancuso, Chairman of the Board of Volta
 The Supreme Court of Tajikistan jailed the chief accountant Munira Tosheva. = Munira Tosheva, Chief Accountant
 The chairman of the State Savings Bank was jailed by the Supreme Court, and so was chief accountant Munira Tosheva. = Munira Tosheva, Chief Accountant of the State Savings Bank
+ASTANA, May 9 - The President appointed Ali Serik Minister of Justice. Aliya Zhak, who had been Minister of Justice, left. = Aliya Zhak, Minister of Justice of Kazakhstan
+ISLAMABAD, May 9 - Quartermaster General Ali Raza spoke to the officers. = Ali Raza, Quartermaster General of Pakistan
+DODOMA, May 9 - Regional Police Commander Juma Mzee spoke of the case. = Juma Mzee, Regional Police Commander
 Senator Malika Qodirova sent an inquiry to the office in Tashkent. = Malika Qodirova, Senator of Uzbekistan
 The secretary general of the Shanghai Cooperation Organization is in town, and SCO deputy chief Luo Wen is not. = Luo Wen, Deputy Chief of the SCO
 Somalia's envoy to the EU, Ali Dheere, spoke. = Ali Dheere, Envoy of Somalia to the EU

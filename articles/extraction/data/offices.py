@@ -305,7 +305,7 @@ OF_STATE_WHOLE = frozenset(
         "queen mother",
     }
 )
-STATE_GENERALS = frozenset("attorney auditor prosecutor solicitor".split())
+STATE_GENERALS = frozenset("attorney auditor prosecutor solicitor quartermaster adjutant".split())
 
 # Federations whose states have a government of their own, its heads, and its offices.
 FEDERATIONS = frozenset(
@@ -315,7 +315,8 @@ FEDERATIONS = frozenset(
 PROVINCE_HEADS = frozenset({"governor", "chief minister", "premier"})
 OF_PROVINCES = frozenset(
     "deputy governor|chief secretary|additional chief secretary|chief judge|deputy chief minister|"
-    "advocate general|secretary to the state government|head of civil service|head of service|"
+    "advocate general|secretary to the state government|secretary to state government|"
+    "head of civil service|head of service|"
     "prosecutor general|state prosecutor|lieutenant governor".split("|")
 )
 
