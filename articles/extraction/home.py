@@ -128,12 +128,16 @@ class Home:
         A body of many states sits there and another state is spoken of more; or somebody else is
         told to hold there an office that stands bare beside a name: *President A B*.
         """
-        named = dict(self.spoken_of)
-        most = max(named.values(), default=0)
+        if not self.dateline:
+            return False
         posts = [(who, post) for who, _, post in self.cast.posts if post.status == "current"]
         bare = {post.title for _, post in posts if not post.body}
         hosts = bare.intersection(post.title for _, post in posts if post.body == self.dateline)
-        return bool(hosts) or (self.dateline in SEATED and most > named.get(self.dateline, 0))
+        return bool(hosts) or (self.dateline in SEATED and self._is_outspoken())
+
+    def _is_outspoken(self):
+        named = dict(self.spoken_of)
+        return max(named.values(), default=0) > named.get(self.dateline, 0)
 
     def _first(self, held):
         """Return the state of the first serving office that has one: whose news it is."""
