@@ -50,7 +50,7 @@ def is_office(tokens, office, head):
     owner = tokens.word(office.first - 1) in {"'s", "’s"}
     before = tokens.word(office.first - 1 - owner)
     introduced = tokens.word(office.last) == "," and introduces(tokens, office.last + 1)
-    if owner and (introduced or named):
+    if (owner or before == "whose") and (introduced or named):
         return True  # *the party's leader, A B*
     if office.served or before in TOLD or (before in OWNERS and introduced):
         return True

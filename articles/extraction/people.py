@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from .bodies import LINKS
 from .careers import held_until, read_careers
-from .completion import of_state
 from .cues import in_row, kin_at, shown
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RANKS, RETIRED, STYLED
 from .data.words import KIN, ORGANIZATION_NOUNS, SURNAME_FIRST
@@ -13,22 +12,31 @@ from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
 from .led import read_led
 from .lexicon import BEGINS, SURNAME
+from .lexicon import NAME as NAMED
 from .named_later import read_named_later
 from .names import full_name_at, personal_start, run_at, single_at, surname_of, trimmed
 from .positions import read_positions
 from .reading import span_at, subject_of
 from .roster import INITIAL, Roster, in_mixed_case, spelled
-from .shared import of_after, read_counterparts, read_joint, read_others
+from .shared import (
+    is_plural,
+    of_after,
+    read_counterparts,
+    read_joint,
+    read_others,
+    read_regions,
+)
+from .stacked import STACKING, give_stacked
 from .successors import read_successors
 
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
 FORCES = frozenset("police justice militia army customs aviation".split())  # *of Police*
-DASHES = frozenset("-–—")
-STACKING = frozenset({",", "(", "and", "-", "–", "—"})
+APPOSED = frozenset({",", "(", "|", "mp"})
 SURE, LIKELY = 0.97, 0.7
 BALINESE = frozenset("made wayan nyoman ketut gede putu komang gusti nengah".split())  # *I Made*
 NAME = "name"
+COURTESIES = frozenset("mr mrs ms mr. mrs. ms. lord lady".split())
 APPOINTING = frozenset("appoint appoints appointed appointing named naming nominated".split())
 
 
@@ -78,6 +86,9 @@ class Cast:
         kin = tokens.word(office.first - 1) == "of" and tokens.word(office.first - 2) in KIN
         if kin and tokens.word(office.last) == ",":
             return self.open.append(office)  # *the wife of the president, A B*
+        plural = is_plural(tokens, office)
+        if plural and office.body and read_regions(self, office):
+            return None
         start = self._name_start(office)
         end = full_name_at(tokens, start)
         outer = self._outer(office) if end > start else None
@@ -89,8 +100,10 @@ class Cast:
             self.titled(full, self.person(start, end, "person.office"), rule)
             read_others(self, office, after)
         elif self._titles_one(office, start):
+            if office.title == "Justice" and tokens.word(office.first - 1) in COURTESIES:
+                office = replace(office, title="Judge")  # *Mr Justice A*
             self.singles.append((start, office))
-        elif not self._after_name(office) and not self._appointed(office):
+        elif (plural or not self._after_name(office)) and not self._appointed(office):
             self.open.append(office)
         return None
 
@@ -205,10 +218,12 @@ class Cast:
         """Read *A B, President of X,* and the second office of a stack before or after a name."""
         tokens, comma = self.tokens, office.first - 1
         comma -= tokens.low[comma] == "the"
-        if tokens.word(comma) not in STACKING:
+        if office.title == "MP" and tokens.has(comma, NAMED):
+            comma += 1  # *A B MP*
+        elif tokens.word(comma) not in STACKING:
             return False
         for start in range(max(0, comma - 5), comma - 1):
-            apposed = tokens.low[comma] in {",", "("} and full_name_at(tokens, start) == comma
+            apposed = tokens.low[comma] in APPOSED and full_name_at(tokens, start) == comma
             if apposed and self._whole(start, comma):
                 person = self.person(start, comma, "person.apposition")
                 over = office.status == "current" and held_until(self, office)
@@ -254,30 +269,11 @@ class Cast:
         self.people[person].surfaces.setdefault(evidence.span.of(self.tokens.text))
 
     def titled(self, office, person, rule):
-        self._stacked(office, person, rule)
+        give_stacked(self, office, person, rule)
         if office.of_country:
             self.open.append((office, person))
         else:
             self.post(person, office, office.label, office.body, office.parent, rule)
-
-    def _stacked(self, office, person, rule):
-        """Give the office before a comma or *and* to the same person: *Chairman of X, Minister*."""
-        before = next(
-            (one for one in self.open if getattr(one, "last", None) == office.first - 1), None
-        )
-        joint = self.tokens.word(before.last) if before else ""
-        if joint in DASHES and not before.body and office.state:
-            self.open.remove(before)
-            before = replace(before, body=office.body, parent=office.parent, state=True)
-            self.open.append(before)
-        if before and joint == "and" and not before.body and office.body:
-            self.open.remove(before)
-            before = replace(before, body=office.body, parent=office.parent, state=office.state)
-            self.open.append(before)
-        state = joint in {"and", ","} and of_state(before.title) and of_state(office.title)
-        if before and joint in STACKING and (before.body or state):
-            self.open.remove(before)
-            self.titled(before, person, rule)
 
     def post(self, person, office, label, body, parent, rule):
         found = PostFound(

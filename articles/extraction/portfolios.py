@@ -2,6 +2,7 @@
 
 from .bodies import LINKS
 from .data.offices import FIELDS, PORTFOLIO_HEADS
+from .data.regions import LONGEST, REGIONS
 from .data.words import ORGANIZATION_NOUNS
 from .fields import capitals_end, fields_end
 
@@ -30,3 +31,30 @@ def portfolio(tokens, at, head):
 def _titled(words):
     kept = (word for word in words.split() if word != "the")
     return " ".join(word if word in SMALL else word[:1].upper() + word[1:] for word in kept)
+
+
+def fielded(tokens, title, at):
+    """Read a field in brackets after a title: *Additional Chief Secretary (Health) A B*."""
+    if tokens.word(at) != "(" or tokens.word(at + 1) not in FIELDS or not tokens.capital(at + 1):
+        return title, at
+    end = fields_end(tokens, at + 1)
+    follows = tokens.capital(end + 1) or tokens.word(end + 1) == ","
+    if tokens.word(end) != ")" or not follows or title == "MP":
+        return title, at
+    return f"{title} {tokens.words_in(at, end + 1)}", end + 1
+
+
+def region_at(tokens, start):
+    """Return the end and name of a region of states, *the Middle East and Africa*, or ``None``."""
+    end = _region_end(tokens, start)
+    while end and tokens.word(end) == "and":
+        further = _region_end(tokens, end + 1 + (tokens.word(end + 1) == "the"))
+        if not further:
+            break
+        end = further
+    return (end, tokens.words_in(start, end), "") if end else None
+
+
+def _region_end(tokens, start):
+    ends = range(start + LONGEST, start, -1)
+    return next((end for end in ends if tuple(tokens.low[start:end]) in REGIONS), 0)

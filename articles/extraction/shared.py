@@ -2,13 +2,28 @@
 
 from dataclasses import replace
 
-from .bodies import body_at
+from .bodies import LINKS, body_at
 from .data.offices import PLURALS
 from .data.words import ORGANIZATION_NOUNS
 from .names import full_name_at
 
 LIKELY = 0.7
+MOST = 9  # regions of one list
+AREAS_OF = {
+    "regions": "region", "oblasts": "oblast", "provinces": "province", "districts": "district",
+    "counties": "county", "states": "state", "velayats": "velayat", "cities": "city",
+}  # fmt: skip
 TOWNS_OF = frozenset("mayor bishop archbishop governor akim hokim emir sultan".split())
+
+
+def is_plural(tokens, office):
+    """Tell whether the title, not its body, is in the plural: *governors of*, *Ambassadors*."""
+    for at in range(office.first, office.last):
+        if tokens.low[at] in PLURALS:
+            return True
+        if tokens.low[at] in LINKS:
+            return False
+    return False
 
 
 def read_joint(cast, office):
@@ -28,16 +43,54 @@ def read_joint(cast, office):
 
 def read_others(cast, office, end):
     """Give a title in the plural to all who follow it: *Senators A B, C D and E F*."""
-    if not any(word in PLURALS for word in cast.tokens.low[office.first : office.last]):
+    if not is_plural(cast.tokens, office):
         return
     while cast.tokens.word(end) in {",", "and"}:
         start = end + 1 + (cast.tokens.word(end + 1) == "and")
+        office, start = _of_next(cast.tokens, office, start)
         end = full_name_at(cast.tokens, start)
         if end == start:
             break
         full, after = of_after(cast.tokens, office, end)
         cast.titled(full, cast.person(start, end, "person.office"), "post.plural")
         end = after
+
+
+def _of_next(tokens, office, start):
+    """Read the next body before its holder: *Ambassadors of Togo A B and of Benin C D*."""
+    if tokens.word(start) != "of" or start + 1 >= tokens.size:
+        return office, start
+    first = start + 1 + (tokens.word(start + 1) == "the")
+    end, body, parent = body_at(tokens, first)
+    if end == first or full_name_at(tokens, end) == end:
+        return office, start
+    return replace(office, body=body, parent=parent, state=body == parent), end
+
+
+def read_regions(cast, office):
+    """Read *governors of A, B and C regions X, Y and Z*: each has the office of one region."""
+    tokens, at, areas = cast.tokens, office.last - 1, []
+    while tokens.capital(at) and len(areas) < MOST:
+        areas.append(tokens.words[at])
+        at += 1
+        while tokens.word(at) in {",", "and"}:
+            at += 1
+    kind = AREAS_OF.get(tokens.word(at))
+    if not kind or len(areas) < 2:
+        return False
+    people, at = [], at + 1
+    for _ in areas:
+        end = full_name_at(tokens, at)
+        if end == at:
+            return False
+        people.append((at, end))
+        at = end
+        while tokens.word(at) in {",", "and"}:
+            at += 1
+    for (first, end), area in zip(people, areas, strict=True):
+        one = replace(office, body=f"{area} {kind}", parent="", state=False)
+        cast.titled(one, cast.person(first, end, "person.office"), "post.plural")
+    return True
 
 
 def of_after(tokens, office, end):

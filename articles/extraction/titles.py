@@ -27,7 +27,7 @@ from .genuine import introduces, is_office
 from .lexicon import HEAD, OFFICE, plain
 from .names import full_name_at
 from .office import Office
-from .portfolios import portfolio
+from .portfolios import fielded, portfolio, region_at
 from .posted import for_whom, in_brackets, in_place, is_place, topic
 from .reaching import to_the_name
 
@@ -47,7 +47,9 @@ SERVING = frozenset(
 POSTED = frozenset({"to", "for", "in", "at"})
 SEATED = frozenset("mp mep senator congressman congresswoman lawmaker commander".split())
 SENT = SERVING | frozenset("minister commissioner nuncio delegate rapporteur deputy".split())
-DIPLOMATS = frozenset("ambassador envoy consul representative plenipotentiary coordinator".split())
+DIPLOMATS = frozenset(
+    "ambassador envoy consul representative plenipotentiary coordinator nuncio delegate".split()
+)
 GENERALS = frozenset(
     "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "
     "inspector comptroller registrar postmaster quartermaster vicar".split()
@@ -99,6 +101,7 @@ def office_at(tokens, index):
     if head is None:
         return None
     title, at, suffix = _title(tokens, at, head)
+    title, at = fielded(tokens, title, at)
     link = at
     if tokens.word(at) == "(" and tokens.low[at + 2 : at + 4] == [")", "of"]:
         at += 3  # *Chief Executive Officer (CEO) of*
@@ -107,7 +110,7 @@ def office_at(tokens, index):
     if owner and not ours:
         office.body, office.state = owner, not owner.isupper()
         office.parent = owner if office.state else ""
-    _after_title(tokens, office, plain(tokens.low[head]) in DIPLOMATS)
+    _after_title(tokens, office, is_diplomat(tokens, head))
     if not owner:
         to_the_name(tokens, office, link, title)
     if past and office.status == "current":
@@ -150,12 +153,20 @@ def _after_comma(tokens, office):
         office.body, office.parent, office.last = body, parent, end
 
 
+def is_diplomat(tokens, head):
+    """Tell whether an office is held abroad or for a region: *High Commissioner to Fiji*."""
+    low, before = plain(tokens.low[head]), tokens.word(head - 1)
+    return low in DIPLOMATS or (before, low) in {("high", "commissioner"), ("country", "director")}
+
+
 def _posted(tokens, office):
     """Read where a diplomat serves: *Ambassador of Georgia to Belgium*."""
     start = office.last + 1 + (tokens.word(office.last + 1) == "the")
     if tokens.word(office.last) not in POSTED or start >= tokens.size:
         return
-    end, posted, state = body_at(tokens, start)
+    end, posted, state = region_at(tokens, start) or body_at(tokens, start)
+    if tokens.word(end) in TOPICS:
+        end, posted, state = end + 1, tokens.words_in(start, end + 1), ""
     if end > start:
         posted = state if start in tokens.places and tokens.places[start][0] == end else posted
         office.posted = with_article(posted, posted == state) + posted
@@ -238,6 +249,7 @@ def _title(tokens, at, head):
     if "-" in words[0] or "-" in words[-1]:
         status = _shorten(words)
     plural = PLURALS.get(words[-1].lower())
+    words[0] = PLURALS.get(words[0].lower(), words[0])  # *Ambassadors Extraordinary and …*
     words[-1] = plural or words[-1]
     end = head + 1
     if tokens.word(end) == "-" and f"-{tokens.word(end + 1)}" in STATUS_SUFFIXES:

@@ -54,3 +54,22 @@ def told(text):
 def test_a_body_reaches_up_to_the_name(line):
     text, _, labels = line.partition(" =")
     assert told(text) == set(filter(None, map(str.strip, labels.split("; "))))
+
+
+SHARED = """
+Governors of Osh, Naryn and Batken regions Timur Abdyldaev, Askar Bekov and Nurlan Asanov came. = Timur Abdyldaev: Governor of Osh region; Askar Bekov: Governor of Naryn region; Nurlan Asanov: Governor of Batken region
+Presidents of Togo Kofi Annor and of Hungary Anna Szabo came. = Kofi Annor: President of Togo; Anna Szabo: President of Hungary
+The Chairman of the Cabinet of Ministers of Kyrgyzstan, Head of the Presidential Administration Timur Abdyldaev came. = Timur Abdyldaev: Chairman of the Cabinet of Ministers of Kyrgyzstan; Timur Abdyldaev: Head of the Presidential Administration of Kyrgyzstan
+U.S. special envoy for the Western Balkans John Powell came. = John Powell: Special Envoy of the United States for Western Balkans
+The Australian High Commissioner to Fiji, Ann Powell, came. = Ann Powell: High Commissioner of Australia to Fiji
+Additional Chief Secretary (Health) Ravi Menon came. = Ravi Menon: Additional Chief Secretary (Health)
+A question was asked by Ann Powell MP (Labour). = Ann Powell: MP
+The Commissioner for Peace and Security, Ambassador Kofi Annor, came. = Kofi Annor: Commissioner for Peace and Security
+Mr Justice Powell of the High Court of Ghana ruled. = Powell: Judge of the High Court of Ghana
+"""
+
+
+@pytest.mark.parametrize("line", SHARED.strip("\n").splitlines())
+def test_lists_and_envoys_keep_whose_office_it_is(line):
+    text, _, labels = line.partition(" =")
+    assert told(text) == set(filter(None, map(str.strip, labels.split("; "))))
