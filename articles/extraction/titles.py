@@ -28,7 +28,7 @@ from .lexicon import HEAD, OFFICE, plain
 from .names import full_name_at
 from .office import Office
 from .portfolios import fielded, portfolio, region_at
-from .posted import for_whom, in_brackets, in_place, is_place, topic
+from .posted import TOPICS, for_whom, in_brackets, in_place, is_place, topic
 from .reaching import to_the_name
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
@@ -45,7 +45,6 @@ SERVING = frozenset(
     "secretary".split()
 )
 POSTED = frozenset({"to", "for", "in", "at"})
-SEATED = frozenset("mp mep senator congressman congresswoman lawmaker commander".split())
 SENT = SERVING | frozenset("minister commissioner nuncio delegate rapporteur deputy".split())
 DIPLOMATS = frozenset(
     "ambassador envoy consul representative plenipotentiary coordinator nuncio delegate".split()
@@ -341,9 +340,6 @@ def _named_body(tokens, office, start):
         return
     office.bodies = further_bodies(tokens, end, body)
     office.last = end_of_list(tokens, end, len(office.bodies)) if office.bodies else end
-    if office.title.split()[-1].lower() in SEATED and tokens.low[start - 1] == "for":
-        office.posted, office.link = body, "for"  # *MP for Wessex*
-        return
     office.body, office.parent, office.state = body, parent, body == parent
     office.article = tokens.low[start - 1] == "the"
     if tokens.word(start - 1) == "for" and is_place(tokens, start, end):
