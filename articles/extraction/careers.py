@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from .data.careers import CAREERS, CHAINED, GIVING, PARTISAN, WHEN
 from .reading import span_at
+from .shared import is_plural
 
 TOLD = re.compile("|".join(f"(?P<row{at}>{row[0]})" for at, row in enumerate(CAREERS)))
 STATUS = {f"row{at}": status for at, (_, status) in enumerate(CAREERS)}
@@ -42,9 +43,25 @@ def read_careers(cast):
         last = office if told else None
         if told:
             person, status = told
-            told = person, status = person, _status_of(cast, office, status)
+            told = person, _status_of(cast, office, status)
             cast.open.remove(office)
-            cast.titled(replace(office, status=status), person, RULE)
+            for one in (person, *_beside(cast, office, person)):
+                cast.titled(replace(office, status=told[1]), one, RULE)
+
+
+def _beside(cast, office, person):
+    """Return who is named beside a person with an office in the plural: *A B and C D were made*."""
+    start = cast.tokens.starts[office.first]
+    if not is_plural(cast.tokens, office):
+        return []
+    named = cast.mentions_between(span_at(cast.sentences, start).start, start)
+    others = []
+    for one, after in zip(reversed(named[:-1]), reversed(named), strict=False):
+        between = cast.tokens.text[one.evidence.span.end : after.evidence.span.start]
+        if between.strip(" ,") not in {"and", ""}:
+            break
+        others.append(one.person)
+    return [one for one in others if one != person]
 
 
 def _status_of(cast, office, status):

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from .bodies import LINKS
+from .bracketed import read_bracketed
 from .careers import held_until, read_careers
 from .cues import in_row, kin_at, shown
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RANKS, RETIRED, STYLED
@@ -65,6 +66,7 @@ class Cast:
         self._again()
         self.mentions.sort(key=_place)
         read_careers(self)
+        read_bracketed(self)
         read_leading(self)
         read_led(self)
         read_successors(self)

@@ -65,6 +65,7 @@ _TABLE = (
     ("post.later", "an office whose holder a later sentence names, with an age", "post", False),
     ("post.career", "an office told by a verb: *was appointed*, *served as*", "post", False),
     ("post.plural", "a title in the plural before several names", "post", False),
+    ("post.listed", "an office in the plural, its field or place in brackets", "post", False),
     ("post.joint", "offices shared: Presidents of A and B, X and Y", "post", True),
     ("quote.name", "a speaker named at the verb", "quotation", True),
     ("quote.near", "the first name of the clause with the verb", "quotation", False),

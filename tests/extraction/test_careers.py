@@ -63,3 +63,24 @@ def test_somebody_of_an_office_is_not_given_that_of_the_sentence_before():
         f"{DISMISSED} Governor of Batken region Timur Abdyldaev was appointed to the post in 2021."
     )
     assert ("Timur Abdyldaev", "Mayor of Osh", "current") not in posts(text)
+
+
+def test_fields_in_brackets_are_of_the_office_in_the_plural():
+    text = (
+        "The new special advisers include Mrs Ann Powell (Security) and Mr John Reed (Health). "
+        "The regional commissioners are Ms Ada Nyoni (Iringa) and Mr Ali Mchopa (Mtwara)."
+    )
+    assert posts(text) == {
+        ("Ann Powell", "Special Adviser on Security", "current"),
+        ("John Reed", "Special Adviser on Health", "current"),
+        ("Ada Nyoni", "Regional Commissioner of Iringa", "current"),
+        ("Ali Mchopa", "Regional Commissioner of Mtwara", "current"),
+    }
+
+
+def test_all_who_are_elected_together_have_the_office():
+    text = "Timur Abdyldaev and Anna Berg were elected deputies of the Senate of Togo."
+    assert posts(text) == {
+        ("Timur Abdyldaev", "Deputy of the Senate of Togo", "current"),
+        ("Anna Berg", "Deputy of the Senate of Togo", "current"),
+    }
