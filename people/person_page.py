@@ -3,6 +3,7 @@
 from collections import namedtuple
 
 from django.db.models import Count, DateField, DateTimeField, F, Max, Prefetch
+from django.utils.translation import get_language
 
 from people.asking import day_asked, one_of
 from people.coverage import by_month
@@ -24,9 +25,12 @@ def told(person, request, at):
     rows = RowsOf(person, at, request.GET.get("with", ""))
     offices = sorted(evident_standings(person.memberships, at, on), key=_foremost)
     page = Keyset(request, *rows.page_of(show), MANY) if show in rows.PAGES else None
+    names = list(person.names.public(at))
+    called = called_in(get_language(), person, names)
     return {
         "person": person,
-        "names": person.names.public(at).exclude(text=person.name),
+        "names": [one for one in names if one.text != called],
+        "called": called,
         "portrait": rows.portrait(),
         "offices": offices,
         "on": on,
@@ -38,6 +42,12 @@ def told(person, request, at):
         "line": rows.line(show, page, offices),
         **(rows.aside() if not show else {}),
     }
+
+
+def called_in(language, person, names):
+    """Return the name that the house prefers in ``language``, or else the usual one."""
+    preferred = (one for one in names if one.kind == one.Kind.PREFERRED)
+    return next((one.text for one in preferred if one.language == language), person.name)
 
 
 class RowsOf:

@@ -61,7 +61,7 @@ def person(request, slug):
         return found_or_former(request, rows, FormerPersonAddress, slug, at)[1]
     told = person_page.told(person, request, at)
     held = "; ".join(str(row[0].post) for row in told["offices"][:3])
-    told["title"] = person.name
+    told["title"] = told["called"]
     told["about"] = person.summary or _("%(person)s: %(offices)s. Words and meetings.") % {
         "person": person,
         "offices": held or _("in the news"),

@@ -39,17 +39,16 @@ def stories(number, last):
     dice, world = random.Random(number), countries(last)
     fixed = [*_appointments(world), *_coming(dice, world, last, max(2, number // 30))]
     fixed = fixed[:number]
-    days = sorted(_day(dice, last) for _ in range(number - len(fixed)))
-    found = [_story(dice, world, day) for day in days]
+    ahead = [last + datetime.timedelta(days=dice.randint(1, AHEAD)) for _ in range(number // 40)]
+    days = ahead + [_day(dice, last) for _ in range(number - len(fixed) - len(ahead))]
+    found = [_story(dice, world, day) for day in sorted(days)]
     return sorted([*fixed, *found], key=lambda story: story.day)
 
 
 def _day(dice, last):
-    """Return a day of the last three years, one in six of the last fortnight or ahead."""
+    """Return a day of the last three years, one in six of the last fortnight."""
     if dice.random() < 0.16:
         return last + datetime.timedelta(days=dice.randint(-LATELY, 0))
-    if dice.random() < 0.015:
-        return last + datetime.timedelta(days=dice.randint(1, AHEAD))
     return last - datetime.timedelta(days=dice.randint(0, YEARS * 365))
 
 

@@ -16,7 +16,7 @@ LAST = datetime.date(2024, 5, 10)
 
 @pytest.fixture
 def filled(db):
-    filling.fill(60, LAST, silent=True)
+    filling.fill(40, LAST, silent=True)
 
 
 def test_the_dispatches_are_always_the_same_and_no_two_are_alike():
@@ -43,7 +43,7 @@ def test_it_refuses_a_newsroom_that_is_none_to_try_things_in(settings, db):
 def test_run_again_it_changes_nothing(filled, capsys):
     before = list(Article.objects.order_by("pk").values_list("pk", "version", "changed"))
     verdicts = Finding.objects.filter(state="confirmed").count()
-    call_command("demo", number=60)
+    call_command("demo", number=40)
     assert "nothing changed" in capsys.readouterr().out
     assert list(Article.objects.order_by("pk").values_list("pk", "version", "changed")) == before
     assert Finding.objects.filter(state="confirmed").count() == verdicts

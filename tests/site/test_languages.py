@@ -13,6 +13,7 @@ from django.template import Context, Template
 from django.utils import translation
 from django.utils.translation.template import templatize
 
+from articles import visibility
 from articles.models import Event
 from people.models import Attestation, Membership, Person
 from people.partial_dates import in_words
@@ -178,3 +179,17 @@ def test_russian_costs_no_more_queries(client, filed, django_assert_num_queries)
 def test_the_languages_are_those_of_the_settings():
     folders = {file.name for file in (ROOT / "locale").iterdir()}
     assert folders | {settings.LANGUAGE_CODE} == {code for code, _ in settings.LANGUAGES}
+
+
+def test_a_person_is_called_as_the_house_prefers_in_the_language_of_the_page(client, filed):
+    person = Person.objects.get(name="Kofi Ansah")
+    name = person.names.create(text="Кофи Анса", kind="preferred", language="ru")
+    visibility.refresh(people=[person.pk])
+    assert name.kind == "preferred"
+    titles = {
+        prefix: "".join(
+            next(parsed(client.get(f"{prefix}/people/kofi-ansah/")).iter("h1")).itertext()
+        )
+        for prefix in ("", "/ru")
+    }
+    assert titles == {"": "Kofi Ansah", "/ru": "Кофи Анса"}
