@@ -95,8 +95,13 @@ class Cast(Sides):
         opens = not self.mentions or place(self.mentions[0]).start >= self.span.start
         objects = self._list(self.span.end, words.ANDED) if opens else self.objects()
         others = self._about(objects) or self._roles_after()
-        others = [one for one in others if one not in objects]
+        others = [one for one in others if one not in objects] or self._subject_of_text(others)
         return once((*others, *objects)) if objects and others else None
+
+    def _subject_of_text(self, others):
+        """Whom the sentence before is about, where *the minister* seems to be the one met."""
+        person = self.reading.subject_before(self.sentence.start) if others else None
+        return () if person is None or person in others else (person,)
 
     def _roles_after(self):
         """Whom *the minister* means in *In a meeting with A, the minister said*."""
