@@ -6,6 +6,7 @@ from articles.importing.terms import settle_terms
 from articles.models import Event
 from people.models import Attestation, Organization, Post, Tag
 
+ALIKE = {Event.Kind.MEETING, Event.Kind.TALKS}
 CAPACITY = {"acting": "acting", "elect": "elect", "nominated": "nominated"}
 
 
@@ -125,15 +126,35 @@ def _event(finding, people, ledger):
     if not day:
         return
     present = [_named(people, name) for name in reading["people"]]
-    event = known_event(reading, present, day, ledger) or _new_event(reading, day, ledger)
+    told = is_report(finding)
+    event = known_event(reading, present, day, ledger, told) or _new_event(
+        reading, day, ledger, told
+    )
+    if told:
+        _happened(event)
     finding.event = event
     for person in present:
         ledger.once(ledger.participations, event=event, person=person)
     ledger.once(ledger.coverage, {"by_editor": False}, article=article, event=event)
 
 
-def _new_event(reading, day, ledger):
+def is_report(finding):
+    """Tell whether ``finding`` says that its event happened: an announcement does not."""
+    day = finding.article.published_on
+    to_come = (finding.reading["date"] or "") > day.isoformat()
+    return not (to_come or finding.rule.endswith((".planned", ".plan")))
+
+
+def _happened(event):
+    """Let what was planned have happened."""
+    if event.open:
+        event.stage = Event.Stage.HAPPENED
+        Event.objects.filter(pk=event.pk).update(stage=event.stage)
+
+
+def _new_event(reading, day, ledger, told):
     event = Event(
+        stage=Event.Stage.HAPPENED if told else Event.Stage.PLANNED,
         kind=reading["kind"],
         title=reading["title"][:250],
         date=reading["date"] or "",
@@ -145,10 +166,18 @@ def _new_event(reading, day, ledger):
     return event
 
 
-def known_event(reading, people, day, ledger):
-    """Return the event of the same kind and people that another report told of, or ``None``."""
+def known_event(reading, people, day, ledger, told=True):
+    """Return the event of the same kind and people that another report told of, or ``None``.
+
+    A report (``told``) joins what the newsroom planned, too, where all whom the plan names were
+    there on the planned day; an announcement does not, for readers would then know of the plan.
+    """
     wanted = {(mark(person),) for person in people}
     for event in ledger.events_near(day):
+        if event.internal and event.open:
+            if told and _planned_as(event, reading, wanted, ledger):
+                return standing(event)
+            continue
         if event.kind != reading["kind"]:
             continue
         if not people and event.title == reading["title"][:250]:
@@ -157,6 +186,15 @@ def known_event(reading, people, day, ledger):
         if people and days_agree and ledger.participations[mark(event)].keys() == wanted:
             return standing(event)
     return None
+
+
+def _planned_as(event, reading, wanted, ledger):
+    """Tell whether the planned ``event`` is what ``reading`` reports: a talk may be a meeting."""
+    kinds = {event.kind, reading["kind"]}
+    planned = ledger.participations[mark(event)].keys()
+    same_day = not reading["date"] or event.date == reading["date"]
+    same_kind = len(kinds) == 1 or kinds == ALIKE
+    return bool(planned) and planned <= wanted and same_day and same_kind
 
 
 def _quotation(finding, people, ledger):

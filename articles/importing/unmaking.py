@@ -2,7 +2,7 @@
 
 from articles.importing.attesting import drop_attestation
 from articles.importing.terms import settle_terms
-from articles.models import Coverage, Finding
+from articles.models import Coverage, Event, Finding
 
 
 def unmake_fact(finding):
@@ -39,6 +39,9 @@ def _coverage(finding):
     if finding.event and not told.exclude(pk=finding.pk).exists():
         rows = Coverage.objects.filter(event=finding.event, article=finding.article)
         rows.filter(by_editor=False).delete()
+    if finding.event_id and not _supported(finding, "event"):
+        plans = Event.objects.filter(pk=finding.event_id, internal=True)
+        plans.filter(stage=Event.Stage.HAPPENED).update(stage=Event.Stage.PLANNED)
     settle_terms([finding.article_id])
 
 
