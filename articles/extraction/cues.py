@@ -26,6 +26,8 @@ OF_BODIES = frozenset(
 )
 EXPLAINING = (HUMAN - OF_BODIES) | {"choice", "nominee", "pick", "observer", "monitor"}
 DETERMINERS = frozenset("the a an his her their its".split())
+OF_PEOPLE_ONLY = SPEECH | PERSONAL
+LEADING_ON = BEING | {"has", "had", "also", "will", "who"}
 IDENTIFIED = frozenset("identified named".split())
 CLOSED = frozenset({",", ".", ";", ":", "(", ")", "and", "\n", "", "who", "’s", "'s", "”", "»"})
 MARKS = frozenset({".", "\n", ";", ":", ",", "(", ")", '"', "“", "«", "»", "”"})
@@ -59,7 +61,7 @@ def cue(tokens, start, end):
         return "person.honorific"
     if near in ROLES or _years_old(tokens, start):
         return "person.role"
-    if near == "," and after == "," and tokens.word(end + 1) in SPEECH | PERSONAL:
+    if near == "," and after == "," and tokens.word(end + 1) in OF_PEOPLE_ONLY:
         return "person.verb"
     if _named_so(tokens, start) or _passive(tokens, end):
         return "person.verb"
@@ -81,7 +83,7 @@ def _named_so(tokens, start):
 def _passive(tokens, end):
     """Tell whether a name is followed by what is done to people: *was relieved*."""
     at = end
-    while at < end + 3 and tokens.word(at) in BEING | {"has", "had", "also", "will", "who"}:
+    while at < end + 3 and tokens.word(at) in LEADING_ON:
         at += 1
     return at > end and tokens.word(at - 1) in BEING and tokens.word(at) in PASSIVE
 
