@@ -58,16 +58,28 @@ GROUPS = {"reporter": REPORTER, "editor": EDITOR, "publisher": PUBLISHER}
 
 
 def make_groups(using, apps=apps, **kwargs):
-    """Make each group with its permissions where it is new; leave what the owner changed."""
-    group_model = apps.get_model("auth", "Group")
-    permission_model = apps.get_model("auth", "Permission")
+    """Give each group the permissions that it was never given; leave what the owner took away."""
+    if "givenpermissions" not in apps.all_models["newsroom"]:
+        return  # migrated back to where nothing was remembered
+    rows = {
+        name: apps.get_model(app, model).objects.using(using)
+        for name, app, model in (
+            ("groups", "auth", "Group"),
+            ("permissions", "auth", "Permission"),
+            ("given", "newsroom", "GivenPermissions"),
+        )
+    }
     for name, wanted in GROUPS.items():
-        group, new = group_model.objects.using(using).get_or_create(name=name)
-        if new:
-            group.permissions.set(_found(permission_model.objects.using(using), wanted))
+        group, _ = rows["groups"].get_or_create(name=name)
+        record, _ = rows["given"].get_or_create(group=group)
+        new = _found(rows["permissions"], set(wanted) - set(record.names))
+        group.permissions.add(*new.values())
+        record.names = sorted({*record.names, *new})
+        record.save(using=using)
 
 
 def _found(permissions, wanted):
-    wanted = set(wanted)
+    """Return the rows of ``permissions`` that there are of ``wanted``, by name."""
     rows = permissions.select_related("content_type")
-    return [row for row in rows if f"{row.content_type.app_label}.{row.codename}" in wanted]
+    named = {f"{row.content_type.app_label}.{row.codename}": row for row in rows}
+    return {name: row for name, row in named.items() if name in wanted}

@@ -26,6 +26,16 @@ class User(AbstractUser):
     language = models.CharField(max_length=10, blank=True, help_text="en, ru …; empty: English.")
 
 
+class GivenPermissions(models.Model):
+    """What one of the house's groups was given so far, so that nothing is given a second time."""
+
+    group = models.OneToOneField("auth.Group", models.CASCADE, related_name="+")
+    names = models.JSONField(default=list, help_text="articles.view_article …")
+
+    def __str__(self):
+        return f"{self.group}: {len(self.names)}"
+
+
 class SavedFilter(models.Model):
     """A list as somebody wants to see it again: its filters, order and search."""
 
