@@ -14,6 +14,7 @@ from articles.structured import event_data
 from articles.telling import said
 from articles.views import period
 from people.asking import one_of
+from people.called import called
 from people.former import found_or_former
 from people.models import Membership
 from people.paging import Keyset
@@ -70,7 +71,11 @@ def event(request, slug):
     event, former = found_or_former(request, rows, FormerEventAddress, slug, at)
     if former:
         return former
-    who = list(event.participations.public(at).select_related("person", "organization"))
+    who = event.participations.public(at).select_related("person", "organization")
+    who = list(who.annotate(called=called("person", event.filed)))
+    for one in who:
+        if one.person:
+            one.person.called = one.called
     people = [one.person_id for one in who if one.person_id]
     near = rows.filter(participations__person__in=people).exclude(pk=event.pk).distinct()
     before = Q(filed__lt=event.filed) | Q(filed=event.filed, pk__lt=event.pk)

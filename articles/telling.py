@@ -6,6 +6,7 @@ from articles.linking import linked_body
 from articles.models import PhotoUse, StoryUpdate
 from articles.models.bylines import names_of
 from articles.related import related
+from people.called import called
 from people.models import Attestation, Tag
 
 OFFICES = 3  # shown beside a name
@@ -14,7 +15,10 @@ OFFICES = 3  # shown beside a name
 def told(article, at):
     """Return what the page of ``article`` shows at the moment ``at``."""
     mentions = article.mentions.filter(person__visible_from__lte=at).public(at)
+    mentions = mentions.annotate(called=called("person", article.published_on))
     mentions = list(mentions.select_related("person"))
+    for one in mentions:
+        one.person.called = one.called
     facts = list(_facts(article, at))
     offices = [one for one in facts if one.attestation]
     return {

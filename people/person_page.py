@@ -3,7 +3,6 @@
 from collections import namedtuple
 
 from django.db.models import Count, DateField, DateTimeField, F, Max, Prefetch
-from django.utils.translation import get_language
 
 from people.asking import day_asked, one_of
 from people.coverage import by_month
@@ -26,11 +25,10 @@ def told(person, request, at):
     offices = sorted(evident_standings(person.memberships, at, on), key=_foremost)
     page = Keyset(request, *rows.page_of(show), MANY) if show in rows.PAGES else None
     names = list(person.names.public(at))
-    called = called_in(get_language(), person, names)
     return {
         "person": person,
-        "names": [one for one in names if one.text != called],
-        "called": called,
+        "names": [one for one in names if one.text != str(person)],
+        "called": str(person),
         "portrait": rows.portrait(),
         "offices": offices,
         "on": on,
@@ -42,12 +40,6 @@ def told(person, request, at):
         "line": rows.line(show, page, offices),
         **(rows.aside() if not show else {}),
     }
-
-
-def called_in(language, person, names):
-    """Return the name that the house prefers in ``language``, or else the usual one."""
-    preferred = (one for one in names if one.kind == one.Kind.PREFERRED)
-    return next((one.text for one in preferred if one.language == language), person.name)
 
 
 class RowsOf:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from people import person_page
 from people.asking import day_asked
+from people.called import called
 from people.former import found_or_former, moved
 from people.models import (
     FormerOrganizationAddress,
@@ -36,8 +37,10 @@ def paged(request, rows, size=PAGE):
 def people(request):
     at = timezone.now()
     offices = public_offices(Membership.objects.all(), at)
-    rows = Person.objects.public(at).prefetch_related(
-        Prefetch("memberships", offices, to_attr="held")
+    rows = (
+        Person.objects.public(at)
+        .annotate(called=called("pk"))
+        .prefetch_related(Prefetch("memberships", offices, to_attr="held"))
     )
     page = Keyset(request, rows, "name", CharField(), PAGE)
     about = _("Everybody with a page: the offices they hold, what they said and whom they met.")
@@ -47,7 +50,7 @@ def people(request):
 
 
 def _faces(at):
-    return Person.objects.public(at).select_related("portrait__photo")
+    return Person.objects.public(at).select_related("portrait__photo").annotate(called=called("pk"))
 
 
 def person(request, slug):
@@ -67,7 +70,7 @@ def person(request, slug):
         "offices": held or _("in the news"),
     }
     origin = f"{request.scheme}://{request.get_host()}"
-    where = crumbs(origin, (_("People"), reverse("people")), (person.name, request.path))
+    where = crumbs(origin, (_("People"), reverse("people")), (str(person), request.path))
     data = person_data(person, told["names"], told["offices"], origin)
     told["data"] = json_ld(data, where)
     return render(request, "people/person.html", told)

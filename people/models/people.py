@@ -67,8 +67,10 @@ class Person(Addressed, Mergeable, Visible):
         verbose_name_plural = "people"
         permissions = [("hide_person", "Can hide people and facts from readers")]
 
+    called = ""  # the name for the reader at hand, where a queryset was asked for it
+
     def __str__(self):
-        return self.name
+        return self.called or self.name
 
     def save(self, *args, **kwargs):
         super().save(*args, **kwargs)
@@ -149,6 +151,15 @@ class Name(Visible):
     def save(self, *args, **kwargs):
         self.derive()
         super().save(*args, **kwargs)
+
+    @property
+    def in_use(self):
+        """Say the typed dates of use after the name, nothing where there are none."""
+        if self.used_from and self.used_until:
+            return f" ({self.used_from} to {self.used_until})"
+        if self.used_from or self.used_until:
+            return f" (since {self.used_from})" if self.used_from else f" (until {self.used_until})"
+        return ""
 
     def derive(self):
         self.folded = folded(self.text)
