@@ -4,6 +4,7 @@ import calendar
 import datetime
 
 from django.core.paginator import Paginator
+from django.db.models import Exists
 from django.utils import formats
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
@@ -43,8 +44,8 @@ class KeyPaginator(Paginator):
 def days_of(changelist):
     """Return the links of a date hierarchy as its template takes them, ``None`` for none.
 
-    Every year, month or day between the first and the last of all rows is offered: to ask which
-    of them the filtered list has would read all of it.
+    A year, month or day without rows is not offered. Of a list longer than ``FEW`` all rows count,
+    whatever its filters: to ask which of them the filtered list has would read all of it.
     """
     field = changelist.date_hierarchy
     span = _span(changelist.model, field) if field else None
@@ -70,7 +71,12 @@ def days_of(changelist):
     else:
         back = None
         rows = [({"year": one}, str(one)) for one in range(span[0].year, span[1].year + 1)]
-    choices = [{"link": link(**parts), "title": title} for parts, title in rows]
+    filled = _filled(changelist, field, [_days_in(**parts) for parts, _ in rows])
+    choices = [
+        {"link": link(**parts), "title": title}
+        for (parts, title), one in zip(rows, filled, strict=True)
+        if one
+    ]
     return {"show": True, "back": back, "choices": choices}
 
 
@@ -83,6 +89,26 @@ def _span(model, field):
     days = model._base_manager.exclude(**{field: None}).values_list(field, flat=True)
     first = days.order_by(field).first()
     return first and (first, days.order_by(f"-{field}").first())
+
+
+def _days_in(year, month=0, day=0):
+    """Return the first and the last day of a year, of its month, or that day twice."""
+    last = calendar.monthrange(year, month or 12)[1]
+    first = datetime.date(year, month or 1, day or 1)
+    return first, datetime.date(year, month or 12, day or last)
+
+
+def _filled(changelist, field, spans):
+    """Tell of each of ``spans``, (first day, last day), whether rows of the list lie within."""
+    rows, keys = changelist.model._base_manager.order_by(), changelist.paginator.first_keys
+    if len(keys) <= FEW:
+        days = set(rows.filter(pk__in=keys).values_list(field, flat=True)) - {None}
+        return [any(first <= day <= last for day in days) for first, last in spans]
+    asked = {
+        f"n{place}": Exists(rows.filter(**{f"{field}__range": span}))
+        for place, span in enumerate(spans)
+    }
+    return list(rows.annotate(**asked).values_list(*asked)[:1].get()) if asked else []
 
 
 def _number(changelist, name):
