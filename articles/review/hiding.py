@@ -13,7 +13,8 @@ from django.utils import timezone, translation
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language_from_path
 
-from articles.models import Article, Event, Mention, Quotation
+from articles.closed import told_elsewhere, without_killed
+from articles.models import Article, Event, Mention, Photo, Quotation
 from articles.review.contradictions import contradictions
 from people.models import Membership, Organization, Person, Post, Tag
 
@@ -22,7 +23,18 @@ MAY_HIDE = "people.hide_person"
 MOST = 200  # rows of a kind that a page lists
 KINDS = {
     model._meta.model_name: model
-    for model in (Article, Person, Membership, Post, Organization, Event, Quotation, Mention, Tag)
+    for model in (
+        Article,
+        Person,
+        Membership,
+        Post,
+        Organization,
+        Event,
+        Quotation,
+        Mention,
+        Tag,
+        Photo,
+    )
 }
 ADDRESSED = {
     "article": Article,
@@ -71,7 +83,7 @@ class Hiding:
         if "show" in request.POST:
             reason = ""
         elif not reason:
-            reason = f"{TO_DECIDE}: hidden by {request.user} on {timezone.now():%Y-%m-%d %H:%M} UTC"
+            reason = to_decide(request.user)
         desk.set_hidden(request, row, reason)
         if _wants_json(request):
             return JsonResponse({"hidden": bool(reason)})
@@ -86,7 +98,7 @@ class Hiding:
         rows = [
             (kind, row)
             for kind, model in KINDS.items()
-            for row in _listed(model.objects.exclude(hidden_reason=""))
+            for row in _listed(self._open(request, model).exclude(hidden_reason=""))
         ]
         waiting = [one for one in rows if one[1].hidden_reason.startswith(TO_DECIDE)]
         groups = [
@@ -94,6 +106,10 @@ class Hiding:
             ("Hidden", [one for one in rows if one not in waiting]),
         ]
         return self._page(request, "hidden", "What is hidden from readers", groups=groups)
+
+    def _open(self, request, model):
+        """Return the rows of ``model`` that the user may see at the desk."""
+        return self.site.get_model_admin(model).open_rows(request.user, model.objects.all())
 
     def at(self, request):
         """List what the public page at ``path`` shows, each with *hide now*.
@@ -105,8 +121,10 @@ class Hiding:
         came_from = urlsplit(request.headers.get("referer", ""))
         came_from = came_from.path if came_from.netloc == request.get_host() else ""
         address = urlsplit(request.GET.get("path", came_from)[:500]).path
-        row = _shown_at(address)
-        facts = facts_of(row) if row else []
+        row = shown_at(address)
+        desk = row and self.site.get_model_admin(type(row))
+        seen = row and desk.has_view_permission(request, row)
+        facts = facts_of(row, request.user) if seen else []
         if _wants_json(request):
             told = [_as_json(kind, one) for kind, one in facts]
             return JsonResponse({"facts": told, "token": get_token(request)})
@@ -134,13 +152,34 @@ class Hiding:
         return TemplateResponse(request, f"admin/review/{name}.html", context)
 
 
+def to_decide(user):
+    """Return the reason of what ``user`` hides now, until somebody decides."""
+    return f"{TO_DECIDE}: hidden by {user} on {timezone.now():%Y-%m-%d %H:%M} UTC"
+
+
 def _wants_json(request):
     return "application/json" in request.headers.get("accept", "")
 
 
 def _as_json(kind, row):
     url = reverse("admin:review-hide", args=[kind, row.pk])
-    return {"kind": kind, "words": str(row)[:120], "hidden": row.hidden, "url": url}
+    told = {"kind": kind, "words": str(row)[:120], "hidden": row.hidden, "url": url}
+    told["seen"] = bool(row.visible_from and row.visible_from <= timezone.now())
+    return told | {"shown": [one.get_absolute_url() for one in _linked(row)], "key": _key(row)}
+
+
+def _key(row):
+    """Return what the page writes of a row that it does not link: a photo's address has its key."""
+    return row.key if isinstance(row, Photo) else row.pk
+
+
+def _linked(row):
+    """Return the rows to whose pages the public page links where it shows ``row``."""
+    if isinstance(row, Membership):
+        return [row.person, row.post]
+    if isinstance(row, Mention):
+        return [row.person]
+    return [] if isinstance(row, (Quotation, Photo)) else [row]
 
 
 def _listed(rows):
@@ -152,7 +191,8 @@ def _has(model, name):
     return any(one.name == name for one in model._meta.concrete_fields)
 
 
-def _shown_at(address):
+def shown_at(address):
+    """Return the row whose public page stands at ``address``, ``None`` for none."""
     try:
         with translation.override(get_language_from_path(address)):
             match = resolve(address)
@@ -165,8 +205,8 @@ def _shown_at(address):
     return model.objects.filter(slug=match.kwargs["slug"]).first() if model else None
 
 
-def facts_of(row):
-    """Return (kind, row) of ``row`` and of what its public page shows."""
+def facts_of(row, user):
+    """Return (kind, row) of ``row`` and of what its public page shows, for ``user``."""
     found = [row]
     if isinstance(row, Article):
         found += row.people.distinct()[:MOST]
@@ -177,11 +217,16 @@ def facts_of(row):
         )
         found += [*row.events.all()[:MOST], *row.quotations.all()[:MOST]]
         found += Tag.objects.filter(uses__content_object=row)[:MOST]
-        found += row.mentions.select_related("person")[:MOST]
+        found += [*row.mentions.select_related("person")[:MOST], *row.photos.all()[:MOST]]
     elif isinstance(row, (Person, Post)):
         found += row.memberships.select_related("person", "post")[:MOST]
     if isinstance(row, Person):
-        found += [*row.events.all()[:MOST], *row.quotations.all()[:MOST]]
+        words = without_killed(user, row.quotations.all(), "article")
+        found += [*told_elsewhere(user, row.events.all(), "articles")[:MOST], *words[:MOST]]
+        found += Photo.objects.filter(portraits__person=row)[:MOST]
     if isinstance(row, Event):
         found += row.people.all()[:MOST]
+    if isinstance(row, Organization):
+        held = Membership.objects.filter(post__organization=row)
+        found += [*row.posts.all()[:MOST], *held.select_related("person", "post")[:MOST]]
     return [(one._meta.model_name, one) for one in found]

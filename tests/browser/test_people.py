@@ -4,7 +4,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
+from articles.models import Article, Mention, Quotation
 from people.models import Membership, Merge, PairVerdict, Person, Post
+from tests.browser.desk import broken_rules, too_wide
 from tests.browser.test_review import saved, sign_in
 from tests.factory import TEXT, file_dispatch
 
@@ -116,20 +118,58 @@ def test_an_editor_hides_from_the_public_page_and_a_reader_never_asks(
     yao = people["Yao Mensah"]
     address = live_server.url + yao.get_absolute_url()
     queue.goto(address)
-    queue.locator(".deskbar summary").press("Enter")
-    queue.get_by_role("button", name="Hide now: person Yao Mensah").press("Enter")
-    queue.get_by_text("Hidden from readers").wait_for()
+    queue.locator("h1").get_by_role("button", name="Hide now: person Yao Mensah").press("Enter")
+    queue.get_by_text("Hidden from readers").wait_for(state="attached")
     yao.refresh_from_db()
     assert yao.visible_from is None
     queue.get_by_role("button", name="Show again: person Yao Mensah").press("Enter")
-    queue.get_by_text("Shown again").wait_for()
+    queue.get_by_text("Shown again").wait_for(state="attached")
     reader, asked = chromium.new_context().new_page(), []
     reader.on("request", lambda one: asked.append(one.url))
     reader.goto(address)
     reader.wait_for_load_state("networkidle")
     assert not [one for one in asked if "/admin/" in one]
-    assert reader.locator(".deskbar").count() == 0
+    assert reader.locator(".deskbar, .deskhide").count() == 0
     reader.context.close()
+
+
+@pytest.mark.parametrize("page", SIZES, indirect=True)
+def test_each_fact_of_a_public_page_has_its_own_hide_beside_it(
+    queue, people, live_server, complaints
+):
+    kofi = people["Kofi Ansah"]
+    article = Article.objects.filter(people=kofi).first()
+    for row, wanted in (
+        (article, {"article", "person", "event", "quotation", "mention", "membership"}),
+        (kofi, {"person", "event", "quotation", "membership"}),
+        (kofi.memberships.first().post, {"post", "membership"}),
+    ):
+        queue.goto(live_server.url + row.get_absolute_url())
+        queue.locator("h1 .deskhide").wait_for()
+        names = queue.locator(".deskhide button").evaluate_all(
+            "(all) => all.map((one) => one.getAttribute('aria-label'))"
+        )
+        assert {name.split()[2] for name in names} >= wanted
+        assert broken_rules(queue) == []
+        assert not too_wide(queue)
+    assert complaints == []
+
+
+@pytest.mark.parametrize(
+    ("within", "kind", "model"),
+    [(".body", "mention", Mention), (".quote", "quotation", Quotation)],
+)
+def test_one_press_beside_a_fact_hides_that_fact_alone(
+    queue, people, live_server, within, kind, model
+):
+    article = Article.objects.filter(people=people["Kofi Ansah"]).first()
+    queue.goto(live_server.url + article.get_absolute_url())
+    before = model.objects.exclude(visible_from=None).count()
+    queue.locator(within).get_by_role("button", name=f"Hide now: {kind}").first.press("Enter")
+    queue.get_by_text("Hidden from readers").wait_for(state="attached")
+    assert model.objects.exclude(visible_from=None).count() == before - 1
+    queue.goto(live_server.url + reverse("admin:review-hidden"))
+    assert queue.get_by_role("heading", name="To be decided (1)").is_visible()
 
 
 @pytest.mark.parametrize("page", SIZES, indirect=True)
