@@ -6,6 +6,7 @@ from django.db.models import IntegerField, Subquery
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.closed import without_killed
 from articles.models import (
     Article,
     Conflict,
@@ -77,14 +78,19 @@ def read(words, asked, **which):
     """Return the line of the findings that wait in one list of the review."""
 
     def rows(user, at):
-        return queues.waiting(**which)
+        return queues.waiting(user, **which)
 
     return Line(words, "articles.view_finding", "review-queue", asked, rows)
 
 
-def always(words, permission, page, asked, rows):
-    """Return a line of ``rows()``, whoever asks."""
-    return Line(words, permission, page, asked, lambda user, at: rows())
+def always(words, permission, page, asked, rows, *ways):
+    """Return a line of ``rows()``, whoever asks.
+
+    ``ways`` lead from a row to an article: of killed ones only publishers know.
+    """
+    return Line(
+        words, permission, page, asked, lambda user, at: without_killed(user, rows(), *ways)
+    )
 
 
 BOXES = [
@@ -98,6 +104,7 @@ BOXES = [
                 "articles_article",
                 "dated=no",
                 lambda: Article.objects.filter(published_at=None),
+                "",
             ),
             always(
                 "stories that came again",
@@ -105,13 +112,16 @@ BOXES = [
                 "articles_storyupdate",
                 "open=yes",
                 StoryUpdate.objects.waiting,
+                "dispatch__article",
+                "earlier__article",
             ),
             always(
                 "readers' reports",
                 "articles.change_report",
-                "articles_report",
-                "open=yes",
+                "review-reports",
+                "",
                 Report.objects.open,
+                "finding__article",
             ),
         ],
         "Nobody waits for you.",
@@ -182,6 +192,7 @@ BOXES = [
                 "intake-conflicts",
                 "",
                 Conflict.objects.open,
+                "article",
             ),
         ],
         "No import is in trouble.",
@@ -204,6 +215,7 @@ BOXES = [
                 "articles_quotation",
                 CONTRADICTING,
                 Quotation.objects.after_death,
+                "article",
             ),
             always(
                 "events after a death",

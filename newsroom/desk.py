@@ -9,6 +9,8 @@ from articles import decisions, visibility
 from articles.intake.clashing import Conflicts
 from articles.intake.pages import Intake
 from articles.planning.desk import Planning
+from articles.publication import WITHDRAW
+from articles.review.complaints import Complaints
 from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
@@ -51,13 +53,17 @@ class Desk(admin.AdminSite):
     def get_urls(self):
         """Leave out Django's shortcut by content type: it tells strangers what exists."""
         shared = [one for one in super().get_urls() if getattr(one, "name", "") != "view_on_site"]
-        ours = [Screen, Queues, Rules, Hiding, Intake, Conflicts, Palette, Filters]
+        ours = [Screen, Queues, Rules, Hiding, Complaints, Intake, Conflicts, Palette, Filters]
         ours += [PairQueue, Splitting, Front, HandingOver, Planning]
         return [*(url for one in ours for url in one(self).urls()), *shared]
 
     def filters(self, request, opts):
         """Return the filters that the user keeps of the list of ``opts``."""
         return Filters(self).shown(request, opts)
+
+    def all_open_to(self, user):
+        """Tell whether ``user`` may also see what killed articles told."""
+        return user.has_perm(WITHDRAW)
 
     def refresh(self, **touched):
         """Write what readers may see after a change of these articles, people and events."""

@@ -13,8 +13,8 @@ from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils import timezone
 
+from articles.closed import without_killed
 from articles.decisions import MAY_DECIDE
-from articles.killed import without_killed
 from articles.models import Article, Correction, ImportRun, Report
 from articles.work import overdue
 from newsroom.models import HandOver
@@ -121,7 +121,7 @@ def since_of(words, now):
 def parts(request, since, now):
     """Return the ``Part`` list of what happened from ``since`` to ``now`` and what comes."""
     shown = Article.objects.only("headline", "visible_from", "withdrawn_at", "publish_at")
-    shown = without_killed(request, shown)
+    shown = without_killed(request.user, shown, "")
     came = shown.public(now).filter(visible_from__gte=since).order_by("visible_from")
     soon = shown.filter(visible_from__gt=now, visible_from__lte=now + AHEAD)
     gone = shown.filter(withdrawn_at__gte=since).order_by("withdrawn_at")
@@ -154,7 +154,7 @@ def _articles(rows, moment):
 
 def _corrections(request, since):
     rows = Correction.objects.filter(at__gte=since).select_related("article").order_by("at")
-    rows = without_killed(request, rows, "article__")
+    rows = without_killed(request.user, rows, "article")
     return [
         (
             f"{one.article.headline}: {one.wrong} {one.right}",
@@ -170,7 +170,7 @@ def _hidden(request, since):
     rows = LogEntry.objects.filter(action_time__gte=since, change_message__contains=HIDDEN)
     rows = list(rows.select_related("content_type").order_by("action_time")[:EACH])
     keys = [one.object_id for one in rows if one.content_type.model == "article"]
-    open_to = without_killed(request, Article.objects.filter(pk__in=keys))
+    open_to = without_killed(request.user, Article.objects.filter(pk__in=keys), "")
     closed = set(keys) - {str(key) for key in open_to.values_list("pk", flat=True)}
     return [
         (

@@ -23,6 +23,7 @@ COMMANDS = [
     ("Names that wait", "review-by-person", "articles.view_finding"),
     ("Report card of the rules", "review-rules", "articles.view_rule"),
     ("Contradictions", "review-contradictions", "people.view_membership"),
+    ("What readers report", "review-reports", "articles.view_report"),
     ("What is hidden from readers", "review-hidden", "people.hide_person"),
     ("Import a dispatch: paste or drop", "intake", "articles.import_dispatch"),
     ("Imports and their refusals", "intake", "articles.view_importrun"),
@@ -78,7 +79,7 @@ class Palette:
             return
         yield self._people(request, query)
         for name, model, note in KINDS:
-            rows = self._seen(request, _search(model, query))
+            rows = self._seen(request, _search(self._open(request, model), query))
             yield Group(name, [Result(str(one), _page(one), note(one)) for one in rows])
         if request.user.has_perm("articles.view_article"):
             lists = reverse("admin:articles_article_changelist")
@@ -106,11 +107,14 @@ class Palette:
                     yield Result(f"List {one['name']}".lower().capitalize(), one["admin_url"])
 
     def _people(self, request, query):
-        rows = self._seen(request, _search(Person, query))
+        rows = self._seen(request, _search(self._open(request, Person), query))
         told = described(rows)
         return Group(
             "People", [Result(one.name, _page(one), _known(*told[one.pk])) for one in rows]
         )
+
+    def _open(self, request, model):
+        return self.site.get_model_admin(model).open_rows(request.user, model.objects.all())
 
     def _seen(self, request, rows):
         """Return those of ``rows`` that the user may see at the desk, each one asked."""
@@ -120,10 +124,10 @@ class Palette:
         return [one for one in rows if desk.has_view_permission(request, one)][:EACH]
 
 
-def _search(model, query):
-    """Return the rows of ``model`` that ``query`` finds, the latest or first by name in front."""
-    rows = model.objects.search_names(query) if model is Article else model.objects.search(query)
-    return rows.order_by(*LATEST.get(model, ("name",)))[:FOUND]
+def _search(rows, query):
+    """Return those of ``rows`` that ``query`` finds, the latest or first by name in front."""
+    found = rows.search_names(query) if rows.model is Article else rows.search(query)
+    return found.order_by(*LATEST.get(rows.model, ("name",)))[:FOUND]
 
 
 def _holds(said, words):

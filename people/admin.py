@@ -71,7 +71,8 @@ class AttestationInline(ReadOnlyInline):
 
     @admin.display(description="It rests on")
     def sentences(self, row):
-        rows = ((f"{one.sentence} ({one.rule})",) for one in row.findings.all())
+        read = row.findings.filter(article__killed=False)
+        rows = ((f"{one.sentence} ({one.rule})",) for one in read)
         return format_html_join("", "<p>{}</p>", rows)
 
 

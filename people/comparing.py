@@ -48,7 +48,8 @@ def _articles(keys):
 def _sentences(keys):
     """Return, for each person, the newest two sentences in which they were read."""
     found = defaultdict(list)
-    rows = Person.objects.filter(pk__in=keys, findings__state="confirmed").order_by()
+    read = {"findings__state": "confirmed", "findings__article__killed": False}
+    rows = Person.objects.filter(pk__in=keys, **read).order_by()
     rows = rows.values("pk", "findings__sentence").annotate(newest=Max("findings__pk"))
     for row in rows.order_by("pk", "-newest")[: 50 * max(len(keys), 1)]:
         if len(found[row["pk"]]) < 2:

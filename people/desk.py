@@ -42,6 +42,13 @@ class DeskAdmin(admin.ModelAdmin):
                 one.attrs["aria-label"] = f"{field.label}: {part}"
         return field
 
+    def get_queryset(self, request):
+        return self.open_rows(request.user, super().get_queryset(request))
+
+    def open_rows(self, user, rows):
+        """Return those of ``rows`` that ``user`` may know of."""
+        return rows
+
     def touched(self, row):
         """Return what ``admin_site.refresh`` must look at after a change of ``row``."""
         return {}
@@ -116,8 +123,12 @@ class DeskAdmin(admin.ModelAdmin):
         return hasattr(row, "get_absolute_url") and getattr(row, "visible_from", None) is not None
 
     def get_deleted_objects(self, objs, request):
-        """Refuse to delete what readers know; what goes with a row needs no own permission."""
+        """Refuse to delete what readers know; what goes with a row needs no own permission.
+
+        What goes with it is named to whom nothing is closed, and counted for everybody.
+        """
         listed, counts, _lacking, protected = super().get_deleted_objects(objs, request)
+        listed = listed if self.admin_site.all_open_to(request.user) else listed[::2]
         known = [f"{one}: readers see it. Hide or withdraw it." for one in objs if self.seen(one)]
         return listed, counts, set(), known + protected
 

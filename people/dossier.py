@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 
 from people.models import Attestation, Membership
 from people.partial_dates import in_words
@@ -56,7 +56,8 @@ def terms_of(person):
 
 def _findings(model):
     """Return the confirmed findings that lead to rows of ``model``, from this side of the house."""
-    return model._meta.get_field("findings").related_model.objects.confirmed().order_by("pk")
+    rows = model._meta.get_field("findings").related_model.objects.confirmed()
+    return rows.filter(article__killed=False).order_by("pk")
 
 
 def _term(membership):
@@ -107,7 +108,11 @@ def gaps_between(terms):
 
 
 def _words(person):
-    rows = person.quotations.select_related("article").defer("article__body", "article__text")
+    rows = (
+        person.quotations.filter(article__killed=False)
+        .select_related("article")
+        .defer("article__body", "article__text")
+    )
     read = _findings(person.quotations.model)
     rows = rows.prefetch_related(Prefetch("findings", read))
     return rows.order_by("-article__published_on", "-pk")[:FEW]
@@ -115,7 +120,8 @@ def _words(person):
 
 def _attended(person):
     events = person.events.model
-    rows = person.participations.select_related("event")
+    told = Q(event__articles=None) | Q(event__articles__killed=False)
+    rows = person.participations.filter(told).distinct().select_related("event")
     rows = rows.prefetch_related(Prefetch("event__findings", _findings(events)))
     return rows.order_by("-event__reported_on", "-pk")[:FEW]
 

@@ -57,7 +57,8 @@ class MergeableAdmin(DeskAdmin):
 
     def plan_view(self, request, winner, loser):
         """Show what a merge would do; on POST do it."""
-        rows = self.model.objects.filter(pk__in=[winner, loser], merged_into=None).in_bulk()
+        rows = self.open_rows(request.user, self.model.objects.filter(merged_into=None))
+        rows = rows.filter(pk__in=[winner, loser]).in_bulk()
         if len(rows) != 2:
             raise Http404
         winner, loser = rows[winner], rows[loser]

@@ -46,7 +46,7 @@ class PairQueue:
         if not desk.has_view_permission(request):
             raise PermissionDenied
         aside = request.GET.get("list") == "unsure"
-        pairs = _unsure(desk) if aside else _likely(desk)
+        pairs = _open(request, desk, _unsure(desk) if aside else _likely(desk))
         context = self.site.each_context(request) | {
             "title": f"Likely one: {desk.opts.verbose_name_plural}",
             "kind": kind,
@@ -57,8 +57,8 @@ class PairQueue:
             ],
             "cards": _cards(desk, pairs),
             "aside": aside,
-            "history": _history(desk),
-            "conflicts": _named(desk, desk.model.objects.pairs().conflicts()),
+            "history": _history(request, desk),
+            "conflicts": _named(request, desk, desk.model.objects.pairs().conflicts()),
             "may_change": desk.has_change_permission(request),
             "page_key": uuid.uuid4().hex,
         }
@@ -157,7 +157,7 @@ def _likely(desk):
 def _unsure(desk):
     rows = desk.model.objects.pair_verdicts().standing().filter(same=None)
     rows = list(rows.select_related("by")[:PAGE])
-    known = _by_uid(desk, rows)
+    known = _by_uid(desk.model.objects.all(), rows)
     return [
         (known[row.one], known[row.other], f"{row.by} could not tell on {row.at:%Y-%m-%d}", ())
         for row in rows
@@ -165,9 +165,20 @@ def _unsure(desk):
     ]
 
 
-def _by_uid(desk, verdicts):
+def _open(request, desk, pairs):
+    """Return the ``pairs`` of which the user may know both."""
+    keys = {row.pk for one, other, *_ in pairs for row in (one, other)}
+    rows = desk.model.objects.filter(pk__in=keys)
+    known = desk.open_rows(request.user, rows)
+    if known is rows:
+        return pairs
+    known = set(known.values_list("pk", flat=True))
+    return [pair for pair in pairs if {pair[0].pk, pair[1].pk} <= known]
+
+
+def _by_uid(rows, verdicts):
     wanted = {uid for row in verdicts for uid in (row.one, row.other)}
-    return {row.uid: row for row in desk.model.objects.filter(uid__in=wanted)}
+    return {row.uid: row for row in rows.filter(uid__in=wanted)}
 
 
 def _cards(desk, pairs):
@@ -185,14 +196,14 @@ def _cards(desk, pairs):
     return cards
 
 
-def _history(desk):
+def _history(request, desk):
     rows = desk.model.objects.pair_verdicts().select_related("by")[:HISTORY]
-    return _named(desk, list(rows))
+    return _named(request, desk, list(rows))
 
 
-def _named(desk, verdicts):
-    """Return (verdict, one, other) of the ``verdicts`` whose rows are still there."""
-    known = _by_uid(desk, verdicts)
+def _named(request, desk, verdicts):
+    """Return (verdict, one, other) of the ``verdicts`` whose rows are there for the user."""
+    known = _by_uid(desk.open_rows(request.user, desk.model.objects.all()), verdicts)
     return [
         (row, known[row.one], known[row.other])
         for row in verdicts

@@ -9,7 +9,6 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.admin.checks import ChecksMixin
-from articles.admin.closed import ClosedMixin
 from articles.admin.filters import DatedFilter, OpenFindingsFilter, WorkFilter
 from articles.admin.forms import ArticleForm
 from articles.admin.inlines import (
@@ -25,6 +24,7 @@ from articles.admin.relating import RelatingMixin
 from articles.admin.revising import RevisingMixin
 from articles.admin.steps import MAIN, StepsMixin
 from articles.clocks import zone_in_words
+from articles.closed import ClosedMixin, without_killed
 from articles.decisions import MAY_DECIDE
 from articles.effects import effect_of
 from articles.importing.typed import read_typed
@@ -32,7 +32,7 @@ from articles.models import Article, Byline, Finding, PhotoUse, Revision, StoryU
 from articles.models.articles import state_of
 from articles.models.bylines import names_in, names_of, staff_by_name
 from articles.next_state import set_tags
-from articles.publication import PUBLISH, WITHDRAW, steps_of
+from articles.publication import PUBLISH, steps_of
 from articles.visibility import linked_to
 from people.desk import DeskAdmin
 
@@ -53,7 +53,7 @@ class ArticleAdmin(
     RelatingMixin,
     DeskAdmin,
 ):
-    way_to_article = ""
+    ways_to_article = ("",)
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
     list_display = ["headline", "stands", "dated", "source", "waiting"]
@@ -101,16 +101,10 @@ class ArticleAdmin(
 
     def has_change_permission(self, request, obj=None):
         """Reporters change their own drafts; editors change every article that is not killed."""
-        allowed = super().has_change_permission(request, obj) and self._open_to(request, obj)
+        allowed = super().has_change_permission(request, obj)
         if obj is None or request.user.has_perm(MAY_DECIDE):
             return allowed
         return allowed and obj.author == request.user and obj.status == Article.Status.DRAFT
-
-    def has_view_permission(self, request, obj=None):
-        return super().has_view_permission(request, obj) and self._open_to(request, obj)
-
-    def _open_to(self, request, obj):
-        return not (obj and obj.killed) or request.user.has_perm(WITHDRAW)
 
     def get_readonly_fields(self, request, obj=None):
         """Times of what is published are a publisher's; readers' own moment never moves."""
@@ -201,7 +195,7 @@ class ArticleAdmin(
             context["now"] = now
             context["note"] = next((one for one in obj.recent if one.reason), None)
             context["live"] = obj.live(now)
-            context["updates"] = StoryUpdate.objects.about(obj).told() if obj.dispatch_id else []
+            context["updates"] = _updates(request.user, obj) if obj.dispatch_id else []
             context["may_decide"] = request.user.has_perm(MAY_DECIDE)
         context["main"] = next((one for name in MAIN for one in steps if one.name == name), None)
         context["steps"] = [one for one in steps if one != context["main"]]
@@ -259,6 +253,12 @@ class ArticleAdmin(
 def staff_names():
     """Return the full names of the staff, for the type-ahead of bylines."""
     return sorted(one.get_full_name() for one in staff_by_name().values())
+
+
+def _updates(user, article):
+    """Return the stories that tell ``article`` again, or that it tells again, for ``user``."""
+    rows = StoryUpdate.objects.about(article)
+    return without_killed(user, rows, "dispatch__article", "earlier__article").told()
 
 
 def quick_times(now):

@@ -1,12 +1,14 @@
 """Events at the desk."""
 
 from django.contrib import admin
+from django.db.models import Prefetch
 from django.utils.html import format_html_join
 
 from articles.admin.filters import AfterDeathFilter, PlanFilter
 from articles.admin.inlines import ArticleOfEventInline, AssignmentInline, ParticipationInline
+from articles.closed import leaving_out_killed, told_elsewhere
 from articles.importing.terms import settle_terms
-from articles.models import Event, EventMerge
+from articles.models import Article, Event, EventMerge, Finding
 from people.admin import ShownFilter
 from people.faces import Face
 from people.mergeable_admin import MergeableAdmin
@@ -33,9 +35,14 @@ class EventAdmin(MergeableAdmin):
     readonly_fields = ["sentences", "hidden_reason", "visible_from"]
     inlines = [ParticipationInline, ArticleOfEventInline, AssignmentInline]
 
+    def open_rows(self, user, rows):
+        return told_elsewhere(user, rows, "articles")
+
     def faces(self, keys):
         """Return the ``Face`` of each event: what, when, where, with whom and what tells of it."""
-        rows = Event.objects.filter(pk__in=keys).prefetch_related("people", "articles", "findings")
+        told = Prefetch("articles", Article.objects.filter(killed=False).defer("body", "text"))
+        read = Prefetch("findings", leaving_out_killed(Finding.objects.all(), "article"))
+        rows = Event.objects.filter(pk__in=keys).prefetch_related("people", told, read)
         return {row.pk: Face(row, _lines(row), len(row.articles.all())) for row in rows}
 
     def touched(self, row):
@@ -51,7 +58,8 @@ class EventAdmin(MergeableAdmin):
 
     @admin.display(description="It rests on")
     def sentences(self, row):
-        found = dict.fromkeys(row.findings.confirmed().values_list("sentence", flat=True))
+        read = leaving_out_killed(row.findings.confirmed(), "article")
+        found = dict.fromkeys(read.values_list("sentence", flat=True))
         return format_html_join("", "<p>{}</p>", ((one,) for one in found)) or "an editor's entry"
 
 

@@ -9,8 +9,8 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
 from django.utils.html import format_html
 
-from articles.admin.closed import ClosedMixin
 from articles.admin.filters import WaitingFilter
+from articles.closed import ClosedMixin
 from articles.decisions import MAY_DECIDE
 from articles.harm import can_harm
 from articles.importing.facts import NeedsPerson

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import reverse
 from django.utils.html import format_html
 
-from articles.admin.closed import ClosedMixin
+from articles.closed import ClosedMixin
 from articles.models import Correction, Dispatch, ImportRun, Revision, Source
 from people.desk import DeskAdmin, KeptAdmin
 

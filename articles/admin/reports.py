@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.utils import timezone
 from django.utils.html import format_html
 
+from articles.closed import ClosedMixin
 from articles.models import Report
 from people.desk import DeskAdmin
 
@@ -20,7 +21,8 @@ class OpenFilter(admin.SimpleListFilter):
 
 
 @admin.register(Report)
-class ReportAdmin(DeskAdmin):
+class ReportAdmin(ClosedMixin, DeskAdmin):
+    ways_to_article = ("finding__article",)
     list_display = ["kind", "page", "said", "at", "closed_at"]
     list_filter = [OpenFilter, "kind"]
     list_select_related = ["finding"]

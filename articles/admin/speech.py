@@ -2,8 +2,8 @@
 
 from django.contrib import admin
 
-from articles.admin.closed import ClosedMixin
 from articles.admin.filters import AfterDeathFilter
+from articles.closed import ClosedMixin
 from articles.decisions import MAY_DECIDE
 from articles.models import Mention, Quotation
 from people.admin import ShownFilter

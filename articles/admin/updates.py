@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.utils.html import format_html
 
+from articles.closed import ClosedMixin
 from articles.decisions import MAY_DECIDE
 from articles.importing.restating import CannotRestate, accept, reject, take_back
 from articles.models import Article, StoryUpdate
@@ -29,7 +30,8 @@ class OpenFilter(admin.SimpleListFilter):
 
 
 @admin.register(StoryUpdate)
-class StoryUpdateAdmin(KeptAdmin):
+class StoryUpdateAdmin(ClosedMixin, KeptAdmin):
+    ways_to_article = ("dispatch__article", "earlier__article")
     change_form_template = "admin/articles/storyupdate/change_form.html"
     list_display = ["tells", "kind", "story", "state", "found"]
     list_filter = [OpenFilter, "kind", "state"]
@@ -56,7 +58,7 @@ class StoryUpdateAdmin(KeptAdmin):
             return HttpResponseNotAllowed(["POST"])
         if act not in ACTS or not request.user.has_perm(MAY_DECIDE):
             raise PermissionDenied
-        update = get_object_or_404(StoryUpdate, pk=pk)
+        update = get_object_or_404(self.get_queryset(request), pk=pk)
         try:
             ACTS[act](update, request.user)
         except CannotRestate as error:

@@ -7,6 +7,7 @@ from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils import timezone
 
+from articles.closed import without_killed
 from articles.intake.conflicts import Unsettled, as_edited, rows_of, settle
 from articles.models import Article, Conflict, StaleWrite
 from people.desk import number_in
@@ -31,7 +32,8 @@ class Conflicts:
     def list(self, request):
         if not request.user.has_perm(MAY_LOOK):
             raise PermissionDenied
-        rows = Conflict.objects.select_related("article", "by").prefetch_related("theirs__names")
+        rows = without_killed(request.user, Conflict.objects.all(), "article")
+        rows = rows.select_related("article", "by").prefetch_related("theirs__names")
         context = self.site.each_context(request) | {
             "title": "Filed again, and changed here",
             "open": rows.open()[:PAGE],

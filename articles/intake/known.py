@@ -143,7 +143,8 @@ def _events_near(article, findings):
     kinds = {one.reading["kind"] for one in findings if one.kind == "event"}
     span = (article.published_on - DAYS, article.published_on + DAYS)
     rows = Event.objects.filter(kind__in=kinds, reported_on__range=span)
-    return list(rows.exclude(articles=article).prefetch_related("people")[:MOST])
+    rows = rows.exclude(articles=article).exclude(articles__killed=True)
+    return list(rows.prefetch_related("people")[:MOST])
 
 
 def _quotations_near(article, people):
@@ -151,7 +152,8 @@ def _quotations_near(article, people):
         return []
     span = (article.published_on - WEEK, article.published_on + WEEK)
     rows = Quotation.objects.filter(person__in=people, article__published_on__range=span)
-    return list(rows.exclude(article=article).select_related("article")[:MOST])
+    rows = rows.exclude(article=article).filter(article__killed=False)
+    return list(rows.select_related("article")[:MOST])
 
 
 def _after_death(article, findings):

@@ -7,16 +7,18 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path
 
+from articles.closed import without_killed
 from articles.decisions import MAY_DECIDE
 from articles.importing.reading import MAX_BYTES
 from articles.intake.creating import Moved, close, create, drop, refuse_line
 from articles.intake.deliveries import MOST_FILES, receive, try_again, with_bytes
 from articles.intake.rehearsal import HERE, rehearse
-from articles.models import Conflict, Delivery, ImportRun
+from articles.models import Article, Conflict, Delivery, ImportRun
 from people.desk import number_in
 
 MAY_IMPORT, MAY_LOOK = "articles.import_dispatch", "articles.view_importrun"
 PAGE = 30  # runs
+WAYS = ("dispatch__article", "dispatch__conflict__article")
 CREATED = Delivery.State.CREATED
 
 
@@ -63,7 +65,7 @@ class Intake:
             "most_megabytes": MAX_BYTES // 1_000_000,
             "runs": rows[:PAGE],
             "following": rows[PAGE - 1].pk if len(rows) > PAGE else None,
-            "conflicts": Conflict.objects.open().count(),
+            "conflicts": without_killed(request.user, Conflict.objects.open(), "article").count(),
         }
         return TemplateResponse(request, "admin/intake/front.html", context)
 
@@ -77,7 +79,8 @@ class Intake:
             raise PermissionDenied
         run = get_object_or_404(ImportRun.objects.select_related("by"), pk=run)
         rows = run.deliveries.defer("raw").select_related("dispatch__article", "dispatch__conflict")
-        rows = list(rows)
+        rows = list(without_killed(request.user, rows, *WAYS))
+        rows = _open_to(request.user, rows)
         waits = [one for one in rows if one.state == Delivery.State.WAITS]
         may_import = request.user.has_perm(MAY_IMPORT)
         context = self.site.each_context(request) | {
@@ -202,6 +205,14 @@ def shown(delivery):
         "counts": counts,
         "here": delivery.preview.get("outcome") in HERE,
     }
+
+
+def _open_to(user, deliveries):
+    """Return those of ``deliveries`` whose preview tells of no killed article."""
+    about = {one.pk: (one.preview.get("article") or {}).get("pk") for one in deliveries}
+    named = Article.objects.filter(pk__in=filter(None, about.values()))
+    seen = set(without_killed(user, named, "").values_list("pk", flat=True))
+    return [one for one in deliveries if not about[one.pk] or about[one.pk] in seen]
 
 
 def _not_kept(run, deliveries):

@@ -6,6 +6,7 @@ import json
 
 from django.db import transaction
 
+from articles.closed import leaving_out_killed
 from articles.importing.matching import Census, Directory
 from articles.importing.run import Import
 from articles.importing.trust import list_rules
@@ -124,6 +125,7 @@ def _date(document, article, before):
 def _near(article):
     """Return the line of the story that the dispatch may be a version of, if there is one."""
     rows = StoryUpdate.objects.open().filter(dispatch=article.dispatch, earlier__isnull=False)
+    rows = leaving_out_killed(rows, "earlier__article")
     row = rows.select_related("earlier__article").first()
     if not row:
         return []

@@ -164,6 +164,7 @@ class Article(Visible):
             models.Index(fields=["-published_at", "-id"], name="articles_latest"),
             models.Index(fields=["status", "-published_at", "-id"], name="articles_by_status"),
             models.Index(fields=["source", "-published_at", "-id"], name="articles_by_source"),
+            models.Index(fields=["killed"], condition=Q(killed=True), name="articles_killed"),
         ]
         permissions = [
             ("publish_article", "Can publish articles"),

@@ -115,6 +115,11 @@ class Finding(models.Model):
     quotation = models.ForeignKey(
         Quotation, models.SET_NULL, null=True, blank=True, related_name="findings"
     )
+    quotation_key = models.BigIntegerField(
+        null=True,
+        editable=False,
+        help_text="What its quotation is addressed by, also while no verdict supports it.",
+    )
     mention = models.ForeignKey(
         Mention, models.SET_NULL, null=True, blank=True, related_name="findings"
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import Prefetch, Q
 
+from articles.closed import leaving_out_killed
 from articles.models import Finding
 from people.models import Attestation, Membership
 from people.models.memberships import HIGHEST
@@ -50,7 +51,11 @@ def contradictions(after=0):
 
 def _known(rows):
     """Return the memberships ``rows`` with their attested days and what says so."""
-    confirmed = Finding.objects.confirmed().select_related("article").order_by("pk")
+    confirmed = (
+        leaving_out_killed(Finding.objects.confirmed(), "article")
+        .select_related("article")
+        .order_by("pk")
+    )
     attested = Attestation.objects.prefetch_related(Prefetch("findings", confirmed))
     rows = rows.select_related("person", "post")
     return list(rows.prefetch_related(Prefetch("attestations", attested)))

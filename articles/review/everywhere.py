@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from articles.closed import leaving_out_killed
 from articles.decisions import CONFIRMED, PROPOSED
 from articles.harm import can_harm
 from articles.models import Decision, Finding
@@ -29,7 +30,7 @@ def reach_of(finding):
     if finding.kind != "person" or finding.state != CONFIRMED or not finding.person:
         raise Refused("Confirm first who it is here.")
     rows = Finding.objects.filter(kind="person", target=finding.target, state=PROPOSED)
-    rows = rows.exclude(article=finding.article_id)
+    rows = leaving_out_killed(rows.exclude(article=finding.article_id), "article")
     reach = Reach(finding.person, finding.target, rows.count())
     page = list(rows.select_related("article", "dispatch").order_by("-pk")[:AT_ONCE])
     offices, fields = _told_in([one.article_id for one in [*page, finding]], finding.target)

@@ -41,7 +41,7 @@ class Queues:
         list_name = list_name if list_name in LISTS else ""
         order = request.GET.get("order", "")
         order = order if order in queues.ORDERS else "first"
-        rows = queues.waiting(**asked, list_name=list_name)
+        rows = queues.waiting(request.user, **asked, list_name=list_name)
         page, following = queues.page_of(
             rows.select_related("article"), order, request.GET.get("after", "")[:60]
         )
@@ -60,10 +60,10 @@ class Queues:
 
     def by_person(self, request):
         return "admin/review/by_person.html", self._context(
-            request, "Names that wait, who unlocks most first", rows=queues.people()
+            request, "Names that wait, who unlocks most first", rows=queues.people(request.user)
         )
 
     def by_rule(self, request):
         return "admin/review/by_rule.html", self._context(
-            request, "What waits, by the rule that read it", rows=queues.rules()
+            request, "What waits, by the rule that read it", rows=queues.rules(request.user)
         )

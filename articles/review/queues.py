@@ -2,6 +2,7 @@
 
 from django.db.models import Count, Q, Sum
 
+from articles.closed import without_killed
 from articles.models import Finding
 
 PAGE = 50
@@ -10,15 +11,20 @@ MOST = 10_000  # counted exactly up to here
 ORDERS = {"first": ("-weight", "-pk"), "newest": ("-pk",)}
 
 
-def waiting(kind="", rule="", target="", list_name=""):
-    """Return the findings that wait: those of one kind, rule or name, or of one list.
+def waiting(user, kind="", rule="", target="", list_name=""):
+    """Return the findings that wait for ``user``: of one kind, rule or name, or of one list.
 
     ``list_name`` is ``flagged`` for those put aside, ``again`` for those whose sentence changed.
     """
     state = Finding.State.LOOK_AGAIN if list_name == "again" else PROPOSED
-    rows = Finding.objects.filter(state=state, flagged=list_name == "flagged")
+    rows = open_to(user).filter(state=state, flagged=list_name == "flagged")
     asked = {"kind": kind, "rule": rule, "target": target}
     return rows.filter(**{name: value for name, value in asked.items() if value})
+
+
+def open_to(user):
+    """Return the findings that ``user`` may see: those of killed articles are a publisher's."""
+    return without_killed(user, Finding.objects.all(), "article")
 
 
 def page_of(rows, order, after=""):
@@ -53,9 +59,9 @@ def number_of(rows):
     return f"more than {MOST:,}" if number > MOST else f"{number:,}"
 
 
-def people(limit=PAGE):
+def people(user, limit=PAGE):
     """Return the names that wait with how often: who unlocks most first."""
-    rows = Finding.objects.filter(state=PROPOSED, kind="person", flagged=False)
+    rows = open_to(user).filter(state=PROPOSED, kind="person", flagged=False)
     return (
         rows.values("target")
         .annotate(number=Count("pk"), most=Sum("weight"))
@@ -63,13 +69,13 @@ def people(limit=PAGE):
     )
 
 
-def rules():
+def rules(user):
     """Return the rules by how many of their findings wait."""
-    rows = Finding.objects.filter(state=PROPOSED).order_by().values("rule")
+    rows = open_to(user).filter(state=PROPOSED).order_by().values("rule")
     return rows.annotate(number=Count("pk")).order_by("-number", "rule")
 
 
-def next_dispatch(seen, order="first"):
+def next_dispatch(user, seen, order="first"):
     """Return the key of the dispatch that is next in ``order``, ``seen`` ones left out."""
-    rows = waiting().exclude(dispatch__in=seen).order_by(*ORDERS[order])
+    rows = waiting(user).exclude(dispatch__in=seen).order_by(*ORDERS[order])
     return rows.values_list("dispatch", flat=True).first()

@@ -72,7 +72,7 @@ class Screen:
         context = self.site.each_context(request) | shown_of(self.site, request, article, found)
         context |= {
             "paragraphs": cards.paragraphs_of(article, found),
-            "left": queues.number_of(queues.waiting()),
+            "left": queues.number_of(queues.waiting(request.user)),
         }
         return TemplateResponse(request, "admin/review/dispatch.html", context)
 
@@ -81,7 +81,7 @@ class Screen:
         order = _order(request)
         if not request.user.has_perm("articles.view_finding"):
             raise PermissionDenied
-        found = queues.next_dispatch(request.session.get(SEEN, []), order)
+        found = queues.next_dispatch(request.user, request.session.get(SEEN, []), order)
         if found is None:
             request.session[SEEN] = []
             messages.success(request, "You have been through all that waits.")
@@ -132,7 +132,8 @@ class Screen:
         except (Refused, NeedsPerson, Changed) as refusal:
             decision, error, status = None, str(refusal), 409
         if "application/json" in request.headers.get("accept", ""):
-            return JsonResponse(_answer(article, before, decision, error), status=status)
+            told = _answer(request.user, article, before, decision, error)
+            return JsonResponse(told, status=status)
         if error:
             messages.error(request, error)
         elif decision:
@@ -237,7 +238,7 @@ def _states(article):
     return {key: {"state": state, "flagged": flagged} for key, state, flagged in rows}
 
 
-def _answer(article, before, decision, error):
+def _answer(user, article, before, decision, error):
     after = _states(article)
     return {
         "error": error,
@@ -250,7 +251,7 @@ def _answer(article, before, decision, error):
         },
         "states": after,
         "made": [key for key in after if key not in before],
-        "left": queues.number_of(queues.waiting()),
+        "left": queues.number_of(queues.waiting(user)),
     }
 
 

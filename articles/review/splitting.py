@@ -8,6 +8,7 @@ from django.urls import path
 from django.utils import timezone
 
 from articles import visibility
+from articles.closed import leaving_out_killed
 from articles.models import Article, Decision, Finding
 from articles.review import cards
 from articles.review.deciding import become_person
@@ -28,7 +29,8 @@ TYPED = {  # what an editor entered, which no finding supports: how to find it, 
 def texts_of(person):
     """Return the confirmed findings of ``person``, one a text, the newest texts first."""
     rows = Finding.objects.confirmed().filter(kind="person", person=person)
-    rows = rows.select_related("article", "dispatch").defer("article__body", "dispatch__raw")
+    rows = leaving_out_killed(rows, "article").select_related("article", "dispatch")
+    rows = rows.defer("article__body", "dispatch__raw")
     return rows.order_by("-article__published_on", "-pk")
 
 

@@ -11,13 +11,13 @@ from tests.factory import file_dispatch
 pytestmark = pytest.mark.django_db
 
 
-def test_a_queue_shows_each_finding_once_page_by_page(sign_in, article, monkeypatch):
+def test_a_queue_shows_each_finding_once_page_by_page(sign_in, article, monkeypatch, admin_user):
     monkeypatch.setattr(queues, "PAGE", 2)
     for order in queues.ORDERS:
-        wanted = list(queues.waiting().order_by(*queues.ORDERS[order]))
+        wanted = list(queues.waiting(admin_user).order_by(*queues.ORDERS[order]))
         found, after = [], ""
         while True:
-            rows, after = queues.page_of(queues.waiting(), order, after)
+            rows, after = queues.page_of(queues.waiting(admin_user), order, after)
             found += rows
             if not after:
                 break
@@ -25,15 +25,15 @@ def test_a_queue_shows_each_finding_once_page_by_page(sign_in, article, monkeypa
         assert len(found) > 4
 
 
-def test_a_name_named_often_comes_before_one_named_once(article, tmp_path):
+def test_a_name_named_often_comes_before_one_named_once(article, tmp_path, admin_user):
     text = (
         "date 2022-06-{:02} Ama Boateng thanked Esi Darko. Ama Boateng left. Ama Boateng spoke.\n"
     )
     for day in (1, 2, 3):
         file_dispatch(tmp_path, text.format(day), f"{day}.txt")
-    people = queues.waiting(kind="person").order_by(*queues.ORDERS["first"])
+    people = queues.waiting(admin_user, kind="person").order_by(*queues.ORDERS["first"])
     assert people.first().target == "Ama Boateng"
-    assert queues.people()[0]["target"] == "Ama Boateng"
+    assert queues.people(admin_user)[0]["target"] == "Ama Boateng"
 
 
 def test_next_leads_on_and_never_round_in_a_circle(sign_in, article, tmp_path):
