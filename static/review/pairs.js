@@ -25,7 +25,7 @@ function key() {
 
 function light(card) {
   for (const one of all("[aria-current=true]", pairs)) one.removeAttribute("aria-current");
-  find("#nothing").hidden = Boolean(card) || !cards().length;
+  find("#nothing").hidden = Boolean(card);
   if (!card) { find("#nothing a")?.focus(); return; }
   card.setAttribute("aria-current", "true");
   card.focus({ preventScroll: true });
