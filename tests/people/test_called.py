@@ -3,6 +3,7 @@
 import pytest
 from django.utils import translation
 
+from articles import visibility
 from articles.models import Event
 from people.called import called
 from people.models import Name, Person
@@ -19,7 +20,7 @@ def kofi(tmp_path):
 
 def test_a_page_in_a_language_bears_its_preferred_name(client, kofi):
     Name.objects.create(person=kofi, text="Кофи Анса", kind="preferred", language="ru")
-    Name.objects.update(visible_from=kofi.visible_from)
+    visibility.refresh(people=[kofi.pk])
     english = client.get(kofi.get_absolute_url()).content.decode()
     assert "<h1>Kofi Ansah</h1>" in english
     assert 'Also written: <span lang="ru">Кофи Анса</span>' in english
@@ -46,6 +47,6 @@ def test_an_old_event_keeps_the_name_of_its_day(client, kofi, dates, then):
 
 
 def test_the_dates_of_a_former_name_stand_beside_it(client, kofi):
-    row = Name.objects.create(person=kofi, text="Kofi Owusu", kind="former", used_until="2005")
-    Name.objects.filter(pk=row.pk).update(visible_from=kofi.visible_from)
+    Name.objects.create(person=kofi, text="Kofi Owusu", kind="former", used_until="2005")
+    visibility.refresh(people=[kofi.pk])
     assert "(until 2005)" in client.get(kofi.get_absolute_url()).content.decode()
