@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from articles.closed import without_killed
 from articles.decisions import MAY_DECIDE
-from articles.models import Article, Correction, ImportRun, Report
+from articles.models import Article, Correction, ImportRun, Mention, Quotation, Report
 from articles.work import overdue
 from newsroom.models import HandOver
 
@@ -169,9 +169,7 @@ def _hidden(request, since):
     """Return what was hidden since, as the desk's own log tells it."""
     rows = LogEntry.objects.filter(action_time__gte=since, change_message__contains=HIDDEN)
     rows = list(rows.select_related("content_type").order_by("action_time")[:EACH])
-    keys = [one.object_id for one in rows if one.content_type.model == "article"]
-    open_to = without_killed(request.user, Article.objects.filter(pk__in=keys), "")
-    closed = set(keys) - {str(key) for key in open_to.values_list("pk", flat=True)}
+    closed = _closed(request, rows)
     return [
         (
             one.object_repr,
@@ -180,8 +178,22 @@ def _hidden(request, since):
             one.action_time,
         )
         for one in rows
-        if one.content_type.model != "article" or one.object_id not in closed
+        if (one.content_type.model, one.object_id) not in closed
     ]
+
+
+def _closed(request, rows):
+    """Return (model, key) of those log entries ``rows`` that are about killed articles."""
+    closed = set()
+    for model, way in ((Article, ""), (Quotation, "article"), (Mention, "article")):
+        name = model._meta.model_name
+        keys = {one.object_id for one in rows if one.content_type.model == name}
+        if keys:
+            seen = without_killed(request.user, model.objects.filter(pk__in=keys), way)
+            closed |= {
+                (name, key) for key in keys - set(map(str, seen.values_list("pk", flat=True)))
+            }
+    return closed
 
 
 def _failed(shown, user, since, now):

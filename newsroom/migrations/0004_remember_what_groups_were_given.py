@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('auth', '0012_alter_user_first_name_max_length'),
-        ('newsroom', '0002_saved_filters'),
+        ('newsroom', "0003_front_and_hand_over"),
     ]
 
     operations = [
