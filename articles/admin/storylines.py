@@ -10,7 +10,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.html import format_html
 
-from articles.killed import without_killed
+from articles.closed import without_killed
 from articles.models import Article, StoryLine, StoryPart
 from people.desk import DeskAdmin, number_in
 
@@ -77,7 +77,7 @@ class StoryLineAdmin(DeskAdmin):
         return self._shown(request, story, after(keys, act, number_in(key)), opened)
 
     def _save(self, request, story, keys):
-        known = without_killed(request, Article.objects.filter(pk__in=keys)).in_bulk()
+        known = without_killed(request.user, Article.objects.filter(pk__in=keys), "").in_bulk()
         story.parts.all().delete()
         StoryPart.objects.bulk_create(
             StoryPart(story=story, article=known[key], order=place)
@@ -89,7 +89,7 @@ class StoryLineAdmin(DeskAdmin):
 
     def _shown(self, request, story, keys, opened):
         now, query = timezone.now(), request.POST.get("q", "")[:100]
-        rows = without_killed(request, Article.objects.defer("body", "text", "folded"))
+        rows = without_killed(request.user, Article.objects.defer("body", "text", "folded"), "")
         known = rows.in_bulk(keys)
         found = rows.search_names(query) if query else rows
         found = found.exclude(pk__in=keys).exclude(published_at=None)[:OFFERED]
