@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0020_find_killed_articles'),
+        ('articles', '0021_find_killed_articles'),
     ]
 
     operations = [

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0019_story_lines'),
+        ('articles', '0020_related_articles'),
         ('people', '0004_merge_more_kinds'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

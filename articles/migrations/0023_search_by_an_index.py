@@ -20,5 +20,5 @@ def on_sqlite(statement):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0021_keep_keys_of_quotations")]
+    dependencies = [("articles", "0022_keep_keys_of_quotations")]
     operations = [migrations.RunPython(on_sqlite(MAKE), on_sqlite(DROP))]
