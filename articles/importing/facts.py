@@ -3,7 +3,7 @@
 from articles.importing.identity import seats_of
 from articles.importing.ledger import Ledger, mark
 from articles.importing.terms import settle_terms
-from articles.models import Event
+from articles.models import Event, Quotation
 from people.models import Attestation, Organization, Post, Tag
 
 ALIKE = {Event.Kind.MEETING, Event.Kind.TALKS}
@@ -202,6 +202,8 @@ def _quotation(finding, people, ledger):
     speaker = _named(people, reading["person"]) if reading["person"] else None
     _move_hidden(ledger.quotations[article.pk], reading["text"], finding.start)
     others = {"person": speaker, "speaker": reading["speaker"][:300], "by_editor": False}
+    if finding.quotation_key and not Quotation.objects.filter(pk=finding.quotation_key).exists():
+        others["pk"] = finding.quotation_key
     others["relay"] = reading.get("relay", "")[:200]
     finding.quotation = ledger.once(
         ledger.quotations,

@@ -2,7 +2,7 @@
 
 from articles.importing.attesting import drop_attestation
 from articles.importing.terms import settle_terms
-from articles.models import Coverage, Event, Finding
+from articles.models import Coverage, Event, Finding, Quotation
 
 
 def unmake_fact(finding):
@@ -24,9 +24,17 @@ def _span(field):
     def remove(finding):
         row = getattr(finding, field)
         if row and not row.by_editor and not row.hidden_reason and not _supported(finding, field):
+            _keep_key(finding, row)
             row.delete()
 
     return remove
+
+
+def _keep_key(finding, row):
+    """Let the quotation of ``finding`` have the same address when it is made again."""
+    if isinstance(row, Quotation):
+        finding.quotation_key = row.pk
+        finding.save(update_fields=["quotation_key"])
 
 
 def _attestation(finding):

@@ -206,6 +206,7 @@ def _rewrite(act, finding, by, parts):
             end=finding.end,
             words=finding.words,
             sentence=finding.sentence,
+            quotation_key=finding.quotation_key,
         )
     elif finding.state == CONFIRMED:
         finding.state = PROPOSED

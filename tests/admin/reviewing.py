@@ -45,5 +45,5 @@ def rows():
 
 def _plain(row):
     keys_that_move = {"id", "mention_id", "attestation_id", "quotation_id", "tag_use_id"}
-    keys_that_move |= {"event_id", "membership_id", "created"}
+    keys_that_move |= {"event_id", "membership_id", "created", "quotation_key"}
     return str({name: value for name, value in row.items() if name not in keys_that_move})
