@@ -22,7 +22,9 @@ def article_json(article):
             {"at": one.at.isoformat(), "wrong": one.wrong, "right": one.right}
             for one in article.corrections.all()
         ],
+        "developing": article.developing,
         "language": article.language,
+        "translation_of": article.translation_of_id,
         "text": article.text,
     }
 

@@ -79,7 +79,7 @@ def event(request, slug):
     people = [one.person_id for one in who if one.person_id]
     near = rows.filter(participations__person__in=people).exclude(pk=event.pk).distinct()
     before = Q(filed__lt=event.filed) | Q(filed=event.filed, pk__lt=event.pk)
-    articles = event.articles.public(at).listed()
+    articles = event.articles.public(at).one_a_story(at).listed()
     words = Quotation.objects.public(at).filter(article__in=articles, person__in=people)
     who = with_offices(who, event.filed, at)
     origin = f"{request.scheme}://{request.get_host()}"

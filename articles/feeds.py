@@ -15,9 +15,9 @@ from people.models import Person, Tag
 LATEST = 30
 
 
-def told(articles):
-    """Return the latest of ``articles`` with their corrections and bylines."""
-    return articles.listed().prefetch_related("corrections", "bylines")[:LATEST]
+def told(articles, at):
+    """Return the latest of ``articles``, one a story, with their corrections and bylines."""
+    return articles.one_a_story(at).listed().prefetch_related("corrections", "bylines")[:LATEST]
 
 
 class Latest(Feed):
@@ -27,7 +27,8 @@ class Latest(Feed):
     description = f"The latest of {settings.SITE_NAME}"
 
     def items(self):
-        return told(Article.objects.public(timezone.now()))
+        at = timezone.now()
+        return told(Article.objects.public(at), at)
 
     def item_title(self, item):
         return item.headline
@@ -72,7 +73,7 @@ class OfPerson(Latest):
 
     def items(self, item):
         at = timezone.now()
-        return told(Article.objects.public(at).naming(item, at))
+        return told(Article.objects.public(at).naming(item, at), at)
 
 
 class OfTag(OfPerson):
@@ -80,7 +81,7 @@ class OfTag(OfPerson):
 
     def items(self, item):
         at = timezone.now()
-        return told(Article.objects.public(at).tagged(item, at))
+        return told(Article.objects.public(at).tagged(item, at), at)
 
 
 class OfPersonAtom(OfPerson):

@@ -8,6 +8,7 @@ from articles import (
     cards,
     converters,  # noqa: F401  years and months in addresses
     feeds,
+    preview_views,
 )
 from articles.photos.views import photo
 
@@ -25,5 +26,6 @@ urlpatterns = [
     path("api/v1/articles/<int:key>/", api.article, name="api-article"),
     path("api/v1/events/", api.events, name="api-events"),
     path("api/v1/events/<slug:slug>/", api.event, name="api-event"),
+    path("preview/<str:token>/", preview_views.preview, name="preview"),
     path("photos/<slug:key>/<int:width>.<image:ending>", photo, name="photo"),
 ]

@@ -9,6 +9,7 @@ from articles.harm import ACCUSING
 from articles.importing.typed import read_typed
 from articles.models import Byline, Correction, Mention, PhotoUse, Revision, TaggedArticle
 from articles.publication import STEPS, WrongStep, take
+from articles.translating import flag_versions
 from people.models import Person, Tag
 
 
@@ -42,11 +43,11 @@ def update(article, by, kind, wrong="", right="", repeats_nothing=False):
         Byline.objects.put(article, revision.snapshot["bylines"])
     photos = PhotoUse.objects.put_kept(article, revision)
     if kind != Kind.TYPO:
-        article.updated_at = timezone.now()
+        article.updated_at, article.to_correct = timezone.now(), None
     said = f"{kind.label.partition(':')[0]}. {wrong} {right}"
     take(STEPS["update"], article, by, said.strip())
     if kind == Kind.CORRECTION:
-        Correction.objects.create(article=article, wrong=wrong, right=right, by=by)
+        flag_versions(Correction.objects.create(article=article, wrong=wrong, right=right, by=by))
     if article.text != before:
         read_typed(article, article.revisions.first())
     visibility.refresh(articles=[article.pk], tags=touched, photos=photos)

@@ -69,6 +69,11 @@ def needs_change(article):
     return "" if waits else "Nothing waits: change the article and save it first."
 
 
+def needs_developing(article):
+    """Only what develops can end to."""
+    return "" if article.developing else "It is not marked Developing."
+
+
 STEPS = {
     step.name: step
     for step in [
@@ -136,6 +141,15 @@ STEPS = {
             "Readers keep what they see. The saved changes stay in the history.",
             seen=True,
             checks=(needs_change,),
+        ),
+        Step(
+            "settle",
+            "End Developing",
+            (PUBLISHED,),
+            PUBLISHED,
+            PUBLISH,
+            "Take the mark off. It keeps its place by its date, and its address.",
+            checks=(needs_developing,),
         ),
         Step(
             "withdraw",
@@ -232,8 +246,13 @@ def _unschedule(article, _reason):
         article.first_public = None
 
 
+def _settle(article, _reason):
+    article.developing = False
+
+
 def _withdraw(article, reason):
     now = timezone.now()
+    article.developing = False
     if article.first_public and article.first_public > now:
         article.first_public = None
     article.withdrawn_at, article.notice = now, reason
@@ -252,6 +271,7 @@ CHANGES = {
     "publish": _publish,
     "reschedule": _publish,
     "unschedule": _unschedule,
+    "settle": _settle,
     "withdraw": _withdraw,
     "kill": _kill,
     "restore": _restore,

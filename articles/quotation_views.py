@@ -41,7 +41,12 @@ def quotations(request):
 def spoken(at):
     """Return the quotations that readers may see, with speaker, article and evidence."""
     evidence = Prefetch("findings", Finding.objects.evident(at), to_attr="evident")
-    rows = Quotation.objects.public(at).exclude(person=None).select_related("person", "article")
+    rows = (
+        Quotation.objects.public(at)
+        .one_a_story(at)
+        .exclude(person=None)
+        .select_related("person", "article")
+    )
     rows = rows.defer("article__body", "article__text", "article__folded")
     return rows.filter(person__visible_from__lte=at).annotate(
         day=F("article__published_on")

@@ -6,6 +6,7 @@ from articles.linking import linked_body
 from articles.models import PhotoUse, StoryUpdate
 from articles.models.bylines import names_of
 from articles.related import related
+from articles.translating import versions_of
 from people.called import called
 from people.models import Attestation, Tag
 
@@ -36,6 +37,7 @@ def told(article, at):
         "facts": [one for one in facts if not one.quotation_id],
         "speech": {one.quotation_id: one for one in facts if one.quotation_id},
         "notes": _notes(article, at),
+        "versions": versions_of(article).public(at),
         "related": related(article, at),
     }
 

@@ -27,7 +27,8 @@ FEW = 12
 
 
 def articles(request, year=None, month=None, day=None):
-    rows = Article.objects.public(timezone.now()).listed()
+    at = timezone.now()
+    rows = Article.objects.public(at).one_a_story(at).listed()
     asked = {"year": year, "month": month, "day": day}
     rows = rows.filter(**{f"published_on__{part}": n for part, n in asked.items() if n})
     on = period(year, month, day)
@@ -90,12 +91,20 @@ def article(request, year, month, day, slug):
         if article.withdrawn_at and article.first_public and not article.hidden:
             return gone(request, article.notice, article.withdrawn_at)
         raise Http404
-    told = telling.told(article, at)
+    return story(request, article, at)
+
+
+def story(request, article, at, **context):
+    """Return the page of ``article`` as readers see it at the moment ``at``.
+
+    ``context`` stands in place of what is told.
+    """
+    told, on = telling.told(article, at) | context, article.published_on
     told["title"], told["about"] = article.headline, article.lead
     origin = f"{request.scheme}://{request.get_host()}"
     month = reverse("articles-month", args=[on.year, on.month])
     where = crumbs(origin, (_("Articles"), reverse("articles")), (in_form(on, "F Y"), month))
-    told["card"] = origin + reverse("card", args=[on.year, on.month, on.day, slug])
+    told["card"] = origin + reverse("card", args=[on.year, on.month, on.day, article.slug])
     told["data"] = json_ld(article_data(told, origin, settings.SITE_NAME), where)
     response = render(request, "articles/article.html", told)
     response["Last-Modified"] = http_date(last_change(told).timestamp())
@@ -129,7 +138,7 @@ def tag(request, slug):
     tag, former = found_or_former(request, Tag.objects.public(at), FormerTagAddress, slug, at)
     if former:
         return former
-    rows = Article.objects.public(at).tagged(tag, at)
+    rows = Article.objects.public(at).tagged(tag, at).one_a_story(at)
     there = {"articles__in": rows, "mentions__visible_from__lte": at}
     people = Person.objects.public(at).filter(**there).annotate(times=Count("articles"))
     return render(request, "articles/tag.html", {

@@ -18,6 +18,7 @@ EACH = 6  # results of a kind
 FOUND = 60  # rows looked at of a kind, the best of which are shown
 LONGEST = 100  # characters of a query
 COMMANDS = [
+    ("Flash: a headline to readers at once", "article-flash", "articles.publish_article"),
     ("Review what unlocks most", "review-next", "articles.view_finding"),
     ("Readings to check", "review-queue", "articles.view_finding"),
     ("Names that wait", "review-by-person", "articles.view_finding"),

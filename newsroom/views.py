@@ -52,12 +52,15 @@ def home(request):
 
 
 def told(at, chosen):
-    """Return what the home page shows at ``at``: ``chosen`` first, then the newest articles."""
+    """Return what the home page shows at ``at``: what develops, ``chosen``, then the newest."""
+    rows = Article.objects.public(at).one_a_story(at).listed().select_related("source")
+    developing = list(rows.developing()[:MOST])
+    chosen = [*developing, *(one for one in chosen if one not in developing)]
     known = {one.pk for one in chosen}
-    newest = Article.objects.public(at).listed().select_related("source")[: LATEST + MOST]
-    newest = [one for one in newest if one.pk not in known][:LATEST]
+    newest = [one for one in rows[: LATEST + len(known)] if one.pk not in known][:LATEST]
     articles = [*chosen, *newest]
     events = Event.objects.public(at).filed()
+    quotations = Quotation.objects.public(at).one_a_story(at)
     return {
         "lead": articles[0] if articles else None,
         "second": articles[1:TOP],
@@ -66,7 +69,7 @@ def told(at, chosen):
         "people": in_the_news(articles, at),
         "coming": events.coming(at.date())[:4],
         "events": events.order_by("-filed", "-pk")[:6],
-        "quotations": said(Quotation.objects.public(at).direct().order_by("-pk")[:3], at),
+        "quotations": said(quotations.direct().order_by("-pk")[:3], at),
         "tags": Tag.objects.public(at)[:20],
         "about": _("The latest of %(site)s: who met whom, what was said, who holds which office.")
         % {"site": settings.SITE_NAME},
@@ -114,6 +117,7 @@ def robots(request):
         "Disallow: /admin/",
         "Disallow: /search/",
         "Disallow: /report/",
+        "Disallow: /preview/",
         f"Sitemap: {sitemap}",
         "",
     ]

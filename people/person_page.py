@@ -63,7 +63,7 @@ class RowsOf:
     def articles(self):
         """Return the articles that name the person."""
         articles = self.person.articles.model.objects
-        rows = articles.public(self.at).naming(self.person, self.at)
+        rows = articles.public(self.at).naming(self.person, self.at).one_a_story(self.at)
         return rows.defer("body", "text", "folded")
 
     def events(self):
@@ -80,7 +80,7 @@ class RowsOf:
         """Return the words of the person with the findings that they rest on."""
         model = self.person.quotations.model._meta.get_field("findings").related_model
         evidence = Prefetch("findings", model.objects.evident(self.at), to_attr="evident")
-        rows = self.person.quotations.public(self.at).select_related("article")
+        rows = self.person.quotations.public(self.at).one_a_story(self.at).select_related("article")
         rows = rows.defer("article__body", "article__text", "article__folded")
         return rows.annotate(day=F("article__published_on")).prefetch_related(evidence)
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from articles.admin.checks import ChecksMixin
 from articles.admin.filters import DatedFilter, OpenFindingsFilter, WorkFilter
+from articles.admin.flashes import FlashesMixin
 from articles.admin.forms import ArticleForm
 from articles.admin.inlines import (
     CoverageInline,
@@ -19,10 +20,12 @@ from articles.admin.inlines import (
 from articles.admin.photo_field import keys_in
 from articles.admin.pointing import PointingMixin
 from articles.admin.presence import TOKEN, PresenceMixin, typed_in
+from articles.admin.previews import PreviewsMixin, links_of
 from articles.admin.readings import ReadingsMixin
 from articles.admin.relating import RelatingMixin
 from articles.admin.revising import RevisingMixin
 from articles.admin.steps import MAIN, StepsMixin
+from articles.admin.translations import TranslationsMixin
 from articles.clocks import zone_in_words
 from articles.closed import ClosedMixin, without_killed
 from articles.decisions import MAY_DECIDE
@@ -48,6 +51,9 @@ class ArticleAdmin(
     PresenceMixin,
     ReadingsMixin,
     ChecksMixin,
+    TranslationsMixin,
+    FlashesMixin,
+    PreviewsMixin,
     PointingMixin,
     RevisingMixin,
     RelatingMixin,
@@ -194,8 +200,12 @@ class ArticleAdmin(
             context["state"] = state_of(obj)
             context["now"] = now
             context["note"] = next((one for one in obj.recent if one.reason), None)
+            context["may_flash"] = obj.developing and request.user.has_perm(PUBLISH)
             context["live"] = obj.live(now)
             context["updates"] = _updates(request.user, obj) if obj.dispatch_id else []
+            context["versions"] = self.seen_versions(request, obj)
+            context["beside"] = self._original(request, obj)
+            context["links"] = links_of(request, obj)
             context["may_decide"] = request.user.has_perm(MAY_DECIDE)
         context["main"] = next((one for name in MAIN for one in steps if one.name == name), None)
         context["steps"] = [one for one in steps if one != context["main"]]
@@ -215,6 +225,11 @@ class ArticleAdmin(
 
     def response_add(self, request, obj, post_url_continue=None):
         return self.to_step(request, obj) or super().response_add(request, obj, post_url_continue)
+
+    def _original(self, request, obj):
+        """Return the original of a translation, to be shown beside it."""
+        original = obj.translation_of
+        return original if original and self.has_view_permission(request, original) else None
 
     @admin.display(description="Tags")
     def tag_list(self, obj):

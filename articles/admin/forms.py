@@ -40,9 +40,10 @@ class ArticleForm(forms.ModelForm):
     reason = forms.CharField(
         max_length=300,
         required=False,
-        label="What did you change?",
+        label="Note to the next person",
         widget=forms.TextInput(attrs={"class": "vTextField"}),
-        help_text="Kept with the revision, for the newsroom only.",
+        help_text="What you changed, what is still to check. It stands on top of the page for "
+        "whoever opens it next, and in the history; for the newsroom only.",
     )
 
     class Meta:

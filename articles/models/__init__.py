@@ -15,6 +15,7 @@ from articles.models.findings import Finding, Rule, Verdict
 from articles.models.openings import Opening
 from articles.models.photos import Photo, PhotoUse, Pictured, Portrait
 from articles.models.planning import Assignment
+from articles.models.previews import PreviewLink
 from articles.models.related import RelatedArticle
 from articles.models.reports import Report
 from articles.models.revisions import Revision
@@ -48,6 +49,7 @@ __all__ = [
     "PhotoUse",
     "Pictured",
     "Portrait",
+    "PreviewLink",
     "Quotation",
     "RelatedArticle",
     "Report",

@@ -1,6 +1,7 @@
 """What editors edit and readers read."""
 
 import datetime
+import re
 import zoneinfo
 
 from django.conf import settings
@@ -19,6 +20,7 @@ from people.folding import folded
 from people.models import Person, Tag
 from people.visible import FoldedQuerySet, Visible
 
+DATED = re.compile(r"Update, \d\d:\d\d [^\n]{1,60}")  # the line over a take of a flash
 OPENING, LEAD = 320, 300  # characters of a text: read for a list, and shown at most
 
 
@@ -37,6 +39,14 @@ class ArticleQuerySet(FoldedQuerySet):
     def listed(self):
         """Return them with what a list shows: the first words of the text, not the whole."""
         return self.defer("body", "text", "folded").annotate(opening=Left("text", OPENING))
+
+    def one_a_story(self, at):
+        """Leave out translations whose original readers may see at the moment ``at``."""
+        return self.exclude(translation_of__visible_from__lte=at)
+
+    def developing(self):
+        """Return the flashes that nobody has ended, the latest first."""
+        return self.filter(developing=True).order_by("-published_at", "-pk")
 
     def search_names(self, query):
         """Return the articles in whose headline every word of ``query`` stands."""
@@ -104,6 +114,25 @@ class Article(Visible):
     folded = models.TextField(editable=False)
     folded_headline = models.CharField(max_length=250, editable=False, default="")
     language = models.CharField(max_length=10, default="en")
+    translation_of = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="translations",
+        help_text="The original of this language version; versions are one story.",
+    )
+    to_correct = models.ForeignKey(
+        "articles.Correction",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        verbose_name="correction of another version",
+        help_text="Made in another language version and not looked at here.",
+    )
     source = models.ForeignKey(Source, models.PROTECT, null=True, blank=True)
     dispatch = models.OneToOneField(
         Dispatch, models.PROTECT, null=True, blank=True, editable=False, related_name="article"
@@ -142,6 +171,9 @@ class Article(Visible):
     updated_at = models.DateTimeField(
         null=True, blank=True, editable=False, help_text="The last update or correction."
     )
+    developing = models.BooleanField(
+        default=False, editable=False, help_text="A flash: on top of the front until it is ended."
+    )
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -165,6 +197,11 @@ class Article(Visible):
             models.Index(fields=["status", "-published_at", "-id"], name="articles_by_status"),
             models.Index(fields=["source", "-published_at", "-id"], name="articles_by_source"),
             models.Index(fields=["killed"], condition=Q(killed=True), name="articles_killed"),
+            models.Index(
+                fields=["-published_at", "-id"],
+                condition=Q(developing=True),
+                name="articles_developing",
+            ),
         ]
         permissions = [
             ("publish_article", "Can publish articles"),
@@ -234,7 +271,7 @@ class Article(Visible):
         if self.standfirst:
             return self.standfirst
         text = getattr(self, "opening", None) or self.text[:OPENING]
-        first = text.partition("\n\n")[0]
+        first = next((one for one in text.split("\n\n") if not DATED.fullmatch(one)), "")
         return first if len(first) <= LEAD else first[:LEAD].rpartition(" ")[0] + " …"
 
     @property

@@ -47,6 +47,10 @@ class QuotationQuerySet(VisibleQuerySet):
     def direct(self):
         return self.filter(kind=Quotation.Kind.DIRECT)
 
+    def one_a_story(self, at):
+        """Leave out the words of translations whose original readers may see at ``at``."""
+        return self.exclude(article__translation_of__visible_from__lte=at)
+
     def after_death(self):
         """Return the words of people who had died by the day of the article: work for an editor."""
         return self.filter(article__published_on__gt=F("person__died_last"))

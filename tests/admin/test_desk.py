@@ -379,7 +379,7 @@ def test_no_model_of_ours_is_without_a_desk():
     inline = {"Name", "Attestation", "Byline", "Coverage", "Participation", "TaggedArticle"}
     inline |= {"Assignment", "RelatedArticle", "StoryPart", "Pictured", "PhotoUse", "Portrait"}
     kept = {"Conflict", "Decision", "Delivery", "DispatchName", "Opening", "Shingle", "Verdict"}
-    kept |= {"GivenPermissions", "HandOver", "SavedFilter", "Slot"}
+    kept |= {"GivenPermissions", "HandOver", "PreviewLink", "SavedFilter", "Slot"}
     ours = {
         model
         for app in ("articles", "people", "newsroom")

@@ -183,3 +183,27 @@ def test_a_photo_without_words_is_told_and_holds_nothing_back(sign_in, filed, ph
     assert [(one["check"], one["blocks"], one["field"]) for one in told] == [
         ("alt", False, "photo_list")
     ]
+
+
+def test_the_preview_shows_them_and_a_link_for_outsiders_leaves_them_out(
+    sign_in, client, filed, photos
+):
+    publisher, photo = sign_in("publisher"), photos[0]
+    Photo.objects.filter(pk=photo.pk).update(credit="Ama Sarpong")
+    save(publisher, filed, photo_list=str(photo.pk))
+    address = reverse("admin:article-preview-page", args=[filed.pk])
+    assert photo.key in publisher.get(address).content.decode()
+    sent = {"whom": "the ministry", "span": "1"}
+    publisher.post(reverse("admin:article-preview-link", args=[filed.pk]), sent)
+    outside = client.get(filed.preview_links.get().get_absolute_url()).content.decode()
+    assert photo.key not in outside
+    assert photos_of(filed) == []
+
+
+def test_a_translation_has_those_that_may_be_used_again(sign_in, filed, photos):
+    many, once = photos[0], photos[1]
+    Photo.objects.filter(pk=once.pk).update(rights=Photo.Rights.ONCE)
+    PhotoUse.objects.put(filed, [once.pk, many.pk])
+    address = reverse("admin:article-translate", args=[filed.pk])
+    assert sign_in("editor").post(address, {"language": "ru"}).status_code == 302
+    assert photos_of(filed.translations.get()) == [many.pk]

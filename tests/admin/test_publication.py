@@ -27,6 +27,7 @@ STATES = {
     "scheduled": {"status": "published", "publish_at": timezone.now() + DAY},
     "embargoed": {"status": "published", "embargo_until": timezone.now() + DAY},
     "live": {"status": "published"},
+    "developing": {"status": "published", "developing": True},
     "changed": {"status": "published"},
     "withdrawn": {"status": "withdrawn"},
     "killed": {"status": "withdrawn", "killed": True},
@@ -46,6 +47,7 @@ OPEN = {
         "publisher": "reschedule unschedule withdraw kill",
     },
     "live": {"reporter": "", "editor": "", "publisher": "withdraw kill"},
+    "developing": {"reporter": "", "editor": "", "publisher": "settle withdraw kill"},
     "changed": {
         "reporter": "",
         "editor": "discard",
@@ -99,7 +101,7 @@ def test_what_the_page_offers_is_what_the_table_allows(sign_in, state):
             name for name in STEPS if f"/step/{name}/" in shown or f'value="{name}"' in shown
         }
         # An update is offered before anything waits: what is typed on the page is what waits then.
-        extra = {"update"} if state == "live" and group == "publisher" else set()
+        extra = {"update"} if state in ("live", "developing") and group == "publisher" else set()
         assert offered == {*OPEN[state][group].split()} | extra, (state, group)
         article.delete()
 

@@ -52,6 +52,7 @@ def test_each_finding_leads_to_its_place_and_names_are_replaced_outside_quotatio
     assert selected(page) == "Azamat Zhumabekov"
     name.get_by_role("button", name="Replace here").press("Enter")
     page.get_by_text("Replaced once; quotations stay").wait_for()
+    assert page.locator("#checks-count").inner_text() == "1 to check"
     page.keyboard.press("Control+s")
     page.get_by_text("was changed successfully").wait_for()
     draft.refresh_from_db()

@@ -1,0 +1,21 @@
+"""What somebody outside sees who was given a link to a state of an article."""
+
+from django.http import Http404
+from django.utils import timezone
+
+from articles.models import PreviewLink
+from articles.previewing import page_of
+
+
+def preview(request, token):
+    """Show the state of a signed link; 404 alike for a forged, expired or revoked one.
+
+    What is hidden from readers is hidden here too.
+    Photos are left out: their files answer to readers or to the desk, not to a link.
+    """
+    link = PreviewLink.objects.signed(token, timezone.now())
+    if link is None or link.article.hidden:
+        raise Http404
+    answer = page_of(request, link.article, link.revision, link.by, outsider=link, photos=[])
+    answer["Referrer-Policy"] = "no-referrer"
+    return answer

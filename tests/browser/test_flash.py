@@ -1,0 +1,75 @@
+"""From a desk page to the top of the front: a headline, one confirmation, the keyboard alone."""
+
+import time
+
+import pytest
+
+from articles.models import Article
+from people.models import Person
+from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+from tests.factory import file_dispatch
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+MOST = 20  # seconds, typing included
+
+
+def test_a_headline_is_on_top_of_the_front_in_seconds_from_any_desk_page(
+    page, complaints, live_server, tmp_path
+):
+    file_dispatch(tmp_path)
+    sign_in(page, live_server)
+    page.goto(f"{live_server.url}/admin/people/person/{Person.objects.first().pk}/change/")
+    begun = time.monotonic()
+    page.keyboard.press("Control+k")
+    page.get_by_role("combobox", name="Find anything").fill("flash")
+    page.get_by_role("option", name="Flash: a headline to readers at once").wait_for()
+    page.keyboard.press("Enter")
+    page.get_by_text("A headline to readers at once.").wait_for()
+    page.keyboard.type("Border opens at noon")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Publish the flash").wait_for()
+    page.keyboard.press("Enter")
+    page.get_by_text("is on top of the front, as Developing").wait_for()
+    outside = page.context.browser.new_context().new_page()
+    outside.goto(live_server.url)
+    lead = outside.locator("article.lead").inner_text()
+    assert time.monotonic() - begun < MOST
+    assert lead.split()[:3] == ["Developing", "Border", "opens"]
+    outside.context.close()
+    assert complaints == []
+
+
+def test_takes_follow_and_developing_ends_with_the_keyboard(page, complaints, live_server):
+    sign_in(page, live_server)
+    page.get_by_role("link", name="Flash", exact=True).press("Enter")
+    page.keyboard.type("Border opens")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Publish the flash").press("Enter")
+    page.get_by_label("What is new").fill("Ten lorries crossed.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.get_by_text("The take stands on top").wait_for()
+    page.get_by_role("link", name="End Developing…").press("Enter")
+    page.get_by_role("button", name="End Developing").press("Enter")
+    page.get_by_text("is now published").wait_for()
+    article = Article.objects.get()
+    assert not article.developing
+    assert article.text.endswith("Ten lorries crossed.")
+    assert complaints == []
+
+
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
+def test_the_pages_of_a_flash_fit_and_are_accessible(page, live_server, transactional_db):
+    sign_in(page, live_server)
+    page.goto(f"{live_server.url}/admin/articles/article/flash/")
+    for button in ("Look at it", "Publish the flash", "Add this take"):
+        page.get_by_role("button", name=button).wait_for()
+        assert not too_wide(page)
+        assert broken_rules(page) == []
+        if page.viewport_size["width"] < 500:
+            assert small_targets(page, ".flash p:not(:has(a:not(.button)))") == []
+        if button == "Look at it":
+            page.get_by_label("Headline").fill("The border opens at noon, both presidents say")
+        if button != "Add this take":
+            page.get_by_role("button", name=button).press("Enter")

@@ -1,0 +1,57 @@
+"""Preview: the page at two widths, and a link that somebody outside opens."""
+
+import pytest
+
+from tests.browser.desk import broken_rules, change_page, sign_in, small_targets, too_wide
+from tests.factory import TEXT, file_dispatch
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+
+
+@pytest.fixture
+def draft(tmp_path, transactional_db):
+    return file_dispatch(tmp_path, TEXT, status="draft")
+
+
+def test_a_draft_is_seen_at_both_widths_and_sent_to_somebody_outside(
+    page, complaints, live_server, chromium, draft
+):
+    sign_in(page, live_server, "editor")
+    page.goto(change_page(live_server, draft))
+    page.get_by_role("link", name="Preview").press("Enter")
+    for title, width in (("On a phone", 390), ("On a desktop", 1280)):
+        frame = page.frame_locator(f"iframe[title='{title}']")
+        frame.get_by_role("heading", name=draft.headline).first.wait_for()
+        assert frame.locator("html").evaluate("() => innerWidth") == width
+    page.get_by_label("Both").focus()
+    page.keyboard.press("ArrowDown")
+    assert page.locator(".desktop").is_hidden()
+    page.keyboard.press("ArrowDown")
+    assert page.locator(".phone").is_hidden()
+    page.get_by_label("For whom").fill("Ama’s lawyer")
+    page.get_by_label("Answers for").select_option("1 week")
+    page.get_by_role("button", name="Make a link").press("Enter")
+    address = page.get_by_label("Address for Ama’s lawyer").input_value()
+    outside = chromium.new_context().new_page()
+    outside.goto(address)
+    assert outside.get_by_role("heading", name=draft.headline).first.is_visible()
+    assert "Not published." in outside.locator("main").inner_text()
+    page.get_by_role("button", name="Revoke").press("Enter")
+    page.get_by_text("answers no more").wait_for()
+    assert outside.goto(address).status == 404
+    outside.context.close()
+    assert complaints == []
+
+
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
+def test_the_preview_fits_and_is_accessible(page, live_server, draft):
+    sign_in(page, live_server)
+    page.goto(f"{change_page(live_server, draft)[: -len('change/')]}preview/")
+    page.frame_locator("iframe[title='On a phone']").locator("h1").wait_for()
+    page.frame_locator("iframe[title='On a desktop']").locator("h1").wait_for()
+    page.get_by_label("For whom").fill("The ministry")
+    assert not too_wide(page)
+    assert broken_rules(page) == []
+    if page.viewport_size["width"] < 500:
+        assert small_targets(page, ".previews") == []
