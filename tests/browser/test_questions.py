@@ -78,7 +78,7 @@ def known(world):
     held = post.memberships.get(person__name=then.name).attestations
     named = held.public(timezone.now()).filter(says="holds").earliest("day")
     rows = Event.objects.public(timezone.now()).coming(timezone.now().date())
-    event = rows.filter(kind="meeting").first()
+    event = rows.filter(kind="meeting", date_first__gt=timezone.now().date()).first()
     said = named.membership.person.quotations.exclude(visible_from=None).first()
     people = [one.name for one in event.people.order_by("name")]
     return {
