@@ -45,7 +45,7 @@ def test_readers_see_them_on_the_page_in_lists_feeds_and_the_api(sign_in, client
         assert SAID not in shown(client, address), address
     update(publisher, filed, kind="update")
     story = shown(client, filed.get_absolute_url())
-    assert f'<p class="standfirst">{SAID}</p>' in story
+    assert f'<p class="standfirst" lang="en">{SAID}</p>' in story
     assert "By <b>Ama Mensah</b> and <b>Esi Owusu</b>" in story
     for address in ("/", "/articles/", "/feeds/articles.rss", "/feeds/articles.json"):
         assert SAID in shown(client, address), address
