@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import OuterRef, Q, Subquery
 
 from articles.models import Article, Revision
 from articles.publication import DECIDE, PUBLISH, STEPS
@@ -29,14 +29,18 @@ class Work:
 def waiting(articles, user, at):
     """Return what waits for ``user``: theirs sent back, submitted to editors, changes to update."""
     last = Revision.objects.filter(article=OuterRef("pk")).order_by("-number")
-    back = Q(status=Article.Status.DRAFT, author=user, last__startswith=STEPS["return"].label)
-    asked = articles.annotate(last=Subquery(last.values("reason")[:1]))
+    own = Article.objects.filter(status=Article.Status.DRAFT, author=user)
+    own = own.annotate(last=Subquery(last.values("reason")[:1]))
+    found = [own.filter(last__startswith=STEPS["return"].label)]
     if user.has_perm(DECIDE):
-        back |= Q(status=Article.Status.SUBMITTED)
+        found.append(Article.objects.filter(status=Article.Status.SUBMITTED))
     if user.has_perm(PUBLISH):
-        changes = Revision.objects.filter(article=OuterRef("pk"), pending=True)
-        back |= Q(Exists(changes), status=PUBLISHED)
-    return asked.filter(back)
+        changes = Revision.objects.filter(pending=True).values("article")
+        found.append(Article.objects.filter(status=PUBLISHED, pk__in=changes))
+    keys = Q()
+    for rows in found:  # each by its own index: one condition for all would read every row
+        keys |= Q(pk__in=rows.order_by().values("pk"))
+    return articles.filter(keys)
 
 
 def drafts(articles, user, at):
@@ -45,7 +49,7 @@ def drafts(articles, user, at):
 
 def coming(articles, user, at):
     """Return what readers will see within a day: scheduled, embargoed or both."""
-    return articles.filter(status=PUBLISHED, visible_from__gt=at, visible_from__lte=at + SOON)
+    return articles.filter(visible_from__gt=at, visible_from__lte=at + SOON)
 
 
 def embargoes(articles, user, at):
@@ -55,8 +59,10 @@ def embargoes(articles, user, at):
 
 def overdue(articles, user, at):
     """Return what nobody published in time, and what is published and yet never shown."""
-    late = Q(status__in=WRITTEN, publish_at__lte=at)
-    return articles.filter(late | Q(status=PUBLISHED, hidden_reason="", visible_from=None))
+    late = Article.objects.filter(status__in=WRITTEN, publish_at__lte=at)
+    unseen = Article.objects.filter(status=PUBLISHED, hidden_reason="", visible_from=None)
+    either = Q(pk__in=late.order_by().values("pk")) | Q(pk__in=unseen.order_by().values("pk"))
+    return articles.filter(either)
 
 
 WORK = {

@@ -196,6 +196,16 @@ class Article(Visible):
             models.Index(fields=["-published_at", "-id"], name="articles_latest"),
             models.Index(fields=["status", "-published_at", "-id"], name="articles_by_status"),
             models.Index(fields=["source", "-published_at", "-id"], name="articles_by_source"),
+            models.Index(
+                fields=["publish_at"],
+                condition=Q(publish_at__isnull=False),
+                name="articles_planned",
+            ),
+            models.Index(
+                fields=["embargo_until"],
+                condition=Q(embargo_until__isnull=False),
+                name="articles_embargoed",
+            ),
             models.Index(fields=["killed"], condition=Q(killed=True), name="articles_killed"),
             models.Index(
                 fields=["-published_at", "-id"],

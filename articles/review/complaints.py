@@ -50,13 +50,14 @@ class Complaints:
         if not request.user.has_perm(MAY_LOOK):
             raise PermissionDenied
         rows = self._open(request).select_related(*(f"finding__{name}" for name in ABOUT))
-        cards = {}
-        for one in rows.order_by("pk")[: PAGE * 10]:
+        cards, rows = {}, list(rows.order_by("pk")[: PAGE * 10])
+        for one in rows:
             cards.setdefault(one.finding_id or one.address, []).append(one)
         return self._page(
             request,
             "reports",
             "What readers report",
+            rows=rows,
             cards=[_card(reports) for reports in list(cards.values())[:PAGE]],
             left=self._open(request).count(),
             may_hide=request.user.has_perm(MAY_HIDE),
