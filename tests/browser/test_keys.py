@@ -18,10 +18,10 @@ def test_every_desk_page_says_its_keys(page, complaints, live_server, filed):
     sign_in(page, live_server)
     shown = page.get_by_role("dialog", name="Keys")
     for address, words, others in (
-        ("/admin/", "find anything", "search this list"),
+        ("/admin/articles/event/add/", "find anything", "search this list"),
         ("/admin/people/person/", "search this list", "link the selected words"),
         ("/admin/people/person/add/", "save, and stay", "link the selected words"),
-        ("/admin/articles/article/flash/", "find anything", "search this list"),
+        ("/admin/find/", "find anything", "search this list"),
     ):
         page.goto(live_server.url + address)
         page.locator("h1").first.click()
