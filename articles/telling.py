@@ -3,7 +3,7 @@
 from django.db.models import BooleanField, Case, Exists, F, OuterRef, Q, Subquery, Value, When
 
 from articles.linking import linked_body
-from articles.models import PhotoUse, StoryUpdate
+from articles.models import Article, Byline, PhotoUse, StoryUpdate
 from articles.models.bylines import names_of
 from articles.related import related
 from articles.translating import versions_of
@@ -24,7 +24,7 @@ def told(article, at):
     offices = [one for one in facts if one.attestation]
     return {
         "article": article,
-        "bylines": names_of(article),
+        "bylines": names_of(article) if _has(article, "bylines") else [],
         "photos": _photos(article, at),
         "body": linked_body(article, mentions, offices),
         "people": _people(mentions, offices, article.published_on),
@@ -37,7 +37,7 @@ def told(article, at):
         "facts": [one for one in facts if not one.quotation_id],
         "speech": {one.quotation_id: one for one in facts if one.quotation_id},
         "notes": _notes(article, at),
-        "versions": versions_of(article).public(at),
+        "versions": _versions(article, at),
         "related": related(article, at),
     }
 
@@ -52,14 +52,32 @@ def said(quotations, at):
 
 
 def with_extras(articles):
-    """Return ``articles`` knowing whether any has photos, so that few pages ask for them."""
-    return articles.annotate(has_photos=Exists(PhotoUse.objects.filter(article=OuterRef("pk"))))
+    """Return ``articles`` knowing which of the rarer parts they have: few pages ask for them."""
+    here, filed = OuterRef("pk"), OuterRef("dispatch")
+    again = StoryUpdate.objects.filter(state=StoryUpdate.State.CONFIRMED)
+    return articles.annotate(
+        has_photos=Exists(PhotoUse.objects.filter(article=here)),
+        has_bylines=Exists(Byline.objects.filter(article=here)),
+        has_versions=Exists(Article.objects.filter(translation_of=here)),
+        has_notes=Exists(again.filter(Q(earlier=filed) | Q(dispatch=filed))),
+    )
+
+
+def _has(article, part):
+    """Tell whether ``article`` has a rarer part; where nobody asked, it may."""
+    return getattr(article, f"has_{part}", True)
 
 
 def _photos(article, at):
-    if not getattr(article, "has_photos", True):
+    if not _has(article, "photos"):
         return []
     return list(article.photos.public(at).order_by("uses__order"))
+
+
+def _versions(article, at):
+    if not article.translation_of_id and not _has(article, "versions"):
+        return []
+    return versions_of(article).public(at)
 
 
 def _facts(article, at):
@@ -103,7 +121,7 @@ def _place(mention):
 
 def _notes(article, at):
     """Return (kind, earlier or later, article) of the reports that tell this story again."""
-    if not article.dispatch_id:
+    if not article.dispatch_id or not _has(article, "notes"):
         return []
     rows = StoryUpdate.objects.about(article).told().filter(state=StoryUpdate.State.CONFIRMED)
     notes = []

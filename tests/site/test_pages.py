@@ -140,7 +140,7 @@ PAGES = {
     "/api/v1/people/": 2,
 }
 OF_ROWS = {
-    Article: 13,
+    Article: 10,
     Person: 12,
     Post: 5,
     Organization: 7,
