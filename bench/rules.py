@@ -37,7 +37,7 @@ def judged(gold):
     """Yield (rule, right) of every finding of ``gold``'s dispatch that gold can judge."""
     raw = (scoring.FOLDER / gold.name).read_bytes()
     document = read(raw, gold.name)
-    found = extract(document.text, published=document.published)
+    found = extract(document.text, published=document.published, above=document.above)
     names = [person.name for person in found.people]
     wanted = {(one[0], scoring.plain_label(one[1]), one[2]) for one in gold.posts}
     said = {(speaker, scoring.plain_words(text)) for speaker, text in gold.quotes}

@@ -47,6 +47,7 @@ def _read(article):
         published=published,
         language=article.language or None,
         topics=Topic.objects.vocabulary(),
+        above=article.headline,
     )
     if found.read:
         _store(article, _document(article, published), found)

@@ -63,7 +63,9 @@ def read_delivery(delivery, lines=()):
     if HEADLINE in lines:
         document = replace(document, headline=None)
     topics = Topic.objects.vocabulary()
-    found = extract(document.text, published=document.published, language=None, topics=topics)
+    found = extract(
+        document.text, published=document.published, topics=topics, above=document.above
+    )
     return Read(delivery.name, None, raw, document, found)
 
 
