@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.models import Article, Event, Quotation
+from articles.models import Article, Event, Photo, PhotoUse, Quotation
 from articles.telling import said
 from newsroom.front import MOST, TOP, arranged
 from people.models import Membership, Person, Tag
@@ -59,6 +59,7 @@ def told(at, chosen):
     known = {one.pk for one in chosen}
     newest = [one for one in rows[: LATEST + len(known)] if one.pk not in known][:LATEST]
     articles = [*chosen, *newest]
+    give_photos(articles[:TOP], at)
     events = Event.objects.public(at).filed()
     quotations = Quotation.objects.public(at).one_a_story(at)
     return {
@@ -74,6 +75,14 @@ def told(at, chosen):
         "about": _("The latest of %(site)s: who met whom, what was said, who holds which office.")
         % {"site": settings.SITE_NAME},
     }
+
+
+def give_photos(articles, at):
+    """Let each of ``articles`` know its first photo that readers see at ``at``, if any."""
+    uses = PhotoUse.objects.filter(article__in=articles, photo__in=Photo.objects.public(at))
+    first = {one.article_id: one.photo for one in uses.order_by("-order").select_related("photo")}
+    for article in articles:
+        article.photo = first.get(article.pk)
 
 
 def in_the_news(articles, at):

@@ -195,3 +195,15 @@ def test_a_portrait_stands_on_the_page_and_the_card_of_a_person(client, article,
     visibility.refresh(photos=[photo.pk])
     assert photo.key not in client.get(person.get_absolute_url()).content.decode()
     assert client.get(photo.address(320)).status_code == 404
+
+
+def test_the_first_photo_of_the_lead_stands_on_the_front(client, article, photo):
+    other, _ = keep(sent(picture(colour=(0, 9, 0))), None)
+    PhotoUse.objects.put(article, [photo.pk, other.pk])
+    visibility.refresh(articles=[article.pk], photos=[photo.pk, other.pk])
+    page = client.get("/").content.decode()
+    assert photo.key in page
+    assert other.key not in page
+    Photo.objects.filter(pk=photo.pk).update(hidden_reason="wrong man")
+    visibility.refresh(photos=[photo.pk])
+    assert photo.key not in client.get("/").content.decode()
