@@ -26,21 +26,24 @@ class HideForm(forms.Form):
     )
 
 
-class DeskAdmin(admin.ModelAdmin):
+class NamedMoments:
+    """Names the two fields of a moment, which the admin leaves without a label."""
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and isinstance(field.widget, AdminSplitDateTime):
+            for one, part in zip(field.widget.widgets, ("date", "time"), strict=True):
+                one.attrs["aria-label"] = f"{field.label}: {part}"
+        return field
+
+
+class DeskAdmin(NamedMoments, admin.ModelAdmin):
     """Lists of fifty, buttons above and below, and ``visible_from`` refreshed after each change."""
 
     list_per_page = 50
     paginator = KeyPaginator
     save_on_top = True
     change_form_template = "admin/desk_change_form.html"
-
-    def formfield_for_dbfield(self, db_field, request, **kwargs):
-        """Name the two fields of a moment, which the admin leaves without a label."""
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if field and isinstance(field.widget, AdminSplitDateTime):
-            for one, part in zip(field.widget.widgets, ("date", "time"), strict=True):
-                one.attrs["aria-label"] = f"{field.label}: {part}"
-        return field
 
     def get_queryset(self, request):
         return self.open_rows(request.user, super().get_queryset(request))

@@ -68,3 +68,8 @@ for (const area of document.querySelectorAll("textarea[data-django-prose-editor-
     if (editor) { editor.setAttribute("aria-label", name || "Text"); watcher.disconnect(); }
   }).observe(area.parentElement, { childList: true, subtree: true });
 }
+
+// Django's two boxes of choices name an icon that has no role.
+addEventListener("load", () => setTimeout(() => {
+  for (const icon of document.querySelectorAll(".search-label-icon")) icon.setAttribute("role", "img");
+}));

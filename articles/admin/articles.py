@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.admin.checks import ChecksMixin
-from articles.admin.filters import DatedFilter, OpenFindingsFilter, WorkFilter
+from articles.admin.filters import DatedFilter, OpenFindingsFilter, SourceFilter, WorkFilter
 from articles.admin.flashes import FlashesMixin
 from articles.admin.forms import ArticleForm
 from articles.admin.inlines import (
@@ -63,7 +63,7 @@ class ArticleAdmin(
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
     list_display = ["headline", "stands", "dated", "source", "waiting"]
-    list_filter = [WorkFilter, "status", DatedFilter, OpenFindingsFilter, "source"]
+    list_filter = [WorkFilter, "status", DatedFilter, OpenFindingsFilter, ("source", SourceFilter)]
     list_select_related = ["source"]
     date_hierarchy = "published_on"
     search_fields = ["headline"]

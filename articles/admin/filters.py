@@ -26,6 +26,15 @@ class WorkFilter(admin.SimpleListFilter):
         return work.rows(queryset, self.user, timezone.now()) if work else queryset
 
 
+class SourceFilter(admin.RelatedFieldListFilter):
+    """Sources, asked for once a request: a count of each filter makes all filters anew."""
+
+    def field_choices(self, field, request, model_admin):
+        kept = request.__dict__.setdefault("_sources", [])
+        kept[:] = kept or super().field_choices(field, request, model_admin)
+        return list(kept)
+
+
 class DatedFilter(admin.SimpleListFilter):
     title = "date"
     parameter_name = "dated"

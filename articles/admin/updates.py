@@ -34,6 +34,7 @@ class StoryUpdateAdmin(ClosedMixin, KeptAdmin):
     ways_to_article = ("dispatch__article", "earlier__article")
     change_form_template = "admin/articles/storyupdate/change_form.html"
     list_display = ["tells", "kind", "story", "state", "found"]
+    list_display_links = ["kind"]  # the first column links elsewhere
     list_filter = [OpenFilter, "kind", "state"]
     fields = ["tells", "kind", "story", "state", "by", "at"]
 
