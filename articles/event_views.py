@@ -35,7 +35,7 @@ def events(request, year=None, month=None):
         listed = rows.filter(filed__year=year, filed__month=month).order_by("filed", "pk")
         listed = list(listed[: 40 * PAGE])
     return render(request, "articles/events.html", {
-        "page": Keyset(request, rows, "-filed", DateField(), PAGE) if listed is None else listed,
+        "page": _latest(request, rows, at) if listed is None else listed,
         "paged": listed is None,
         "period": on,
         "weeks": weeks(on, listed) if on else [],
@@ -44,6 +44,12 @@ def events(request, year=None, month=None):
         "title": _title(named, show),
         "about": _("%(title)s: who was there, and who says so.") % {"title": _title(named, show)},
     })  # fmt: skip
+
+
+def _latest(request, rows, at):
+    """Return the page of what happened, or was to happen, up to the day of ``at``."""
+    passed = rows.filter(filed__lte=at.date())
+    return Keyset(request, passed, "-filed", DateField(), PAGE)
 
 
 def _title(named, show):

@@ -30,7 +30,7 @@ def told(article, at):
         "people": _people(mentions, offices, article.published_on),
         "events": article.events.public(at).order_by("pk"),
         "quotations": said(article.quotations.public(at), at),
-        "corrections": article.corrections.all() if article.updated_at else [],
+        "corrections": list(article.corrections.all()) if article.updated_at else [],
         "tags": Tag.objects.public(at).filter(
             uses__in=article.tag_uses.filter(visible_from__lte=at)
         ),

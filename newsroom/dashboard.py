@@ -35,6 +35,23 @@ KINDS = {
     "tag": "tags",
 }
 
+ONE = {
+    "people": "person",
+    "mentions": "mention",
+    "posts": "post",
+    "events": "event",
+    "quotations": "quotation",
+    "tags": "tag",
+    "need a date": "needs a date",
+    "stories that came again": "story that came again",
+    "readers' reports": "reader's report",
+    "drafts of everybody": "draft of everybody",
+    "imports to look at": "import to look at",
+    "imports with refusals": "import with refusals",
+    "contradictions": "contradiction",
+    "events after a death": "event after a death",
+}
+
 
 @dataclass(frozen=True)
 class Line:
@@ -294,8 +311,15 @@ def boxes_for(user, at):
 
 def _filled(lines, counted):
     return [
-        (one.words, in_words(counted[id(one)]), one.address) for one in lines if counted[id(one)]
+        (worded(one.words, counted[id(one)]), in_words(counted[id(one)]), one.address)
+        for one in lines
+        if counted[id(one)]
     ]
+
+
+def worded(words, number):
+    """Return ``words`` as they stand behind ``number``: *1 event*, *2 events*."""
+    return ONE.get(words, words) if number == 1 else words
 
 
 def doubles(user):

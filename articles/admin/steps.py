@@ -22,7 +22,13 @@ from articles.publication import STEPS, WrongStep, may_take, steps_of, take
 
 AT_ONCE = ("submit", "publish", "reschedule")  # the button says it all: there is nothing to ask
 IN_BULK = ("submit", "return", "publish", "unschedule")
+SHOWN = {
+    Kind.TYPO: "is mended: readers see it",
+    Kind.UPDATE: "is updated: readers see it",
+    Kind.CORRECTION: "is corrected: readers see it and what was wrong",
+}
 PROMISING = ("publish", "reschedule")
+WAITING = {"scheduled": "scheduled for", "embargoed": "embargoed until"}
 MAIN = ("publish", "reschedule", "update", "submit", "restore")
 
 
@@ -144,7 +150,8 @@ class StepsMixin:
             form.add_error(None, str(error))
             return None
         if not as_json:
-            messages.success(request, said_of(article))
+            said = SHOWN.get(form.cleaned_data.get("kind"))
+            messages.success(request, f"“{article}” {said}." if said else said_of(article))
         return redirect("admin:articles_article_change", article.pk)
 
     def to_step(self, request, obj):
@@ -177,8 +184,9 @@ def _keep_promise(request, step, article):
 def said_of(article):
     """Return where ``article`` stands after a step, in a sentence."""
     state, at = state_of(article), timezone.now()
-    waits = article.due if state in ("scheduled", "embargoed") else None
-    return f"“{article}” is now {state}{f' until {in_words(waits, at)}' if waits else ''}."
+    if state not in WAITING:
+        return f"“{article}” is now {state}."
+    return f"“{article}” is now {WAITING[state]} {in_words(article.due, at)}."
 
 
 def difference_to(article, revision):

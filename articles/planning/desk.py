@@ -61,7 +61,7 @@ class Planning:
             told = [(one, state) for one, state in told if gap(one, state, today)]
         context = self.site.each_context(request) | {
             "title": f"Events, {first:%B %Y}",
-            "days": by_day(told, first, last, today),
+            "days": by_day(told, first, last, today, show != "uncovered"),
             "first": first,
             "today": today,
             "before": first - datetime.timedelta(days=1),
@@ -154,9 +154,9 @@ def gap(event, state, today):
     return event.open and event.stage != "cancelled" and not state and event.filed >= today
 
 
-def by_day(told, first, last, today):
-    """Return (day, (event, coverage, whether a gap) of each); today stands there even if empty."""
-    days = {today: []} if first <= today <= last else {}
+def by_day(told, first, last, today, whole=True):
+    """Return (day, (event, coverage, whether a gap) of each), with an empty today if ``whole``."""
+    days = {today: []} if whole and first <= today <= last else {}
     for event, state in told:
         day = min(max(event.filed, first), last)
         days.setdefault(day, []).append((event, state, gap(event, state, today)))

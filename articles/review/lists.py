@@ -60,7 +60,7 @@ class Queues:
 
     def by_person(self, request):
         return "admin/review/by_person.html", self._context(
-            request, "Names that wait, who unlocks most first", rows=queues.people(request.user)
+            request, "Names that wait, the most useful first", rows=queues.people(request.user)
         )
 
     def by_rule(self, request):

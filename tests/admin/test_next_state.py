@@ -45,6 +45,10 @@ def test_a_correction_is_shown_on_the_article_in_the_list_and_in_the_feeds(sign_
     publisher, dated = sign_in("publisher"), filed.published_at
     change(publisher, filed, body="<p>It opens in June.</p>")
     update(publisher, filed, kind="correction", wrong=WRONG, right=RIGHT)
+    assert "is corrected" in publisher.get(page(filed)).content.decode()
+    told = client.get(filed.get_absolute_url()).content.decode()
+    assert '<a href="#corrections">Corrected</a>' in told
+    assert "Updated" not in told
     surfaces = ("/corrections/", "/feeds/articles.rss", "/feeds/articles.atom")
     for address in (filed.get_absolute_url(), *surfaces, f"/api/v1/articles/{filed.pk}/"):
         shown = client.get(address).content.decode()

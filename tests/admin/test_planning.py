@@ -204,3 +204,11 @@ def test_the_month_asks_no_more_with_more_events(sign_in):
             editor.get(reverse("admin:planning"))
         counts.append(len(asked))
     assert counts[0] == counts[1] <= 20
+
+
+def test_where_only_gaps_are_asked_for_nothing_is_said_of_a_day_without(sign_in):
+    editor, address = sign_in("editor"), reverse("admin:planning")
+    assert "Nothing is known of today" in editor.get(address).content.decode()
+    asked = editor.get(f"{address}?show=uncovered").content.decode()
+    assert "Nothing is known of today" not in asked
+    assert "is covered" in asked

@@ -51,7 +51,7 @@ def test_choosing_a_time_changes_the_button_and_one_press_schedules(
     page.locator("[name=publish_at_1]").fill("14:30")
     wanted = "Schedule for 14:30 Bishkek on 1 March 2099, 08:30 UTC"
     page.get_by_role("button", name=wanted).press("Enter")
-    page.get_by_text("is now scheduled until 14:30 Bishkek").wait_for()
+    page.get_by_text("is now scheduled for 14:30 Bishkek").wait_for()
     draft.refresh_from_db()
     assert draft.visible_from.isoformat() == "2099-03-01T08:30:00+00:00"
     page.get_by_role("button", name="At once").press("Enter")

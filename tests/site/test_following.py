@@ -128,8 +128,14 @@ def test_an_event_tells_who_was_there_in_which_office_and_what_was_said(client, 
 def test_coming_events_are_those_with_a_day_ahead(client, filed):
     event = Event.objects.get()
     assert event.title not in shown(client, "/events/?show=coming")
+    assert event.title in shown(client, "/events/")
+    assert "(planned)" not in shown(client, PERSON)
     event.date = (timezone.now() + datetime.timedelta(days=9)).date().isoformat()
+    event.stage = "planned"
     event.save()
+    assert event.title not in shown(client, "/events/")
+    line = shown(client, f"{PERSON}?show=events").partition(f">{event.title}</a>")[2]
+    assert line.startswith(' <span class="quiet">(planned)')
     assert event.title in shown(client, "/events/?show=coming")
     assert "Coming up" in shown(client, "/")
 
