@@ -19,7 +19,7 @@ from articles.admin.inlines import (
 )
 from articles.admin.photo_field import keys_in
 from articles.admin.pointing import PointingMixin
-from articles.admin.presence import TOKEN, PresenceMixin, typed_in
+from articles.admin.presence import TOKEN, PresenceMixin, typed_in, without_restore
 from articles.admin.previews import PreviewsMixin, links_of
 from articles.admin.readings import ReadingsMixin
 from articles.admin.relating import RelatingMixin
@@ -221,10 +221,12 @@ class ArticleAdmin(
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def response_change(self, request, obj):
-        return self.to_step(request, obj) or super().response_change(request, obj)
+        return self.to_step(request, obj) or without_restore(super().response_change(request, obj))
 
     def response_add(self, request, obj, post_url_continue=None):
-        return self.to_step(request, obj) or super().response_add(request, obj, post_url_continue)
+        return self.to_step(request, obj) or without_restore(
+            super().response_add(request, obj, post_url_continue)
+        )
 
     def _original(self, request, obj):
         """Return the original of a translation, to be shown beside it."""

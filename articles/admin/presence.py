@@ -3,7 +3,9 @@
 import json
 import re
 import uuid
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import Http404, HttpResponseNotAllowed, JsonResponse
@@ -32,6 +34,9 @@ KEPT_FIELDS = [
     "embargo_until_0",
     "embargo_until_1",
 ]
+NOTHING_TYPED = (
+    "Nothing of yours waits to be gone on with here: this is the article as it was saved."
+)
 LONGEST = 2_000_000  # characters of a private draft
 
 
@@ -137,6 +142,9 @@ class PresenceMixin:
         others = list(Opening.objects.others(article, token, now)) if article else []
         typed = Opening.objects.typed_by(request.user, article)
         restored = request.GET.get("restore", "")
+        if request.method == "GET" and restored and typed_in(request) is None:
+            messages.warning(request, NOTHING_TYPED)
+            restored = ""
         return {
             "token": request.POST.get("_token") or token,
             "others": [_told(one, request.user) for one in others],
@@ -151,9 +159,16 @@ def typed_in(request):
     if request.method != "GET" or not token:
         return None
     row = Opening.objects.filter(token=token, user=request.user).exclude(typed={}).first()
-    if row is None:
-        raise Http404
-    return row.typed
+    return row.typed if row else None
+
+
+def without_restore(response):
+    """Return the redirect ``response`` to an address that no longer asks for what was typed."""
+    parts = urlsplit(response.get("Location", ""))
+    asked = [one for one in parse_qsl(parts.query) if one[0] != "restore"]
+    if "restore=" in parts.query:
+        response["Location"] = urlunsplit(parts._replace(query=urlencode(asked)))
+    return response
 
 
 def _noted(model_admin, request, article):

@@ -114,7 +114,7 @@ def test_what_was_typed_is_restored_to_its_author_alone(sign_in, draft):
     beat(one, draft, token, typed=typed, unsaved="1")
     assert "Half typed" in one.get(page(draft)).content.decode()
     assert "Half typed" not in other.get(page(draft)).content.decode()
-    assert other.get(page(draft), {"restore": token}).status_code == 404
+    assert "Half typed" not in other.get(page(draft), {"restore": token}).content.decode()
     form = fields_of(one.get(page(draft), {"restore": token}), FORM)
     assert (form["headline"], form["body"]) == ("Half typed", "<p>Half.</p>")
     one.post(page(draft), form)
@@ -166,3 +166,26 @@ def test_what_is_no_form_is_not_kept(sign_in, draft):
         told = {"_token": token, "article": draft.pk, "typed": typed}
         assert client.post(OPEN, told).status_code == 200
     assert Opening.objects.get().typed == {}
+
+
+def test_a_save_of_what_was_gone_on_with_leads_to_the_article_as_saved(sign_in, draft):
+    client, token = sign_in("editor"), a_token()
+    beat(client, draft, token, typed={"headline": "Half typed", "opened": "1"}, unsaved="1")
+    address = f"{page(draft)}?restore={token}"
+    form = fields_of(client.get(address), FORM) | {"_continue": "1"}
+    answer = client.post(address, form, follow=True)
+    assert answer.status_code == 200
+    assert "restore" not in answer.redirect_chain[-1][0]
+    assert "was changed successfully" in answer.content.decode()
+    assert fields_of(answer, FORM)["headline"] == "Half typed"
+    assert "You, in another window" not in answer.content.decode()
+
+
+@pytest.mark.parametrize("token", ["0" * 32, "no-token"])
+def test_a_token_that_is_spent_or_unknown_opens_the_article_and_says_so(sign_in, draft, token):
+    client = sign_in("editor")
+    for address in (page(draft), ADD):
+        answer = client.get(address, {"restore": token})
+        assert answer.status_code == 200
+        assert "Nothing of yours waits" in answer.content.decode()
+        assert "This is what you had typed" not in answer.content.decode()
