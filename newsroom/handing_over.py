@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from articles.closed import without_killed
 from articles.decisions import MAY_DECIDE
+from articles.first_shown import shown_since
 from articles.models import Article, Correction, ImportRun, Mention, Quotation, Report
 from articles.work import overdue
 from newsroom.models import HandOver
@@ -122,11 +123,11 @@ def parts(request, since, now):
     """Return the ``Part`` list of what happened from ``since`` to ``now`` and what comes."""
     shown = Article.objects.only("headline", "visible_from", "withdrawn_at", "publish_at")
     shown = without_killed(request.user, shown, "")
-    came = shown.public(now).filter(visible_from__gte=since).order_by("visible_from")
+    came = shown_since(shown, since, now)
     soon = shown.filter(visible_from__gt=now, visible_from__lte=now + AHEAD)
     gone = shown.filter(withdrawn_at__gte=since).order_by("withdrawn_at")
     return [
-        Part("Published", _articles(came, "visible_from"), "Nothing was published."),
+        Part("Published", _articles(came, "shown_at"), "Nothing was published."),
         Part("Corrected", _corrections(request, since), "Nothing was corrected."),
         Part("Withdrawn", _articles(gone, "withdrawn_at"), "Nothing was withdrawn."),
         Part("Hidden", _hidden(request, since), "Nothing was hidden from readers."),

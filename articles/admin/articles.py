@@ -30,6 +30,7 @@ from articles.clocks import zone_in_words
 from articles.closed import ClosedMixin, without_killed
 from articles.decisions import MAY_DECIDE
 from articles.effects import effect_of
+from articles.first_shown import with_shown_at
 from articles.importing.typed import read_typed
 from articles.models import Article, Byline, Finding, PhotoUse, Revision, StoryUpdate
 from articles.models.articles import state_of
@@ -85,7 +86,9 @@ class ArticleAdmin(
 
     def get_queryset(self, request):
         rows = super().get_queryset(request).defer("body", "text", "folded")
-        return rows if request.resolver_match.kwargs.get("object_id") is None else rows.defer(None)
+        if request.resolver_match.kwargs.get("object_id") is None:
+            return rows
+        return with_shown_at(rows.defer(None))
 
     def get_object(self, request, object_id, from_field=None):
         """Return the article in its next state, where one waits for an update.

@@ -64,6 +64,7 @@ class Planning:
             "days": by_day(told, first, last, today, show != "uncovered"),
             "first": first,
             "today": today,
+            "now": now,
             "before": first - datetime.timedelta(days=1),
             "after": last + datetime.timedelta(days=1),
             "show": show,

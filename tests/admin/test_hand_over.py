@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from articles.models import Correction, ImportRun, Report
+from articles.models import Correction, ImportRun, Report, Revision
 from articles.publication import STEPS, take
 from newsroom.models import HandOver
 from tests.admin.forms import NAMESPACE
@@ -120,3 +120,20 @@ def test_it_asks_the_same_whatever_happened(sign_in):
             editor.get(PAGE)
         counts.append(len(asked))
     assert counts[0] == counts[1] <= 20
+
+
+def test_what_was_published_now_under_an_earlier_date_is_told_with_the_hour_of_its_publication(
+    sign_in,
+):
+    publisher = sign_in("publisher")
+    now = timezone.now()
+    dated = article("Dated", status="draft", published_at=now - 30 * HOUR, first_public=None)
+    take(STEPS["publish"], dated, publisher.user)
+    mended = article("Published before", published_at=now - 30 * HOUR)
+    Revision.objects.record(mended, publisher.user, "mended")
+    Revision.objects.filter(article=mended).update(at=now - 29 * HOUR)
+    Revision.objects.record(mended, publisher.user, "mended again")
+    assert parts(publisher, now - HOUR)["Published"] == ["Dated"]
+    page = publisher.get(reverse("admin:articles_article_change", args=[dated.pk]))
+    said = " ".join(page.content.decode().split("readers have seen it since")[1].split()[:3])
+    assert said == f"{timezone.localtime():%-d %B %Y},"

@@ -212,3 +212,17 @@ def test_where_only_gaps_are_asked_for_nothing_is_said_of_a_day_without(sign_in)
     asked = editor.get(f"{address}?show=uncovered").content.decode()
     assert "Nothing is known of today" not in asked
     assert "is covered" in asked
+
+
+def test_an_event_whose_only_article_is_scheduled_is_not_said_to_be_seen(sign_in):
+    editor, now = sign_in("editor"), timezone.now()
+    event = Event.objects.create(title="Talks", kind="meeting", date="2022-05-10", reported_on=DAY)
+    told = article("Tomorrow", publish_at=now + datetime.timedelta(hours=5))
+    Coverage.objects.create(event=event, article=told, by_editor=True)
+    visibility.refresh(articles=[told.pk], events=[event.pk])
+    page = reverse("admin:planning")
+    assert "Readers see it" not in editor.get(page, {"month": "2022-05"}).content.decode()
+    told.publish_at = now - datetime.timedelta(minutes=5)
+    told.save()
+    visibility.refresh(articles=[told.pk], events=[event.pk])
+    assert "Readers see it" in editor.get(page, {"month": "2022-05"}).content.decode()
