@@ -8,6 +8,7 @@ urlpatterns = [
     path("people/<slug:slug>/card/", views.person_card, name="person-card"),
     path("posts/", views.posts, name="posts"),
     path("posts/<slug:slug>/", views.post, name="post"),
+    path("organizations/", views.organizations, name="organizations"),
     path("organizations/<slug:slug>/", views.organization, name="organization"),
     path("tags/", views.tags, name="tags"),
 ]

@@ -1,7 +1,7 @@
 """Readers' pages of people, posts, organizations and tags."""
 
 from django.core.paginator import Paginator
-from django.db.models import CharField, Prefetch
+from django.db.models import CharField, Count, Prefetch
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -119,6 +119,17 @@ def post(request, slug):
         "title": post.label,
         "about": _("%(post)s: who holds this office, who held it before, and who said so.")
         % {"post": post.label},
+    })  # fmt: skip
+
+
+def organizations(request):
+    at = timezone.now()
+    rows = Organization.objects.public(at).filter(posts__in=Post.objects.public(at))
+    rows = rows.annotate(number=Count("posts"))
+    return render(request, "people/organizations.html", {
+        "page": Keyset(request, rows, "name", CharField(), PAGE),
+        "title": _("Organizations"),
+        "about": _("States, parliaments, ministries and companies, each with its posts."),
     })  # fmt: skip
 
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from django.contrib.auth.models import Group
 from django.core.management import call_command
+from django.utils import timezone
 from tqdm import tqdm
 
 from articles.models import Article, Correction, DispatchName
 from articles.publication import STEPS, take
 from newsroom.demo.confirming import confirm_true, readings
+from newsroom.demo.following import follow
 from newsroom.demo.writing import dispatches
 from newsroom.models import User
 
@@ -51,6 +53,7 @@ def fill(number, last, silent):
     for name, findings in checked:
         confirm_true(findings, stories[name], editor)
     _publish_what_is_to_come(stories, editor)
+    follow(written)
     _correct_and_withdraw(written, editor)
 
 
@@ -75,5 +78,6 @@ def _correct_and_withdraw(written, editor):
     corrected, withdrawn = (
         rows.get(dispatch__names__name=written[place].name) for place in (-len(written) // 3, 1)
     )
+    Article.objects.filter(pk=corrected.pk).update(updated_at=timezone.now())
     Correction.objects.create(article=corrected, wrong=WRONG, right=RIGHT, by=editor)
     take(STEPS["withdraw"], withdrawn, editor, NOTICE)

@@ -15,7 +15,8 @@ ZOOMED = (320, "dark")  # 1280 pixels at 400 %
 PAGES = """
 / /articles/ /articles/2022/ /people/ /people/kofi-ansah/ /people/kofi-ansah/?show=quotations
 /people/kofi-ansah/?on=2022-05-10 /posts/ /posts/president-of-ghana/?on=2022-05-10
-/organizations/ghana/ /events/ /events/2022/05/ /quotations/ /tags/ /search/ /search/?q=ansah
+/organizations/ /organizations/ghana/ /events/ /events/2022/05/ /quotations/ /tags/ /search/
+/search/?q=ansah
 /search/?q=xylophone /feeds/ /corrections/ /report/ /about/ /accessibility/ /developers/ /design/
 /people/nobody/ /ru/ /ru/people/kofi-ansah/ /ru/search/?q=ansah /ru/events/2022/05/ /ru/about/
 """.split()

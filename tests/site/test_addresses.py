@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 ALWAYS = """
 / /articles/ /people/ /posts/ /events/ /events/calendar.ics /tags/ /search/ /search/?q=ansah /feeds/
 /quotations/ /corrections/ /design/ /about/ /accessibility/ /developers/ /report/
-/feeds/articles.json /search/suggest/?q=ansah /stories/
+/feeds/articles.json /search/suggest/?q=ansah /stories/ /organizations/
 /feeds/articles.rss /feeds/articles.atom /api/v1/ /api/v1/articles/ /api/v1/people/ /api/v1/posts/
 /api/v1/events/ /api/v1/tags/ /sitemap.xml /robots.txt /healthz
 """.split()

@@ -4,8 +4,9 @@ import datetime
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
-from articles.models import Article, Event, Finding, Quotation
+from articles.models import Article, Event, Finding, Quotation, StoryLine
 from newsroom.demo import filling
 from newsroom.demo.world import countries
 from newsroom.demo.writing import dispatches
@@ -77,5 +78,7 @@ def test_there_is_something_to_show_and_something_to_decide(filled):
     assert Quotation.objects.public(at).filter(kind="indirect").exists()
     assert Article.objects.filter(visible_from__gt=at).exists()
     assert Article.objects.filter(status="withdrawn").count() == 1
+    lines = StoryLine.objects.public(timezone.now())
+    assert [one.told(timezone.now()).exists() for one in lines] == [True, True]
     assert Finding.objects.filter(state="proposed").exists()
     assert not Event.objects.public(at).filter(kind="disaster").exists()

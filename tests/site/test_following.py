@@ -10,7 +10,7 @@ from articles import visibility
 from articles.decisions import confirm
 from articles.models import Event, Quotation
 from newsroom.models import User
-from people.models import Membership
+from people.models import Membership, Post
 from tests.factory import TEXT, file_dispatch
 from tests.site.test_pages import shown
 
@@ -167,3 +167,14 @@ def test_every_page_is_described_and_has_one_address(client, filed):
         assert len(about) > 20, address
         seen.setdefault(about, address)
     assert len(seen) == 6
+
+
+def test_the_organizations_are_listed_with_the_number_of_their_public_posts(client, filed):
+    page = shown(client, "/organizations/")
+    assert '<a href="/organizations/ghana/">Ghana</a> <span class="quiet">1 post</span>' in page
+    assert 'href="/organizations/"' in shown(client, "/posts/")
+    post = Post.objects.get(organization__name="Ghana")
+    post.hidden_reason = "There is no such office."
+    post.save()
+    visibility.refresh(posts=[post.pk])
+    assert "/organizations/ghana/" not in shown(client, "/organizations/")

@@ -127,6 +127,7 @@ PAGES = {
     "/articles/2022/05/10/": 1,
     "/people/": 2,
     "/posts/": 1,
+    "/organizations/": 1,
     "/events/": 2,
     "/events/?show=coming": 2,
     "/events/2022/05/": 2,
