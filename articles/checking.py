@@ -42,6 +42,7 @@ class Problem:
     field: str = ""
     words: str = ""
     instead: str = ""
+    photo: int | None = None  # the key of the photo that lacks something
 
 
 @dataclass(frozen=True)
@@ -79,13 +80,17 @@ def running_embargo(draft):
 def no_credit(draft):
     for one in Photo.objects.in_order(draft.photos):
         if not one.credit:
-            yield Problem(f"Whose is the photo {one}? Give it a credit.", "photo_list")
+            yield Problem(
+                f"Whose is the photo {one}? Give it a credit.", "photo_list", photo=one.pk
+            )
 
 
 def no_alt(draft):
     for one in Photo.objects.in_order(draft.photos):
         if not one.alt:
-            yield Problem(f"What does the photo {one} show? Give it words.", "photo_list")
+            yield Problem(
+                f"What does the photo {one} show? Give it words.", "photo_list", photo=one.pk
+            )
 
 
 def open_readings(draft):

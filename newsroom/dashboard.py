@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.contrib import admin
 from django.db.models import IntegerField, Subquery
 from django.urls import reverse
 from django.utils import timezone
@@ -17,6 +18,8 @@ from articles.models import (
     StoryUpdate,
 )
 from articles.review import queues
+from articles.review.hiding import KINDS as HIDEABLE
+from articles.review.hiding import MAY_HIDE, TO_DECIDE
 from articles.work import WORK, coming
 from newsroom.models import User
 from people.models import Membership, Person
@@ -25,6 +28,7 @@ MOST = 10_000  # counted exactly up to here
 NAMED = 8  # articles of the next hours that are named
 PAIRS = 10  # likely duplicates looked for
 CONTRADICTING = "contradicting=yes"
+MINE = "Waiting for me"
 DOUBLES = "Contradictions and doubles"
 KINDS = {
     "person": "people",
@@ -112,7 +116,7 @@ def always(words, permission, page, asked, rows, *ways):
 
 BOXES = [
     Box(
-        "Waiting for me",
+        MINE,
         [
             of_articles("mine"),
             always(
@@ -303,7 +307,7 @@ def boxes_for(user, at):
     lines = [one for _, lines in mine for one in lines]
     counted = {id(one): number for one, number in zip(lines, numbers(lines, user, at), strict=True)}
     return [
-        (box, [*_filled(lines, counted), *(doubles(user) if box.name == DOUBLES else ())])
+        (box, [*_filled(lines, counted), *MORE.get(box.name, _none)(user)])
         for box, lines in mine
         if lines
     ]
@@ -329,6 +333,31 @@ def doubles(user):
     number = len(Person.objects.likely_duplicates(PAIRS + 1))
     queue = reverse("admin:pairs", args=["person"])
     return [("people likely known twice", in_words(number, PAIRS), queue)] if number else []
+
+
+def to_decide(user):
+    """Return the line of what somebody hid and nobody decided yet, none where there is none."""
+    if not user.has_perm(MAY_HIDE):
+        return []
+    lines = [_hidden(model) for model in HIDEABLE.values()]
+    number = sum(numbers(lines, user, None))
+    said = "hidden, to be decided"
+    return [(said, in_words(number), reverse("admin:review-hidden"))] if number else []
+
+
+def _hidden(model):
+    def rows(user, at):
+        known = admin.site.get_model_admin(model).open_rows(user, model.objects.all())
+        return known.filter(hidden_reason__startswith=TO_DECIDE)
+
+    return Line("", MAY_HIDE, "review-hidden", "", rows)
+
+
+def _none(user):
+    return []
+
+
+MORE = {DOUBLES: doubles, MINE: to_decide}  # lines of a box that are no list of one kind
 
 
 def coming_for(user, at):

@@ -94,14 +94,40 @@ def faces_of_posts(keys):
 
 
 def clashing_terms(winner, loser):
-    """Return (post, the winner's time, the loser's time) where both hold one post, not alike."""
-    rows = Membership.objects.filter(person__in=[winner, loser]).select_related("post")
+    """Return (words, what the winner holds, what the loser holds) where that is not alike.
+
+    The times of a post that both hold, and the bodies of their offices where none is common.
+    """
+    rows = Membership.objects.filter(person__in=[winner, loser])
+    rows = rows.select_related("post__organization__parent__parent")
+    rows = rows.prefetch_related("attestations")
     terms = defaultdict(lambda: defaultdict(list))
-    for one in rows.prefetch_related("attestations"):
+    for one in rows:
         told = term_in_words(one, one.attestations.all())
         terms[one.post][one.person_id].append(told)
-    return [
+    return _bodies_apart(rows, winner, loser) + [
         (str(post), "; ".join(held[winner.pk]), "; ".join(held[loser.pk]))
         for post, held in terms.items()
         if len(held) == 2 and held[winner.pk] != held[loser.pk]
     ]
+
+
+def _bodies_apart(rows, winner, loser):
+    """Return what clashes where the two serve different states or other topmost bodies."""
+    posts, tops = defaultdict(list), defaultdict(set)
+    for one in rows:
+        top = _topmost(one.post.organization)
+        if top:
+            posts[one.person_id].append(str(one.post))
+            tops[one.person_id].add(top)
+    mine, theirs = tops[winner.pk], tops[loser.pk]
+    if not mine or not theirs or mine & theirs:
+        return []
+    told = ["; ".join(dict.fromkeys(posts[one.pk])) for one in (winner, loser)]
+    return [("Offices of different bodies", *told)]
+
+
+def _topmost(body):
+    while body and body.parent:
+        body = body.parent
+    return body

@@ -10,6 +10,8 @@ from people.merging import NEVER_FILLED, doubled, relations_of
 
 QUIET = {"slug", "uid", "created", "entered_by", "folded", "reported_on"}
 
+NAMING = {"Name", "Label"}
+
 
 @dataclass
 class Plan:
@@ -22,6 +24,11 @@ class Plan:
     moves: list = field(default_factory=list)
     clashes: list = field(default_factory=list)
     taken: list = field(default_factory=list)
+
+    @property
+    def clear(self):
+        """Tell whether nothing clashes but the names, of which both stay."""
+        return all(one[0] in NAMING for one in self.clashes)
 
 
 def plan_of(winner, loser):

@@ -18,6 +18,13 @@ async function photosAt(address) {
   return answer.ok ? (await answer.json()).photos : [];
 }
 
+function mending(photo) {
+  const textContent = photo.credit ? "Give it words" : "Give it a credit";
+  const made = element("a", { className: "mend", href: photo.page, target: "_blank", textContent });
+  made.setAttribute("aria-label", `${textContent}: ${photo.words}`);
+  return made;
+}
+
 export function bindPhotos() {
   const field = document.querySelector("input.photo-list");
   if (!field) return;
@@ -43,13 +50,15 @@ export function bindPhotos() {
   function row(photo, at) {
     const lacks = [!photo.credit && "no credit", !photo.alt && "no alternative text"].filter(Boolean).join(", ");
     const words = element("span", {}, element("a", { href: photo.page, target: "_blank", textContent: photo.words }));
-    if (lacks) words.append(element("br"), element("span", { className: "lacks", textContent: lacks }));
+    if (lacks) words.append(element("br"), element("span", { className: "lacks", textContent: lacks }), " ", mending(photo));
     const up = button("↑", `Earlier: ${photo.words}`, () => move(at, -1));
     const down = button("↓", `Later: ${photo.words}`, () => move(at, 1));
     up.disabled = at === 0;
     down.disabled = at === photos.length - 1;
     const off = button("×", `Take off: ${photo.words}`, () => { photos.splice(at, 1); write(); search.focus(); });
-    return element("li", {}, element("img", { src: photo.small, alt: "" }), words, element("span", { className: "acts" }, up, down, off));
+    const made = element("li", {}, element("img", { src: photo.small, alt: "" }), words, element("span", { className: "acts" }, up, down, off));
+    made.dataset.photo = photo.key;
+    return made;
   }
   function draw() {
     chosen.replaceChildren(...photos.map(row));

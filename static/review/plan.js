@@ -1,4 +1,5 @@
-// The plan of a merge: s swaps which one stays, b goes back; Enter presses the lit button.
+// The plan of a merge: s swaps which one stays, b goes back; Enter presses the lit button,
+// and none is lit where something clashes. The page opens at its heading.
 const links = { s: "#swap", b: "#back" };
 
 document.addEventListener("keydown", (event) => {
@@ -7,3 +8,7 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   document.querySelector(links[event.key]).click();
 });
+
+const heading = document.querySelector("#content h1");
+heading?.setAttribute("tabindex", "-1");
+(document.querySelector("#lit") || heading)?.focus({ preventScroll: true });

@@ -26,6 +26,7 @@ export function bindChecks(desk) {
     if (!button) return;
     if (button.dataset.replace) replace(button.dataset);
     else if (button.dataset.words) toWords(button.dataset.words);
+    else if (button.dataset.photo) toPhoto(button.dataset);
     else toField(button.dataset.field);
   });
   form.addEventListener("submit", guard);
@@ -79,9 +80,9 @@ export function bindChecks(desk) {
     form.requestSubmit(button);
   }
 
-  function arrive(there) {
+  function arrive(there, focused = there) {
     there.scrollIntoView({ block: "start" });
-    there.focus({ preventScroll: true });
+    focused.focus({ preventScroll: true });
   }
 
   function toField(name) {
@@ -91,6 +92,12 @@ export function bindChecks(desk) {
     const typing = field?.nextElementSibling?.querySelector(".select2-search__field") || field;
     if (typing) { arrive(typing); return; }
     told.textContent = "This is not on the page: you may not change it.";
+  }
+
+  function toPhoto({ photo, field }) {
+    const link = document.querySelector(`.photo-chosen li[data-photo="${photo}"] a.mend`);
+    if (link) arrive(link.closest("li"), link);
+    else toField(field);
   }
 
   function toWords(words) {

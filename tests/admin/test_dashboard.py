@@ -124,3 +124,18 @@ def test_the_page_asks_no_more_as_the_work_grows(sign_in, tmp_path, busy):
         article(f"Later {day}", publish_at=timezone.now() + HOURS)
     assert few <= MOST
     assert queries(publisher) <= MOST
+
+
+def test_what_is_hidden_and_not_decided_waits_on_the_first_page_of_those_who_may_hide(sign_in):
+    editor, reporter = sign_in("editor"), sign_in("reporter")
+    words, page = "hidden, to be decided", "/admin/review/hidden/"
+    hide = [f"/admin/review/hide/article/{article('Rain').pk}/"]
+    hide += [f"/admin/review/hide/person/{Person.objects.create(name='Ana Silva').pk}/"]
+    assert words not in lines(editor)
+    for address in hide:
+        editor.post(address)
+    assert lines(editor)[words] == ("2", page)
+    assert words not in lines(reporter)
+    editor.post(hide[0], {"reason": "a court order"})
+    editor.post(hide[1], {"show": "1"})
+    assert words not in lines(editor)

@@ -271,3 +271,29 @@ def test_an_old_address_of_a_merged_person_leads_to_the_one_that_stays(sign_in, 
     for old in ("/people/yao-mensah/", "/people/yao/"):
         answer = client.get(old)
         assert (answer.status_code, answer.url) == (302, kofi.get_absolute_url())
+
+
+def test_offices_of_two_states_clash_and_the_plan_does_not_offer_enter(sign_in, silvas):
+    one, other, none = silvas
+    for person, role, state in (
+        (one, "President", "Croatia"),
+        (other, "Prime Minister", "Tunisia"),
+    ):
+        body = Organization.objects.create(name=state)
+        government = Organization.objects.create(name=f"Government of {state}", parent=body)
+        post = Post.objects.create(role=role, label=f"{role} of {state}", organization=government)
+        Membership.objects.create(person=person, post=post)
+    editor, plan = sign_in("editor"), "admin:people_person_merge"
+    shown = editor.get(reverse(plan, args=[one.pk, other.pk])).content.decode()
+    assert "<td>President of Croatia</td><td>Prime Minister of Tunisia</td>" in shown
+    assert 'id="lit"' not in shown
+    assert "autofocus" not in shown
+    minister = Post.objects.create(
+        role="Minister",
+        label="Minister of Croatia",
+        organization=Organization.objects.get(name="Croatia"),
+    )
+    Membership.objects.create(person=none, post=minister)
+    shown = editor.get(reverse(plan, args=[one.pk, none.pk])).content.decode()
+    assert "Offices of different bodies" not in shown
+    assert 'id="lit"' in shown

@@ -5,7 +5,8 @@ import datetime
 import pytest
 from django.utils import timezone
 
-from articles.models import Article, Mention
+from articles.models import Article, Mention, PhotoUse
+from articles.photos.store import keep
 from people.models import Person
 from tests.browser.desk import (
     broken_rules,
@@ -15,6 +16,7 @@ from tests.browser.desk import (
     too_wide,
     write,
 )
+from tests.pictures import sent
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
@@ -110,3 +112,19 @@ def test_the_checks_fit_and_are_accessible(page, live_server, draft):
     assert broken_rules(page) == []
     if page.viewport_size["width"] < 500:
         assert small_targets(page, "#checks, .desk-buttons") == []
+
+
+def test_a_photo_without_a_credit_is_gone_to_and_its_link_says_what_it_lacks(
+    page, complaints, live_server, draft, settings, tmp_path
+):
+    settings.MEDIA_ROOT = tmp_path / "media"
+    photo = keep(sent(), None)[0]
+    PhotoUse.objects.put(draft, [photo.pk])
+    sign_in(page, live_server)
+    page.goto(change_page(live_server, draft))
+    lacks = page.locator("#checks li", has_text="Give it a credit")
+    lacks.get_by_role("button", name="Go there").press("Enter")
+    focused = page.locator(f".photo-chosen li[data-photo='{photo.pk}'] a:focus")
+    assert focused.inner_text() == "Give it a credit"
+    assert f"/photo/{photo.pk}/" in focused.get_attribute("href")
+    assert complaints == []
