@@ -29,7 +29,7 @@ def draft(transactional_db):
 
 def test_a_reporter_submits_what_is_written(page, complaints, live_server, transactional_db):
     sign_in(page, live_server, "reporter")
-    page.get_by_role("link", name="Write an article").click()
+    page.get_by_role("link", name="Write an article").first.click()
     page.keyboard.press("Tab")
     page.fill("[name=headline]", "Rain in Accra")
     write(page, "It rained in Accra.")
