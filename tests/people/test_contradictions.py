@@ -105,4 +105,4 @@ def test_words_and_events_after_a_death_are_work(admin_client, tmp_path):
         assert "Ansah" in listed.content.decode()
     desk = admin_client.get("/admin/").content.decode()
     assert "words after a death" in desk
-    assert "events after a death" in desk
+    assert "event after a death" in desk
