@@ -5,6 +5,8 @@ from django.contrib.auth.models import Group
 
 from newsroom.models import User
 
+SCREENS = [(360, "light"), (1280, "dark")]  # each width and each scheme once: browsers are slow
+
 
 def sign_in(page, live_server, group="publisher", name="ada", zone="Asia/Bishkek"):
     """Sign in on ``page`` as a new account of ``group``; return the account."""

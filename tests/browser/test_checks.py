@@ -9,6 +9,7 @@ from articles.models import Article, Mention, PhotoUse
 from articles.photos.store import keep
 from people.models import Person
 from tests.browser.desk import (
+    SCREENS,
     broken_rules,
     change_page,
     sign_in,
@@ -19,7 +20,6 @@ from tests.browser.desk import (
 from tests.pictures import sent
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 BODY = (
     '<p>Azamat Zhumabekov spoke in Osh. <a href="/people/nobody/">He</a> went home.</p>'
     "<p>“Ask Azamat Zhumabekov,” said Ama Mensah to all who were there.</p>"

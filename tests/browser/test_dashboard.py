@@ -7,11 +7,10 @@ from django.utils import timezone
 
 from articles import visibility
 from articles.models import Article
-from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
 from tests.factory import file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 
 
 @pytest.fixture
@@ -47,7 +46,7 @@ def test_the_keys_are_told_and_w_begins_an_article(desk):
     desk.wait_for_url("**/admin/articles/article/add/")
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_dashboard_fits_and_breaks_no_rule(desk, complaints):
     assert not too_wide(desk)
     assert broken_rules(desk) == []

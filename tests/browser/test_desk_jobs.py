@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from articles.models import Decision, Finding, Report
 from people.models import Membership, Person
-from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
 from tests.factory import TEXT, file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -112,9 +112,7 @@ def test_the_review_and_the_reports_work_without_a_script(chromium, live_server,
     context.close()
 
 
-@pytest.mark.parametrize(
-    "page", [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")], indirect=True
-)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_readers_reports_fit_and_are_accessible(desk, live_server, filed, complaints):
     quoted = filed[0].findings.get(kind="quotation")
     for words in ("He never said so.", "It was somebody else."):

@@ -6,11 +6,10 @@ import pytest
 
 from articles.models import Article
 from people.models import Person
-from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
 from tests.factory import file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 MOST = 20  # seconds, typing included
 
 

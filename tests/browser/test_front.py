@@ -8,11 +8,10 @@ from django.utils import timezone
 from articles import visibility
 from articles.models import Article
 from newsroom.models import HandOver, Slot
-from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 SMALL = ".order, .offered, .search, .boxes, .acts, .note-form, .hand-over"
-SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 
 
 def stories(number):
@@ -105,7 +104,7 @@ def test_a_note_is_handed_over_and_taken_with_keys(front, live_server):
     assert HandOver.objects.get().taken_by.username == "ada"
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_pages_fit_and_break_no_rule(front, live_server, complaints):
     HandOver.objects.create(words="Call the ministry. " * 20)
     for address in ("front/", "hand-over/", ""):

@@ -6,11 +6,11 @@ from axe_playwright_python.sync_playwright import Axe
 from articles.models import Article, Conflict, Delivery, Revision, Verdict
 from newsroom.models import User
 from people.models import Person
+from tests.browser.desk import SCREENS
 from tests.browser.test_review import LONG, sign_in
 from tests.factory import LEAD, SAID, TEXT, file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 
 
 @pytest.fixture
@@ -135,7 +135,7 @@ def test_a_conflict_is_settled_with_the_keyboard(desk, live_server, tmp_path, co
     assert complaints == []
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_import_fits_and_is_accessible(desk, complaints, live_server, tmp_path):
     conflict = conflicting(tmp_path)
     paste(desk, LONG)

@@ -5,11 +5,11 @@ from axe_playwright_python.sync_playwright import Axe
 
 from newsroom.models import SavedFilter
 from people.models import Person
+from tests.browser.desk import SCREENS
 from tests.browser.test_review import sign_in
 from tests.factory import file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_without_a_script_it_is_a_plain_page(chromium, live_server, tmp_path, tr
     context.close()
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_palette_its_page_and_the_kept_filters_fit(desk, complaints, live_server):
     desk.goto(f"{live_server.url}/admin/articles/article/?status__exact=published")
     desk.fill("#filter-name", "What readers see")

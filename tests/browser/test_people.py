@@ -6,12 +6,11 @@ from django.urls import reverse
 
 from articles.models import Article, Mention, Quotation
 from people.models import Membership, Merge, PairVerdict, Person, Post
-from tests.browser.desk import broken_rules, too_wide
+from tests.browser.desk import SCREENS, broken_rules, too_wide
 from tests.browser.test_review import saved, sign_in
 from tests.factory import TEXT, file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 
 
 @pytest.fixture
@@ -94,7 +93,7 @@ def test_a_merge_is_planned_done_and_undone_with_keys(queue, people, live_server
     assert complaints == []
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_pages_of_pairs_fit_and_are_accessible(queue, people, live_server, complaints):
     ana, other = people["Ana Silva"], people["Silva Ana"]
     plan = reverse("admin:people_person_merge", args=[ana.pk, other.pk])
@@ -133,7 +132,7 @@ def test_an_editor_hides_from_the_public_page_and_a_reader_never_asks(
     reader.context.close()
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_each_fact_of_a_public_page_has_its_own_hide_beside_it(
     queue, people, live_server, complaints
 ):
@@ -172,7 +171,7 @@ def test_one_press_beside_a_fact_hides_that_fact_alone(
     assert queue.get_by_role("heading", name="To be decided (1)").is_visible()
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_pages_of_a_person_fit_and_are_accessible(queue, people, live_server, complaints):
     yao = people["Yao Mensah"]
     post = yao.memberships.get().post

@@ -5,12 +5,11 @@ import pytest
 from articles.models import Photo
 from articles.models.photos import photos_of
 from articles.photos.store import keep
-from tests.browser.desk import broken_rules, change_page, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, change_page, sign_in, small_targets, too_wide
 from tests.factory import file_dispatch
 from tests.pictures import picture, sent
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 
 
 @pytest.fixture(autouse=True)
@@ -77,7 +76,7 @@ def test_photos_are_found_added_and_ordered_with_keys(page, live_server, tmp_pat
     assert photos_of(article) == [second.pk, first.pk]
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_pages_of_photos_hold_for_everybody(page, live_server):
     photo = keep(sent(), None)[0]
     sign_in(page, live_server, "editor")

@@ -4,10 +4,9 @@ import pytest
 from django.utils import timezone
 
 from articles.models import Event
-from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 PROGRAMME = (
     "10:00 Talks with the Foreign Minister\nVenue: State House\n12:30 Lunch\nsome time: dinner"
 )
@@ -67,7 +66,7 @@ def test_without_a_script_it_is_plain_forms(chromium, live_server, transactional
     context.close()
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_pages_fit_and_break_no_rule(desk, live_server, complaints):
     paste(desk)
     for where in ("programme", "month"):

@@ -2,11 +2,10 @@
 
 import pytest
 
-from tests.browser.desk import broken_rules, change_page, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, change_page, sign_in, small_targets, too_wide
 from tests.factory import TEXT, file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 
 
 @pytest.fixture

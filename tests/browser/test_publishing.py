@@ -4,6 +4,7 @@ import pytest
 
 from articles.models import Article, Revision
 from tests.browser.desk import (
+    SCREENS,
     broken_rules,
     change_page,
     sign_in,
@@ -14,7 +15,6 @@ from tests.browser.desk import (
 from tests.factory import file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 
 
 @pytest.fixture

@@ -5,11 +5,10 @@ import pytest
 from articles import visibility
 from articles.models import Article, RelatedArticle, TaggedArticle
 from people.models import Tag
-from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
 from tests.factory import TEXT, file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SIZES = [(360, "light"), (1280, "dark")]
 
 
 @pytest.fixture
@@ -51,7 +50,7 @@ def test_two_tags_are_merged_from_the_queue_with_one_key_and_parted_again(desk, 
     assert Tag.objects.exclude(merged_into=None).count() == 0
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_pages_fit_and_break_no_rule(desk, live_server, complaints):
     for address in (desk.url, f"{live_server.url}/admin/pairs/tag/"):
         desk.goto(address)

@@ -7,9 +7,11 @@ from django.contrib.auth.models import Group
 from articles.models import Decision, Finding, Verdict
 from newsroom.models import User
 from people.models import Person
+from tests.browser.desk import SCREENS
 from tests.factory import file_dispatch
 
 LISTS = ["", "lists/people/", "lists/rules-waiting/", "rules/", "contradictions/", "hidden/", "at/"]
+
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LONG = """date 2022-06-10 President of Ghana Kofi Ansah met with the Prime Minister of Togo Yao \
 Mensah in Accra. Press service of the presidency reported.
@@ -195,9 +197,7 @@ def test_help_lists_each_key_once(review):
     assert not Decision.objects.exists()
 
 
-@pytest.mark.parametrize(
-    "page", [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")], indirect=True
-)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_review_fits_and_is_accessible(review, complaints, live_server, request):
     for address in ["", *(f"../{one}" for one in LISTS)]:
         review.goto(

@@ -3,11 +3,10 @@
 import pytest
 
 from articles.models import Article, StoryLine, StoryPart
-from tests.browser.desk import broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
 from tests.browser.test_front import stories
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SIZES = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 
 
 @pytest.fixture
@@ -45,7 +44,7 @@ def test_keys_add_move_and_save(desk, live_server, complaints):
     assert complaints == []
 
 
-@pytest.mark.parametrize("page", SIZES, indirect=True)
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_pages_fit_and_break_no_rule(desk, live_server, complaints):
     assert small_targets(desk, ".order, .offered, .search, .acts") == []
     for address in (

@@ -4,10 +4,9 @@ import pytest
 
 from articles.models import Article, Opening
 from tests.browser.conftest import quiet, watched
-from tests.browser.desk import broken_rules, change_page, sign_in, too_wide, write
+from tests.browser.desk import SCREENS, broken_rules, change_page, sign_in, too_wide, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SCREENS = [(360, "light"), (1280, "dark")]
 
 
 @pytest.fixture

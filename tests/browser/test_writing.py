@@ -4,11 +4,18 @@ import pytest
 
 from articles.models import Article, Revision
 from newsroom.models import User
-from tests.browser.desk import broken_rules, change_page, sign_in, small_targets, too_wide, write
+from tests.browser.desk import (
+    SCREENS,
+    broken_rules,
+    change_page,
+    sign_in,
+    small_targets,
+    too_wide,
+    write,
+)
 from tests.factory import file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal
 {margin:0cm}</style></head><body><!--[if gte mso 9]><xml><o:x/></xml><![endif]-->
 <p class="MsoNormal" style="margin:0cm"><b><span style="font-family:Calibri;color:red">Bold
