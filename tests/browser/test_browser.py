@@ -66,7 +66,7 @@ def desk(page, live_server, transactional_db):
 
 
 def test_an_editor_writes_in_the_editor_and_publishes(desk, complaints, live_server):
-    desk.get_by_role("link", name="Write an article").click()
+    desk.get_by_role("link", name="Write an article").first.click()
     desk.fill("[name=headline]", "Rain in Accra")
     editor = desk.get_by_label("Body").and_(desk.locator("[contenteditable]"))
     editor.click()
