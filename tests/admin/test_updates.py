@@ -38,7 +38,7 @@ def state_of_everything():
 
 def test_the_desk_counts_and_shows_what_came_again(sign_in, twice):
     editor, (first, second, update) = sign_in("editor"), twice
-    assert "<b>1</b> stories that came again" in editor.get(reverse("admin:index")).content.decode()
+    assert "<b>1</b> story that came again" in editor.get(reverse("admin:index")).content.decode()
     page = reverse("admin:articles_storyupdate_change", args=[update.pk])
     shown = editor.get(page).content.decode()
     assert "+ " + SAID[:20] in shown
