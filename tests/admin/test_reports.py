@@ -12,7 +12,7 @@ LIST = reverse("admin:articles_report_changelist")
 def test_an_editor_finds_a_report_waiting_and_closes_it(sign_in):
     report = Report.objects.create(address="/people/kofi-ansah/", words="She is the deputy.")
     editor = sign_in("editor")
-    assert "readers&#x27; reports" in editor.get("/admin/").content.decode()
+    assert "reader&#x27;s report" in editor.get("/admin/").content.decode()
     page = editor.get(f"{LIST}?open=yes").content.decode()
     assert "She is the deputy." in page
     editor.post(LIST, {"action": "close", "_selected_action": [report.pk]})
