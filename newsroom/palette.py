@@ -11,6 +11,7 @@ from articles.models import Article, Event
 from articles.review.cards import described
 from newsroom.filters import address_of
 from newsroom.models import SavedFilter
+from people.asking import wants_json
 from people.folding import folded
 from people.models import Organization, Person, Post, Tag
 
@@ -65,7 +66,7 @@ class Palette:
     def find(self, request):
         query = request.GET.get("q", "")[:LONGEST].strip()
         groups = [one for one in self._groups(request, query) if one.rows]
-        if "application/json" in request.headers.get("accept", ""):
+        if wants_json(request):
             return JsonResponse({"groups": [_as_json(one) for one in groups]})
         context = self.site.each_context(request)
         context |= {"title": "Find anything", "query": query, "groups": groups}

@@ -1,4 +1,4 @@
-"""What the query of an address asks for."""
+"""What a request asks for: by the query of its address, by the form of the answer."""
 
 import datetime
 
@@ -12,6 +12,11 @@ def day_asked(request, name="on"):
         return datetime.date.fromisoformat(said) if said else None
     except ValueError as error:
         raise Http404(f"{said} is not a day: write 2021-03-03.") from error
+
+
+def wants_json(request):
+    """Tell whether a program asks and not a page: it names JSON as what it accepts."""
+    return "application/json" in request.headers.get("accept", "")
 
 
 def one_of(request, name, allowed):

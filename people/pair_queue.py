@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 
+from people.asking import wants_json
 from people.faces import in_order, side_by_side
 from people.mergeable_admin import MergeableAdmin
 
@@ -75,7 +76,7 @@ class PairQueue:
             said, error = self._taken(request, desk), ""
         except ValueError as refusal:
             said, error = "", str(refusal)
-        if "application/json" in request.headers.get("accept", ""):
+        if wants_json(request):
             return JsonResponse({"error": error, "said": said}, status=409 if error else 200)
         (messages.error if error else messages.success)(request, error or said)
         return redirect("admin:pairs", kind)

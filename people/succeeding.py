@@ -51,7 +51,3 @@ def _begun(post, person, day):
 def _next(post, person):
     held = post.memberships.filter(person=person, capacity=FULL)
     return max(held.values_list("number", flat=True), default=0) + 1
-
-
-def _began(term):
-    return str(term.start_first or term.last_held or ""), term.pk

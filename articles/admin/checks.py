@@ -13,6 +13,7 @@ from articles.body import sanitized, text_of
 from articles.checking import Draft, checked
 from articles.house_style import in_house_style
 from articles.models import Article
+from people.asking import wants_json
 
 CLOCKS = ("published_at", "publish_at", "embargo_until")
 LONGEST = 200  # characters of a name
@@ -48,7 +49,7 @@ class ChecksMixin:
             return HttpResponseNotAllowed(["POST"])
         article = self._article(request) or Article(author=request.user)
         found = checked(typed(article, request.POST))
-        if "application/json" in request.headers.get("accept", ""):
+        if wants_json(request):
             return JsonResponse({"checks": as_json(found)})
         context = {"found": found, "beside": True}
         return TemplateResponse(request, "admin/articles/article/checks.html", context)

@@ -16,6 +16,7 @@ from articles.harm import can_harm
 from articles.importing.facts import NeedsPerson
 from articles.models import Finding, Rule, Topic
 from articles.review.deciding import accept, reject, take_back
+from people.asking import wants_json
 from people.desk import DeskAdmin, KeptAdmin
 
 VERDICTS = {"confirm": accept, "reject": reject, "take-back": take_back}
@@ -59,7 +60,7 @@ class FindingAdmin(ClosedMixin, KeptAdmin):
             raise PermissionDenied
         finding = get_object_or_404(self.get_queryset(request), pk=pk)
         error = self._decide(request, finding, verdict)
-        if "application/json" in request.headers.get("accept", ""):
+        if wants_json(request):
             state = Finding.objects.get(pk=pk).state
             return JsonResponse({"state": state, "error": error}, status=409 if error else 200)
         if error:

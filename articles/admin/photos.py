@@ -14,6 +14,7 @@ from articles.admin.photo_field import keys_in
 from articles.models import Photo, Pictured, Portrait
 from articles.photos.imaging import BadPicture
 from articles.photos.store import keep, replace
+from people.asking import wants_json
 from people.desk import DeskAdmin
 
 AT_ONCE = 30  # files a form sends
@@ -103,7 +104,7 @@ class PhotoAdmin(DeskAdmin):
         if request.method != "POST":
             return self._upload_page(request)
         kept, refused = _taken(request.FILES.getlist("files")[:AT_ONCE], request.user)
-        if "application/json" in request.headers.get("accept", ""):
+        if wants_json(request):
             return _as_json(kept, refused)
         _say(request, kept, refused)
         if not kept:

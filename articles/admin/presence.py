@@ -14,6 +14,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from articles.models import Article, Opening, Revision
+from people.asking import wants_json
 
 TOKEN = re.compile(r"[0-9a-f]{32}")
 KEPT_FIELDS = [
@@ -91,7 +92,7 @@ class PresenceMixin:
         article.openings.exclude(token=token).update(taken_by=request.user, taken_at=now)
         article.openings.filter(token=token).update(taken_by=None, taken_at=None)
         self.log_change(request, article, f"Took it over from {names or 'nobody'}.")
-        if "application/json" in request.headers.get("accept", ""):
+        if wants_json(request):
             return JsonResponse({"from": names})
         return redirect("admin:articles_article_change", pk)
 

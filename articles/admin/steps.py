@@ -19,6 +19,7 @@ from articles.models import Article, Revision, StaleWrite
 from articles.models.articles import state_of
 from articles.next_state import Kind, update
 from articles.publication import STEPS, WrongStep, may_take, steps_of, take
+from people.asking import wants_json
 
 AT_ONCE = ("submit", "publish", "reschedule")  # the button says it all: there is nothing to ask
 IN_BULK = ("submit", "return", "publish", "unschedule")
@@ -112,7 +113,7 @@ class StepsMixin:
         opened = {"version": article.version}
         kind = UpdateForm if name == "update" else StepForm
         form = kind(step, request.POST or None, initial=opened)
-        as_json = "application/json" in request.headers.get("accept", "")
+        as_json = wants_json(request)
         done = None
         if request.method == "POST":
             done = form.is_valid() and self._taken(request, step, article, form, as_json)

@@ -130,7 +130,6 @@ ANYWHERE = [
     MOMENT,
     END,
 ]
-ABOVE = [f"{RATE}{{1,12}}", WEATHER, SECTION, CRUMBS, WIRE_CODE, BYLINE, AGENCY, RELEASE]
 SOMEWHERE = re.compile("|".join(ANYWHERE), re.IGNORECASE)
 # Capitals count in agencies' names and codes, so these forms are asked one by one.
 ABOVE_ANY_CASE = re.compile("|".join([f"{RATE}{{1,12}}", WEATHER, SECTION, CRUMBS, RELEASE]), re.I)

@@ -14,6 +14,7 @@ from articles.intake.creating import Moved, close, create, drop, refuse_line
 from articles.intake.deliveries import MOST_FILES, receive, try_again, with_bytes
 from articles.intake.rehearsal import HERE, rehearse
 from articles.models import Article, Conflict, Delivery, ImportRun
+from people.asking import wants_json
 from people.desk import number_in
 
 MAY_IMPORT, MAY_LOOK = "articles.import_dispatch", "articles.view_importrun"
@@ -104,7 +105,7 @@ class Intake:
         asked = request.GET.dict() | request.POST.dict()
         key = asked.get("line", "")[:20]
         delivery = refuse_line(delivery, key, asked.get("refuse") != "no")
-        if "application/json" in request.headers.get("accept", ""):
+        if wants_json(request):
             return JsonResponse({"refused": delivery.refused})
         address = redirect("admin:intake-run", run)
         address["Location"] += f"#line-{delivery.pk}-{key}"

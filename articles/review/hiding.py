@@ -16,6 +16,7 @@ from django.utils.translation import get_language_from_path
 from articles.closed import told_elsewhere, without_killed
 from articles.models import Article, Event, Mention, Photo, Quotation
 from articles.review.contradictions import contradictions
+from people.asking import wants_json
 from people.models import Membership, Organization, Person, Post, Tag
 
 TO_DECIDE = "To be decided"
@@ -85,7 +86,7 @@ class Hiding:
         elif not reason:
             reason = to_decide(request.user)
         desk.set_hidden(request, row, reason)
-        if _wants_json(request):
+        if wants_json(request):
             return JsonResponse({"hidden": bool(reason)})
         back = request.POST.get("back", "")
         ours = url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure())
@@ -125,7 +126,7 @@ class Hiding:
         desk = row and self.site.get_model_admin(type(row))
         seen = row and desk.has_view_permission(request, row)
         facts = facts_of(row, request.user) if seen else []
-        if _wants_json(request):
+        if wants_json(request):
             told = [_as_json(kind, one) for kind, one in facts]
             return JsonResponse({"facts": told, "token": get_token(request)})
         return self._page(
@@ -155,10 +156,6 @@ class Hiding:
 def to_decide(user):
     """Return the reason of what ``user`` hides now, until somebody decides."""
     return f"{TO_DECIDE}: hidden by {user} on {timezone.now():%Y-%m-%d %H:%M} UTC"
-
-
-def _wants_json(request):
-    return "application/json" in request.headers.get("accept", "")
 
 
 def _as_json(kind, row):

@@ -16,6 +16,7 @@ from articles.review import cards, deciding, queues
 from articles.review.everywhere import confirm_everywhere, reach_of
 from articles.review.journal import Refused, undo
 from articles.review.pen import KINDS, mark
+from people.asking import wants_json
 from people.models import Person
 
 SEEN = "reviewed"  # in the session: the dispatches that *next* leaves out
@@ -131,7 +132,7 @@ class Screen:
             error, status = _left(left), 409 if left else 200
         except (Refused, NeedsPerson, Changed) as refusal:
             decision, error, status = None, str(refusal), 409
-        if "application/json" in request.headers.get("accept", ""):
+        if wants_json(request):
             told = _answer(request.user, article, before, decision, error)
             return JsonResponse(told, status=status)
         if error:

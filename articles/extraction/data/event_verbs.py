@@ -41,7 +41,6 @@ HELD = r"(?:(?:will |would |is to |are to )?(?:also )?(?:take place|be held|be c
 LATER = r",? (?:to be held|(?:which|that) (?:will be held|will take place|is to be held|takes place|opens|begins|starts)|scheduled for|slated for|planned for|set for)"
 WHEN = r"(?: (?:on |this |early |late |earlier )?(?:today|yesterday|tomorrow|[A-Z][a-z]{2,5}day(?: \(\d{1,2}\))?|[A-Z][a-z]{2,8} \d{1,2}))?"
 BE = r"\b(?:was|were|is|are|be|been|being|got)(?: (?:\w{1,14}ly|also|again|today|yesterday|first|then))? "
-RE_OFFICE = r"(?=[^.;]{0,120} (?:from|of) (?:his|her|the|their|office|duty|duties|all)\b)"
 SUMMIT = r"(?P<what>(?:[A-Z][\w’'-]{1,40} ){0,6}(?:[Ss]ummit))"
 NAME = r"(?: of the [A-Z][\w’'-]{1,40}(?: (?:of|and|for|the|[A-Z][\w’'-]{1,40})){0,8})?"
 
