@@ -1,6 +1,7 @@
 """Photos as an editor handles them: sent over a bad line, focused and ordered with keys."""
 
 import pytest
+from playwright.sync_api import expect
 
 from articles.models import Photo
 from articles.models.photos import photos_of
@@ -67,7 +68,7 @@ def test_photos_are_found_added_and_ordered_with_keys(page, live_server, tmp_pat
     for name in ("10", "200"):
         search.fill(name)
         page.locator(".photo-found button", has_text=f"{name}.jpg").wait_for()
-        page.wait_for_function("document.querySelectorAll('.photo-found button').length === 1")
+        expect(page.locator(".photo-found button")).to_have_count(1)
         search.press("Enter")
     page.locator(".photo-chosen li").nth(1).wait_for()
     page.get_by_label("Earlier: 200.jpg").press("Enter")
