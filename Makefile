@@ -49,7 +49,7 @@ demo: setup ## fill it with 500 invented dispatches of three years, to look at a
 test: $(DEV) $(TEXTS) ## the whole suite, on SQLite and on a throw-away PostgreSQL
 	@if $(PY) tests/postgres.py --find; then \
 		echo "On SQLite:" && env -u DATABASE_URL $(PYTEST) -m "not browser" && \
-		echo "On PostgreSQL:" && $(PY) tests/postgres.py $(PYTEST); \
+		echo "On PostgreSQL:" && $(PY) tests/postgres.py $(PYTEST) --database-only; \
 	else \
 		env -u DATABASE_URL $(PYTEST) && $(PY) tests/postgres.py --find || test $$? = 69; \
 	fi

@@ -1,6 +1,26 @@
-"""What every test has."""
+"""What every test has, and which of them a second database has nothing to add to."""
 
 import pytest
+
+DATABASES = {"db", "transactional_db", "django_db_setup", "new_database"}
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--database-only", action="store_true", help="leave out the tests that touch no database"
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--database-only"):
+        left_out = [item for item in items if not of_the_database(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if of_the_database(item)]
+
+
+def of_the_database(item):
+    """Say whether a test reads or writes the database that the run is given."""
+    return item.get_closest_marker("django_db") or DATABASES & set(item.fixturenames)
 
 
 @pytest.fixture(autouse=True)
