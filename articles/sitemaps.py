@@ -20,6 +20,9 @@ class Public(Sitemap):
 
 
 class Articles(Public):
+    def items(self):
+        return super().items().only("slug", "published_on", "published_at", "updated_at")
+
     def lastmod(self, item):
         return item.updated_at or item.published_at
 

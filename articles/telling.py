@@ -3,8 +3,8 @@
 from django.db.models import BooleanField, Case, Exists, F, OuterRef, Q, Subquery, Value, When
 
 from articles.linking import linked_body
-from articles.models import Article, Byline, PhotoUse, StoryUpdate
-from articles.models.bylines import names_of
+from articles.models import Article, PhotoUse, StoryUpdate
+from articles.models.bylines import Names, names_of
 from articles.related import related
 from articles.translating import versions_of
 from people.called import called
@@ -24,7 +24,7 @@ def told(article, at):
     offices = [one for one in facts if one.attestation]
     return {
         "article": article,
-        "bylines": names_of(article) if _has(article, "bylines") else [],
+        "bylines": article.by if hasattr(article, "by") else names_of(article),
         "photos": _photos(article, at),
         "body": linked_body(article, mentions, offices),
         "people": _people(mentions, offices, article.published_on),
@@ -52,12 +52,15 @@ def said(quotations, at):
 
 
 def with_extras(articles):
-    """Return ``articles`` knowing which of the rarer parts they have: few pages ask for them."""
+    """Return ``articles`` knowing which of the rarer parts they have: few pages ask for them.
+
+    ``by`` are the names under the headline.
+    """
     here, filed = OuterRef("pk"), OuterRef("dispatch")
     again = StoryUpdate.objects.filter(state=StoryUpdate.State.CONFIRMED)
     return articles.annotate(
+        by=Names(),
         has_photos=Exists(PhotoUse.objects.filter(article=here)),
-        has_bylines=Exists(Byline.objects.filter(article=here)),
         has_versions=Exists(Article.objects.filter(translation_of=here)),
         has_notes=Exists(again.filter(Q(earlier=filed) | Q(dispatch=filed))),
     )

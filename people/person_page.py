@@ -20,8 +20,9 @@ LINE = "people/line/{}.html"
 
 def told(person, request, at):
     """Return what the page of ``person`` shows at the moment ``at``, as ``request`` filters it."""
-    on, show = day_asked(request), one_of(request, "show", SHOWN)
-    rows = RowsOf(person, at, request.GET.get("with", ""))
+    on, other = day_asked(request), request.GET.get("with", "")
+    show = one_of(request, "show", SHOWN) or ("events" if other else "")
+    rows = RowsOf(person, at, other)
     offices = sorted(evident_standings(person.memberships, at, on), key=_foremost)
     page = Keyset(request, *rows.page_of(show), MANY) if show in rows.PAGES else None
     names = list(person.names.public(at))

@@ -64,6 +64,21 @@ def staff_by_name():
     return {name.casefold(): one for name, one in named if name}
 
 
+class Names(models.Subquery):
+    """The names under a headline as one column of a query of articles: a list, in order."""
+
+    template = "(SELECT json_group_array(name) FROM (%(subquery)s) named)"
+    output_field = models.JSONField()
+
+    def __init__(self, article="pk"):
+        rows = Byline.objects.filter(article=models.OuterRef(article))
+        super().__init__(rows.order_by("order").values("name"))
+
+    def as_postgresql(self, compiler, connection):
+        names = "(SELECT COALESCE(jsonb_agg(name), '[]') FROM (%(subquery)s) named)"
+        return self.as_sql(compiler, connection, template=names)
+
+
 def names_of(article):
     """Return the names under the headline of ``article``, in order."""
     return [one.name for one in article.bylines.all()]
