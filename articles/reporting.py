@@ -18,6 +18,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
 from articles.models import Finding, Report
+from people.numbers import number_in
 
 SOONEST, LATEST = 3, 24 * 60 * 60  # seconds between the form and its answer
 HOUR = datetime.timedelta(hours=1)
@@ -85,9 +86,7 @@ def _about(request):
     address, key = request.GET.get("about", "/")[:300], request.GET.get("finding", "")
     if not address.startswith("/") or address.startswith("//"):
         raise Http404
-    finding = None
-    if key.isascii() and key.isdigit() and len(key) < 19:
-        finding = Finding.objects.evident(timezone.now()).filter(pk=int(key)).first()
+    finding = Finding.objects.evident(timezone.now()).filter(pk=number_in(key)).first()
     return address, finding
 
 

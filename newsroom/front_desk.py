@@ -13,7 +13,7 @@ from articles.decisions import MAY_DECIDE
 from articles.models import Article
 from newsroom.front import MOST, TOP, Moved, Row, arrange, place_of, stamp, standing
 from newsroom.views import told
-from people.desk import number_in
+from people.numbers import number_in, numbers_in
 
 OFFERED = 15  # articles to choose from
 UNTIL = "%Y-%m-%dT%H:%M"
@@ -97,8 +97,8 @@ class Front:
 
 def typed(posted):
     """Return (the rows that a form carries, what is wrong with their times)."""
-    keys = [number_in(key) for key in posted.getlist("article")]
-    known = Article.objects.filter(status=Article.Status.PUBLISHED, pk__in=set(keys) - {None})
+    keys = numbers_in(posted.getlist("article"))
+    known = Article.objects.filter(status=Article.Status.PUBLISHED, pk__in=set(keys))
     known = known.defer("body", "text", "folded").in_bulk()
     rows, errors, moment = [], [], forms.DateTimeField(required=False, input_formats=[UNTIL])
     for key in dict.fromkeys(keys):

@@ -223,8 +223,3 @@ class ReadOnlyInline(admin.TabularInline):
 
     def has_change_permission(self, request, obj=None):
         return False
-
-
-def number_in(words):
-    """Return the key that ``words`` of an address write, ``None`` where they are no number."""
-    return int(words) if words and words.isascii() and words.isdigit() and len(words) < 19 else None

@@ -10,6 +10,7 @@ from django.urls import path, reverse
 
 from people.desk import DeskAdmin
 from people.faces import Face, side_by_side
+from people.numbers import number_in
 from people.pairs import Contradicted, merge_of, take_back_pair
 from people.plans import plan_of
 
@@ -41,7 +42,7 @@ class MergeableAdmin(DeskAdmin):
     def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
         """Lead from a merged row to the one that it is now."""
         merged = self.model.objects.exclude(merged_into=None)
-        merged = merged.filter(pk=object_id).first() if object_id.isdigit() else None
+        merged = merged.filter(pk=number_in(object_id)).first()
         if merged is None:
             return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
         messages.info(request, f"{merged} was merged into this.")

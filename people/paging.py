@@ -4,6 +4,8 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.http import Http404
 
+from people.numbers import number_in
+
 MARK = ","  # between the value and the key of the row where a page ends
 
 
@@ -56,10 +58,11 @@ class Keyset:
 
     def _read(self, place):
         value, _, key = place.rpartition(MARK)
-        if not (key.isascii() and key.isdigit() and len(key) < 19):
+        key = number_in(key)
+        if key is None:
             raise Http404
         try:
-            return self.kind.to_python(value), int(key)
+            return self.kind.to_python(value), key
         except (ValidationError, ValueError) as error:
             raise Http404 from error
 

@@ -13,6 +13,7 @@ from django.urls import path, reverse
 from people.asking import wants_json
 from people.faces import in_order, side_by_side
 from people.mergeable_admin import MergeableAdmin
+from people.numbers import number_in
 
 PAGE = 10
 HISTORY = 20
@@ -128,8 +129,8 @@ def _log(request, desk, one, other, said):
 
 def _verdict(verdicts, of):
     """Return the verdict of the press ``of``, or of that number after ``#``."""
-    if of.startswith("#") and of[1:].isdigit():
-        return get_object_or_404(verdicts, pk=of[1:])
+    if of.startswith("#"):
+        return get_object_or_404(verdicts, pk=number_in(of[1:]))
     return get_object_or_404(verdicts.exclude(key=""), key=of)
 
 

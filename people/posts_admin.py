@@ -10,6 +10,7 @@ from django.template.response import TemplateResponse
 from django.urls import path
 
 from people.models import Membership, Person
+from people.numbers import number_in
 from people.partial_dates import PartialDateField
 from people.succeeding import succeed
 
@@ -84,5 +85,4 @@ class Succession:
 
 
 def _asked(request):
-    asked = request.GET.get("from", "")
-    return int(asked) if asked.isdigit() and len(asked) < 19 else None
+    return number_in(request.GET.get("from", ""))

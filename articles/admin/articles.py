@@ -39,6 +39,7 @@ from articles.next_state import set_tags
 from articles.publication import PUBLISH, steps_of
 from articles.visibility import linked_to
 from people.desk import DeskAdmin
+from people.numbers import number_in
 
 LIMITS = {"headline": 90, "standfirst": 200, "words": 1200}  # the house's: told, never enforced
 WRITTEN = ["headline", "standfirst", "by", "photo_list", "body"]
@@ -99,7 +100,7 @@ class ArticleAdmin(
         """
         if request.method == "POST":
             rows = self.get_queryset(request).select_for_update(of=["self"], no_key=True)
-            rows.filter(pk=object_id if object_id.isdigit() else None).first()
+            rows.filter(pk=number_in(object_id)).first()
         article = super().get_object(request, object_id, from_field)
         if article:
             article.recent = list(article.revisions.select_related("author")[:10])

@@ -14,6 +14,7 @@ from articles.checking import Draft, checked
 from articles.house_style import in_house_style
 from articles.models import Article
 from people.asking import wants_json
+from people.numbers import numbers_in
 
 CLOCKS = ("published_at", "publish_at", "embargo_until")
 LONGEST = 200  # characters of a name
@@ -80,7 +81,7 @@ def typed(article, data):
     for name in CLOCKS:
         if f"{name}_0" in data:
             setattr(article, name, form.cleaned_data.get(name))
-    tags = [int(one) for one in data.getlist("tag_list")[:MOST] if one.isdigit()]
+    tags = numbers_in(data.getlist("tag_list")[:MOST])
     wrong = [str(one) for name in CLOCKS for one in form.errors.get(name, ())]
     return Draft(article, tuple(tags), timezone.now(), tuple(wrong), _photos(data))
 

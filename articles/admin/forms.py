@@ -12,6 +12,7 @@ from articles.models.bylines import LONGEST, names_in, names_of
 from articles.models.photos import photos_of
 from articles.wording import side_by_side
 from people.models import Tag
+from people.numbers import numbers_in
 
 OPENED = "opened"
 CLOCKS = ("publish_at", "embargo_until")
@@ -110,8 +111,7 @@ class ArticleForm(forms.ModelForm):
     @property
     def tags_before(self):
         """The keys of the tags that the page showed when it was opened."""
-        keys = self.cleaned_data.get("tags_opened", "").split(",")
-        return [int(key) for key in keys if key.isdigit()]
+        return numbers_in(self.cleaned_data.get("tags_opened", "").split(","))
 
     def _restore(self, typed):
         """Begin with what was typed: the version it was typed on, too, so that a rival shows."""

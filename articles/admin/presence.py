@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from articles.models import Article, Opening, Revision
 from people.asking import wants_json
+from people.numbers import number_in
 
 TOKEN = re.compile(r"[0-9a-f]{32}")
 KEPT_FIELDS = [
@@ -71,8 +72,8 @@ class PresenceMixin:
         })  # fmt: skip
 
     def _article(self, request):
-        pk = request.POST.get("article", "")
-        article = get_object_or_404(Article, pk=pk) if pk.isdigit() else None
+        pk = number_in(request.POST.get("article", ""))
+        article = get_object_or_404(Article, pk=pk) if pk else None
         allowed = self.has_change_permission if article else self.has_add_permission
         if not (allowed(request, article) if article else allowed(request)):
             raise PermissionDenied
@@ -214,9 +215,9 @@ def _clock(moment):
 
 def _saved_by_another(article, row, opened):
     """Return who saved since the form was opened, ``None`` for nobody but the form itself."""
-    if not article or not opened.isdigit():
+    if not article or number_in(opened) in (None, article.version):
         return None
-    if article.version in (int(opened), row.saved):
+    if article.version == row.saved:
         return None
     last = Revision.objects.filter(article=article).select_related("author").first()
     return {"by": str(last.author or "The machine"), "at": _clock(last.at)} if last else None

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from articles.models import Article, RelatedArticle
 from articles.related import suggested
-from people.desk import number_in
+from people.numbers import number_in
 
 OFFERED = 15  # articles found by words of their headline
 

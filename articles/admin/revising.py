@@ -10,6 +10,7 @@ from django.urls import path
 
 from articles.comparing import compared, restore
 from articles.models import Article, Revision, StaleWrite
+from people.numbers import number_in
 
 SHOWN = 100  # revisions of a page
 
@@ -49,8 +50,7 @@ class RevisingMixin:
         revision = Revision.objects.filter(article=article, number=number).first()
         if revision is None:
             raise Http404
-        version = request.POST.get("version", "")
-        article.version = int(version) if version.isdigit() else 0
+        article.version = number_in(request.POST.get("version", "")) or 0
         try:
             with transaction.atomic():
                 kept = restore(article, revision, request.user)

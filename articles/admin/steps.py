@@ -20,6 +20,7 @@ from articles.models.articles import state_of
 from articles.next_state import Kind, update
 from articles.publication import STEPS, WrongStep, may_take, steps_of, take
 from people.asking import wants_json
+from people.numbers import number_in
 
 AT_ONCE = ("submit", "publish", "reschedule")  # the button says it all: there is nothing to ask
 IN_BULK = ("submit", "return", "publish", "unschedule")
@@ -88,8 +89,8 @@ class StepsMixin:
 
     def effect(self, request):
         """Answer what the main button would do with the times of the query, as JSON."""
-        pk = request.GET.get("article", "")
-        article = get_object_or_404(Article, pk=pk) if pk.isdigit() else Article()
+        pk = number_in(request.GET.get("article", ""))
+        article = get_object_or_404(Article, pk=pk) if pk else Article()
         if not self.has_view_permission(request, article if article.pk else None):
             raise PermissionDenied
         form = TimesForm(request.GET)

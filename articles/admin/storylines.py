@@ -12,7 +12,8 @@ from django.utils.html import format_html
 
 from articles.closed import without_killed
 from articles.models import Article, StoryLine, StoryPart
-from people.desk import DeskAdmin, number_in
+from people.desk import DeskAdmin
+from people.numbers import number_in, numbers_in
 
 OFFERED = 15  # articles to choose from
 MOST = 200  # articles of a story
@@ -63,8 +64,7 @@ class StoryLineAdmin(DeskAdmin):
         if request.method != "POST":
             return self._shown(request, story, stored, stored)
         act, _, key = request.POST.get("act", "").partition(":")
-        keys = [number_in(one) for one in request.POST.getlist("article")]
-        keys = list(dict.fromkeys(one for one in keys if one))[:MOST]
+        keys = list(dict.fromkeys(numbers_in(request.POST.getlist("article"))))[:MOST]
         if act == "save" and request.POST.get("opened", "") == stamp(stored):
             return self._save(request, story, keys)
         if act == "save":

@@ -10,7 +10,7 @@ from django.utils import timezone
 from articles.closed import without_killed
 from articles.intake.conflicts import Unsettled, as_edited, rows_of, settle
 from articles.models import Article, Conflict, StaleWrite
-from people.desk import number_in
+from people.numbers import number_in
 
 MAY_LOOK = "articles.view_importrun"
 PAGE = 50

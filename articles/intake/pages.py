@@ -15,7 +15,7 @@ from articles.intake.deliveries import MOST_FILES, receive, try_again, with_byte
 from articles.intake.rehearsal import HERE, rehearse
 from articles.models import Article, Conflict, Delivery, ImportRun
 from people.asking import wants_json
-from people.desk import number_in
+from people.numbers import number_in
 
 MAY_IMPORT, MAY_LOOK = "articles.import_dispatch", "articles.view_importrun"
 PAGE = 30  # runs

@@ -18,7 +18,7 @@ from articles.models import Assignment, Event
 from articles.models.planning import coverage_of, staff
 from articles.planning.making import people_named, plan, planned_already
 from articles.planning.programme import Item, read_programme
-from people.desk import number_in
+from people.numbers import number_in
 
 MAY_LOOK, MAY_PLAN = "articles.view_event", "articles.change_event"
 YEARS = range(1900, 2200)

@@ -18,6 +18,7 @@ from articles.models import Article, Event, Mention, Photo, Quotation
 from articles.review.contradictions import contradictions
 from people.asking import wants_json
 from people.models import Membership, Organization, Person, Post, Tag
+from people.numbers import number_in
 
 TO_DECIDE = "To be decided"
 MAY_HIDE = "people.hide_person"
@@ -137,9 +138,7 @@ class Hiding:
         """List what cannot all be true, with both sentences side by side."""
         if not request.user.has_perm("people.view_membership"):
             raise PermissionDenied
-        after = request.GET.get("after", "")
-        after = int(after) if after.isdigit() and len(after) < 19 else 0
-        groups, following = contradictions(after)
+        groups, following = contradictions(number_in(request.GET.get("after", "")) or 0)
         title = "Claims that cannot all be true"
         return self._page(request, "contradictions", title, groups=groups, following=following)
 

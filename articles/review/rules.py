@@ -9,6 +9,7 @@ from django.urls import path
 
 from articles.models import Rule
 from articles.review import reports
+from people.numbers import number_in
 
 MAY_CHANGE = "articles.change_rule"
 
@@ -78,5 +79,4 @@ class Rules:
 
 
 def _number(request, field):
-    said = request.POST.get(field, "")
-    return int(said) if said.isdigit() and len(said) < 19 else 0
+    return number_in(request.POST.get(field, "")) or 0

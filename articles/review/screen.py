@@ -18,6 +18,7 @@ from articles.review.journal import Refused, undo
 from articles.review.pen import KINDS, mark
 from people.asking import wants_json
 from people.models import Person
+from people.numbers import number_in
 
 SEEN = "reviewed"  # in the session: the dispatches that *next* leaves out
 REMEMBERED = 200
@@ -214,8 +215,7 @@ def _key_of_form(asked):
 
 
 def _finding(asked, article):
-    wanted = asked.get("finding", "")
-    finding = get_object_or_404(article.findings, pk=wanted if wanted.isdigit() else None)
+    finding = get_object_or_404(article.findings, pk=number_in(asked.get("finding", "")))
     was = asked.get("was")
     if was and was != finding.state:
         last = standing(finding).select_related("by").first()
@@ -265,8 +265,8 @@ def _left(findings):
 
 def _place_of_next(request, article):
     address = reverse("admin:review", args=[article.dispatch_id])
-    wanted = request.POST.get("next", "")
-    return f"{address}?order={_order(request)}" + (f"#card-{wanted}" if wanted.isdigit() else "")
+    wanted = number_in(request.POST.get("next", ""))
+    return f"{address}?order={_order(request)}" + (f"#card-{wanted}" if wanted else "")
 
 
 def _order(request):
@@ -275,8 +275,7 @@ def _order(request):
 
 
 def _asked(request):
-    wanted = request.GET.get("card", "")
-    return int(wanted) if wanted.isdigit() and len(wanted) < 19 else None
+    return number_in(request.GET.get("card", ""))
 
 
 def _people_found(request, words, limit=8):

@@ -15,6 +15,7 @@ from articles.review.deciding import become_person
 from articles.review.journal import Refused, once, undo
 from people.merging import move
 from people.models import Person
+from people.numbers import number_in, numbers_in
 from people.pairs import Contradicted
 
 AT_ONCE = 100  # texts that one page shows; asked again it shows the next
@@ -131,7 +132,7 @@ class Splitting:
                 raise Refused("Some of these texts are not yours to change.")
             other = _chosen(request.POST)
             typed = [_typed_key(one) for one in request.POST.getlist("typed")]
-            texts = [one for one in request.POST.getlist("text") if one.isdigit()]
+            texts = numbers_in(request.POST.getlist("text"))
             done = split(person, other, texts, [one for one in typed if one], request.user, key)
         except Refused as refusal:
             messages.error(request, str(refusal))
@@ -143,7 +144,7 @@ class Splitting:
     def _may_change(self, request):
         """Tell whether the user may change each of the articles of the chosen texts."""
         desk = self.site.get_model_admin(Article)
-        chosen = [one for one in request.POST.getlist("text") if one.isdigit()]
+        chosen = numbers_in(request.POST.getlist("text"))
         articles = Article.objects.filter(findings__in=chosen).distinct().defer("body", "text")
         return all(desk.has_change_permission(request, one) for one in articles)
 
@@ -175,7 +176,8 @@ def _chosen(posted):
 
 def _typed_key(said):
     relation, _, key = said.partition("-")
-    return (relation, int(key)) if relation in TYPED and key.isdigit() else None
+    number = number_in(key)
+    return (relation, number) if relation in TYPED and number else None
 
 
 def _others(person, asked):
