@@ -21,6 +21,15 @@ HONOURED = re.compile(
     r"|Museum|heritage|creativity) of)(?: the)?"
     r"(?: (?!and\b|with\b|by\b|in\b|at\b|to\b)[\w’'-]{1,30},?){0,8} $"
 )
+# The words without which these do not match.
+HONOURING = frozenset(
+    """
+    named monument monuments memorial memorials statue statues bust busts grave graves tomb tombs
+    mausoleum memory birth death work works portrait portraits life legacy name anniversary
+    birthday son daughter widow grandson granddaughter descendant Prize Order Museum heritage
+    creativity
+    """.split()
+)
 COLLECTIVE = re.compile(
     r"\b(?:[Tt]he|[Bb]oth|[Tt]he (?:two|three|four|five)) (?:two |three )?(?:sides|parties|leaders"
     r"|presidents|ministers|heads of (?:state|government|delegations?)|prime ministers|officials"

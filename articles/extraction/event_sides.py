@@ -201,7 +201,8 @@ def present(reading, mentions):
 def _is_honoured(reading, mention):
     start = place(mention).start
     before = reading.text[max(start - words.REACH, 0) : start]
-    return words.HONOURED.search(before) is not None
+    told = not words.HONOURING.isdisjoint(before.split())
+    return told and words.HONOURED.search(before) is not None
 
 
 def place(mention):

@@ -1,20 +1,20 @@
 """Events: what happened, who took part, where and on which day the text says."""
 
 import re
+from bisect import bisect_right
 
 from .background import is_background, is_planned
-from .data.event_keys import ATTENDANCE
 from .data.event_verbs import EVENT_VERBS
 from .dates import day_in, is_past
 from .event_merging import Told
 from .event_people import Cast
 from .findings import EventFound, Evidence, Span
-from .reading import span_at
 from .rules import Rule
-from .triggers import compiled
+from .triggers import Trigger
+from .waking import ANYWHERE, ATTENDANCE, rows_for
 
 CONFIDENT, LIKELY = 0.95, 0.7
-TRIGGERS = [(verb, compiled(verb.trigger)) for verb in EVENT_VERBS]
+TRIGGERS = [(verb, Trigger(verb.trigger)) for verb in EVENT_VERBS]
 REST = ".rest"  # rows for sentences of which no other row tells
 PLANNED, PARTLY = ".planned", ".partly"
 EVENT_RULES = {
@@ -30,7 +30,8 @@ PLACE = re.compile(
     r"\b(?:in|at) (?:the (?:city|town|village|capital) of )?"
     r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?= city| region| district|[ ,.;]|$)"
 )
-WORDS = re.compile(r"(?:[\w’'-]{1,40} ){1,7}$")
+MOST_WORDS = 7  # before the noun of an event
+WORDS = re.compile(rf"(?:[\w’'-]{{1,40}} ){{1,{MOST_WORDS}}}$")
 ANNOUNCED = ("appointment", "dismissal", "resignation")  # of which the day is told with the news
 LONGEST = 120  # characters of the words before the noun of an event
 LOOSE_END = re.compile(r"(?: (?:of|for|the|to|in|on|and|a|an|at|by|with|from)){1,6}$")
@@ -52,21 +53,26 @@ def find_events(reading):
 
 
 def _telling(reading):
-    """Return the sentences that can tell of events, each with the rows of the table that may."""
-    telling = {}
-    for offset, rows in reading.keys:
-        telling.setdefault(span_at(reading.sentences, offset), set()).update(rows)
-    return telling.items()
+    """Yield the sentences that can tell of events, and where which rows of the table may match."""
+    words = {}
+    for offset, word in reading.keys:
+        place = bisect_right(reading.sentences.starts, offset) - 1
+        words.setdefault(place, {}).setdefault(word, []).append(offset)
+    for place, some in words.items():
+        rows = rows_for(some)
+        if rows:
+            yield reading.sentences[place], rows
 
 
 def _events_in(reading, sentence, rows, told):
     text = sentence.of(reading.text)
     taken = []
-    for row in sorted(rows - {ATTENDANCE}):  # the order of the table decides
+    for row in sorted(rows.keys() - {ATTENDANCE}):  # the order of the table decides
         verb, trigger = TRIGGERS[row]
         if taken and verb.name.endswith(REST):
             continue
-        for match in trigger.finditer(text):
+        starts = [offset - sentence.start for offset in rows[row] if offset != ANYWHERE]
+        for match in trigger.matches(text, starts, ANYWHERE in rows[row]):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
             if any(span.overlaps(other) for other in taken) or is_background(
                 text, match, verb.kind, reading.published, _begin(verb, match)
@@ -145,8 +151,10 @@ def _title(reading, verb, match, people):
 
 def _words_before(match):
     """Return the words before ``match`` in its clause: *An international * before *forum*."""
-    start = match.start()
-    before = WORDS.search(match.string, max(0, start - LONGEST), start)
+    start = at = match.start()
+    for _ in range(MOST_WORDS + 1):
+        at = max(match.string.rfind(" ", 0, at), 0)
+    before = WORDS.search(match.string, max(at, start - LONGEST), start)
     return before[0] if before else ""
 
 

@@ -3,7 +3,6 @@
 import unicodedata
 
 from .data.countries import NAMED
-from .data.event_keys import EVENT_KEYS
 from .data.forenames import FAMILY_FIRST, FORENAMES, SURNAME_ENDINGS
 from .data.offices import (
     BODY_HEADS,
@@ -36,6 +35,7 @@ from .data.words import (
     SUFFIXES,
 )
 from .text import DIGRAPHS, words_of
+from .waking import EVENT_WORDS, event_words
 
 CAPITAL, NAME, JOINER, HEAD, FORENAME, FAMILY, SURNAME, TAIL, PLACE, SPOKEN, EVENT, WORDLIKE = (
     1 << bit for bit in range(12)
@@ -84,6 +84,8 @@ def _flags(word, low):
         flags |= OFFICE | ACRONYM if word.isalpha() else OFFICE
     if word in LETTERS_AFTER:
         flags |= LETTERS
+    if not word.isalpha() and event_words(low, 0):
+        flags |= EVENT
     if word in PLACE_WORDS:
         flags |= PLACE
     if word[0].isupper():
@@ -167,7 +169,7 @@ TABLES = (
     (FORENAME, FORENAMES),
     (FAMILY, FAMILY_FIRST),
     (SPOKEN, SPEECH),
-    (EVENT, EVENT_KEYS),
+    (EVENT, EVENT_WORDS),
     (TOPIC, frozenset(" ".join(TOPICS.values()).split())),
 )
 KNOWN = _joined(TABLES)

@@ -3,7 +3,6 @@
 import re
 
 from .alone import settle
-from .data.event_keys import EVENT_KEYS
 from .ended import ended
 from .events import EVENT_RULES, find_events
 from .findings import Extraction
@@ -18,15 +17,22 @@ from .rules import RULES
 from .text import paragraphs, sentences
 from .tokens import tokenize
 from .topics import SHIPPED, find_tags
+from .waking import event_words
 
 RULES.update(EVENT_RULES)
 COMMON = frozenset("the of and to in a is that for with was on by as at".split())
+# Common in other languages, in no name: German, Spanish, French, Turkish, Uzbek, Italian, Polish.
+ELSEWHERE = frozenset(
+    "die das und ist nicht los las una que por les et des une est dans ve bir ile bu va bilan "
+    "uchun il che non per nie jest się na w z".split()
+)
 CYRILLIC = re.compile("[\u0400-\u04ff]")
 KYRGYZ = re.compile("[ңөү]")
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
 SAMPLE = 2000  # characters
 PLAIN = 300  # characters of plain English hold a *the*
+SHORTEST, SHORT = 12, 40  # words: of fewer the share says nothing
 SHARE = 0.08  # of common English words from which a text is English
 
 
@@ -50,7 +56,9 @@ def extract(text, *, published=None, language=None, topics=SHIPPED, above=""):
     people, posts = cast.found()
     mentions = tuple(cast.mentions)
     people = with_former_names(text, people, mentions)
-    keys = [(tokens.starts[at], EVENT_KEYS[tokens.low[at]]) for at in tokens.having(EVENT)]
+    keys = [
+        key for at in tokens.having(EVENT) for key in event_words(tokens.low[at], tokens.starts[at])
+    ]
     meant = speech.speakers.meant.noun
     reading = Reading(
         text, published, blocks, parts, people, mentions, posts, quotes, keys, meant
@@ -89,4 +97,7 @@ def language_of(text):
         return "ky" if KYRGYZ.search(sample) else "ru"
     words = WORD.findall(sample.lower())
     common = sum(map(COMMON.__contains__, words))
-    return "en" if len(words) < 12 or common >= SHARE * len(words) else "und"
+    if len(words) < SHORT:
+        other = sum(map(ELSEWHERE.__contains__, words))
+        return "en" if len(words) < SHORTEST or common > other else "und"
+    return "en" if common >= SHARE * len(words) else "und"

@@ -33,7 +33,7 @@ class Reading:
     mentions: tuple[Mention, ...]
     posts: tuple[PostFound, ...]
     quotes: tuple[QuoteFound, ...]
-    keys: list  # (offset, rows of the table) of each word that can tell of an event
+    keys: list  # (offset, word) of each word that rows of the events' table ask for
     meant: Callable  # whom words such as *Turkish minister* mean at an offset: person or ``None``
 
     def mentions_in(self, span):

@@ -1,9 +1,11 @@
 """Whatever the text: no error, and every span stands where it says."""
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles.extraction import extract
+from articles.extraction.pipeline import language_of
 from articles.importing.encoding import cleaned
 from articles.importing.reading import Refused, read
 
@@ -43,3 +45,18 @@ def test_any_bytes_are_read_or_refused_with_a_remedy(raw):
     else:
         said = dispatch.text
     assert said
+
+
+LANGUAGES = [
+    ("Foreign Minister Kofi Ansah met Yao Mensah, discussing tariffs and energy supply.", "en"),
+    ("President Ansah receives Ambassador Duarte Lemos, discusses trade with Lisbon today.", "en"),
+    ("Der Präsident und die Ministerin haben das Abkommen in Berlin nicht gelesen.", "und"),
+    ("Prezident yangi qonun loyihasini imzoladi va hukumat bilan uchrashuv o‘tkazdi.", "und"),
+    ("Le président et les ministres se sont réunis pour une séance des comptes.", "und"),
+    ("El presidente y los ministros se reunieron por las cuentas del Estado.", "und"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), LANGUAGES)
+def test_a_few_words_tell_their_language(text, language):
+    assert language_of(text) == language

@@ -1,13 +1,16 @@
 """Sentences of the families of the events' table: text to kind and those who take part."""
 
-import re
 from pathlib import Path
 
 import pytest
 
-from articles.extraction.data.event_keys import EVENT_KEYS
 from articles.extraction.data.event_verbs import EVENT_VERBS
 from articles.extraction.events import TRIGGERS
+from articles.extraction.needed import leading, needed
+from articles.extraction.text import sentences
+from articles.extraction.tokens import Tokens
+from articles.extraction.triggers import alternatives, compiled
+from articles.extraction.waking import ANYWHERE, event_words, rows_for
 from articles.importing.reading import read
 from tests.dispatches.scoring import FOLDER
 from tests.extraction.reading import events, found
@@ -25,8 +28,22 @@ def told():
 TOLD = list(told())
 
 NEWS = [read(file.read_bytes(), file.name).text for file in sorted(FOLDER.glob("*.txt"))]
-WORD = re.compile(r"\w+(?:-\w+)*")
-SEEN = 160  # characters behind its words that a trigger may look at
+
+
+def woken(sentence):
+    """Return where the rows of the table may match in ``sentence``."""
+    tokens, words = Tokens(sentence), {}
+    for low, start in zip(tokens.low, tokens.starts, strict=True):
+        for offset, word in event_words(low, start):
+            words.setdefault(word, []).append(offset)
+    return rows_for(words)
+
+
+SENTENCES = [
+    (sentence, woken(sentence))
+    for text in (*NEWS, *(text for text, _ in TOLD))
+    for sentence in (span.of(text) for span in sentences(text))
+]
 
 
 @pytest.mark.parametrize(("text", "event"), TOLD)
@@ -35,12 +52,39 @@ def test_a_sentence_tells_its_event(text, event):
 
 
 @pytest.mark.parametrize("row", range(len(EVENT_VERBS)), ids=lambda row: EVENT_VERBS[row].name)
-def test_every_match_of_a_row_holds_one_of_its_words(row):
-    texts = [*NEWS, *(text for text, _ in TOLD)]
-    found = [(text, match) for text in texts for match in TRIGGERS[row][1].finditer(text)]
-    words = {word for word, rows in EVENT_KEYS.items() if row in rows}
-    seen = [text[match.start() : match.end() + SEEN].lower() for text, match in found]
-    assert [one for one in seen if words.isdisjoint(WORD.findall(one))] == []
+def test_a_row_is_found_by_its_words_wherever_it_matches(row):
+    whole, trigger = compiled(alternatives(EVENT_VERBS[row].trigger)), TRIGGERS[row][1]
+    lost = []
+    for sentence, rows in SENTENCES:
+        found = rows.get(row, ())
+        starts = [offset for offset in found if offset != ANYWHERE]
+        matches = trigger.matches(sentence, starts, ANYWHERE in found)
+        if [one.span() for one in matches] != [one.span() for one in whole.finditer(sentence)]:
+            lost.append(sentence)
+    assert lost == []
+
+
+NEEDED = [
+    (r"\bmet with\b", {"met"}, {"met"}),
+    (r"\b(?:met|meets)(?: \w+){0,5}? with\b", {"met", "meets"}, {"met", "meets"}),
+    (r"\b(?:[Ww]as|is) (?:\w+ly )?elected\b", {"elected"}, {"was", "is"}),
+    (r"(?:tele)?phone calls\b", {"calls"}, set()),
+    (r"\b(?:(?:press|news) conference|briefing(?= at))", {"press", "news", "briefing"}, None),
+    (r"\b[a-z]+ [Ss]ummit\b(?! of)", {"summit"}, set()),
+    (r", who (?:\w+ )?resigned\b", {"resigned"}, set()),
+    (r"\bno-confidence\b", {"confidence"}, {"no"}),
+]
+
+
+@pytest.mark.parametrize(("pattern", "words", "first"), NEEDED)
+def test_a_pattern_tells_the_words_that_it_needs(pattern, words, first):
+    assert words in needed(pattern)
+    assert first is None or leading(pattern) == first
+
+
+def test_a_pattern_that_needs_no_word_is_refused():
+    with pytest.raises(ValueError, match="needs a word"):
+        needed(r"\b[A-Z]\w+ (?:a|the)?")
 
 
 NOT_NOW = [

@@ -10,7 +10,7 @@ import pytest
 import articles.extraction
 import articles.importing
 from articles.extraction.data.event_verbs import EVENT_VERBS
-from articles.extraction.triggers import compiled
+from articles.extraction.triggers import alternatives, compiled
 
 LONG = 6_000  # characters of pumped text
 WORST = 0.1  # seconds of the processor: a quadratic pattern takes many times that
@@ -22,7 +22,7 @@ PUMPS = [
 
 def patterns():
     """Return every compiled pattern of the packages by its place, and the events' triggers."""
-    found = {f"event {verb.name}": compiled(verb.trigger) for verb in EVENT_VERBS}
+    found = {f"event {verb.name}": compiled(alternatives(verb.trigger)) for verb in EVENT_VERBS}
     for package in (articles.extraction, articles.importing):
         for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
             names = vars(importlib.import_module(module.name)).items()
