@@ -68,7 +68,7 @@ def _of_the_country(cast, home, office, person, speaker_at):
     state = _own_state(cast, speaker_at(offset))
     if office.title == "Head of State":
         state = state or home.state_at(office.first)  # *Head of State A B* serves at home
-    state = state or _last_state(cast, office, person) or home.state_at(office.first)
+    state = state or _last_state(cast, office, person) or home.state_at(office.first, title=office.title)
     if state:
         label = f"{office.title} of {state}"
         cast.post(person, office, label, state, state, "post.country")

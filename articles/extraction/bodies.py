@@ -215,8 +215,9 @@ def noun_run(tokens, start):
         end += 1  # *the Sokuluk district*
         state = tokens.word(end) == "state"  # *the Sokuluk district state administration*
         return end + (1 + state) * (tokens.word(end + state) in ORGANIZATION_NOUNS)
-    names = run_at(tokens, start)
-    own = 2 + any(word.endswith(PATRONYMIC_ENDINGS) for word in tokens.low[names - 2 : names])
+    side = tokens.low[start] in SIDES
+    names = run_at(tokens, start + side)
+    own = 2 + (side and tokens.has(names - 3, JOINER)) + any(word.endswith(PATRONYMIC_ENDINGS) for word in tokens.low[names - 2 : names])
     return max(start, names - own) if names - start > own else end
 
 

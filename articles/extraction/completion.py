@@ -256,7 +256,7 @@ def _completed(cast, home, person, office, post):
     if not post.body and not office.served and (sent or of_state(post.title)):
         held = _held(cast, person, post)
         state = _own(cast, person) or _of_owner(cast, office)
-        state = state or home.state_at(office.first, held | {office.posted})
+        state = state or home.state_at(office.first, held | {office.posted}, post.title)
         state = state or ("Minister of" in post.title and home.dateline)
         return _stated(office, post, state, state)
     if AMBASSADOR.search(post.title) and office.state and not office.posted:

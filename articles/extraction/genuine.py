@@ -1,7 +1,7 @@
 """What tells an office from an ordinary word: *the head* alone or *second minister* are none."""
 
 from .data.offices import BODY_HEADS, RANKED
-from .lexicon import FORENAME, HEAD, NAME, OFFICE, plain
+from .lexicon import DOUBTFUL, FORENAME, HEAD, NAME, OFFICE, plain
 from .names import FILIAL, full_name_at
 
 OWNERS = frozenset(
@@ -38,6 +38,8 @@ def is_office(tokens, office, head):
     """Tell an office from an ordinary word: *the head* alone or *second minister* are none."""
     if tokens.word(head + 1) in FILIAL and tokens.capital(head):
         return False  # *Sultan bin Ahmed Al Jabor*
+    if tokens.has(head, DOUBTFUL) and _inside_name(tokens, head):
+        return False  # *Asif Hakim Zardari*
     bare = not (office.body or office.of_country or office.posted)
     chief = office.title.startswith("Chief ")
     if office.title in LONE or (office.title.endswith("Officer") and not chief):
@@ -61,6 +63,12 @@ def is_office(tokens, office, head):
         return True
     strong = STRONG & set(office.title.lower().split()) or before in OWNERS
     return named and (not headless or strong or _one_owner(tokens, office))
+
+
+def _inside_name(tokens, at):
+    """Tell whether a given name that is an office too stands between two words of a name."""
+    around = tokens.has(at - 1, FORENAME) and tokens.has(at + 1, NAME)
+    return tokens.capital(at) and around and at - 1 not in tokens.places
 
 
 def joined(tokens, at):

@@ -7,6 +7,9 @@ from functools import cached_property
 from .data.agencies import AGENCIES, RESIDENCES
 from .data.cities import CITIES
 from .data.countries import NAMED, PARLIAMENTS
+from .data.governments import can_have
+from .hosts import Hosts, side_after
+from .reading import span_at
 from .text import whole_word
 from .tokens import tokenize
 
@@ -21,7 +24,7 @@ DATELINE = re.compile(
 )
 _TELLS = "(?:reports?|reported|informs?|informed|cites?|citing|correspondent|news|learn|said)"
 AGENCY = re.compile(
-    rf"(?P<name>{whole_word(AGENCIES)})(?P<tells>[)/\]]| ?[–—-] |,? (?:has )?{_TELLS}\b|\.$)?", re.M
+    rf"(?P<name>{whole_word(AGENCIES)})(?:\.(?:com|COM|kg|ru)\b)?(?P<tells>[)/\]]| ?[–—-] |,? (?:has )?{_TELLS}\b|\.$)?", re.M
 )
 SOURCED = re.compile(r"(?:[(/\[,]|\b(?:told|citing|to|by|from|of|via|the)) ?$")
 PARTED = re.compile(r",? [–—|-] |, ?|/")
@@ -29,8 +32,11 @@ BY = re.compile(r"(?:By|BY|From) ")
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 DATED = re.compile(rf"\b(?:{MONTHS})[a-z]{{0,6}}\b")
 LINE_END = re.compile("\n")
+ABROAD = re.compile(r"Ambassador|Consul|High Commissioner|Chargé|Nuncio")
 LATEST = 1200  # characters before which a dateline stands
 SIDES = frozenset("side delegation party part".split())
+MEETING = re.compile(r"\b(?:met|meets|received|spoke|talks|hosted|welcomed|telephoned)\b")
+OPENING = 5  # characters before the office with which a sentence begins
 SOURCE_WORD = 8  # characters
 SEATED = frozenset({"Belgium", "Ethiopia", "Switzerland", "Austria"})
 OTHERS = frozenset({"with", "to"})  # *talks with the Uzbek side*
@@ -94,16 +100,42 @@ class Home:
     def agency(self):
         return agency_state(self.cast.tokens.text) or agency_state(self.above)
 
-    def state_at(self, token, held=frozenset()):
-        """Return the state meant by an office at ``token``, none of those in ``held``.
+    def state_at(self, token, held=frozenset(), title=""):
+        """Return the state meant by an office ``title`` at ``token``, none of those in ``held``.
 
-        A side or delegation named before it in the paragraph decides; then the state of the
-        dateline, that of the first serving office, and the one spoken of most.
+        A side or delegation named beside it decides, or a visit; then the state of the
+        dateline, that of the first serving office, and the one spoken of most. A state that
+        has no such office is passed over.
         """
-        side = self._side(token)
-        if side and side not in held:
-            return side
-        return next((state for state in self._likely(held) if state), "")
+        held, title = held | self._met(token), title.lower()
+        likely = (self._beside(token), self._side(token), *self._likely(held))
+        fitting = (one for one in likely if one and one not in held and can_have(one, title))
+        return next(fitting, "")
+
+    @cached_property
+    def hosts(self):
+        return Hosts(self.cast)
+
+    def _beside(self, token):
+        """Return the state that words beside an office tell: *from the Kyrgyz side*, a host's."""
+        return side_after(self.cast.tokens, token) or self.hosts.state_at(token, self.dateline)
+
+    def _met(self, token):
+        """Return the states whose officials the sentence tells to be met by whom it begins with.
+
+        *Prime Minister A B met with President of Oman C D*: the first is not of Oman, unless the
+        text is at home there.
+        """
+        if self.dateline or self.agency:
+            return frozenset()
+        tokens = self.cast.tokens
+        sentence = span_at(self.cast.sentences, tokens.starts[token])
+        if tokens.starts[token] > sentence.start + OPENING:
+            return frozenset()
+        later = [one for one in self.cast.posts if one[1].first > token]
+        inside = [one for one in later if tokens.starts[one[1].first] < sentence.end]
+        met = MEETING.search(tokens.text, tokens.starts[token], sentence.end)
+        return frozenset(post.body for _, _, post in inside if met and post.body in STATES)
 
     def _side(self, token):
         before = [state for at, state in self.sides if at < token]
@@ -140,9 +172,13 @@ class Home:
         return max(named.values(), default=0) > named.get(self.dateline, 0)
 
     def _first(self, held):
-        """Return the state of the first serving office that has one: whose news it is."""
+        """Return the state of the first serving office that has one: whose news it is.
+
+        Those of diplomats say nothing: they are abroad.
+        """
         named = sorted(self.cast.posts, key=lambda one: one[1].first)
         serving = [post for _, office, post in named if post.status == "current"]
+        serving = [post for post in serving if not ABROAD.search(post.title)]
         states = (post.parent or post.body for post in serving)
         return next((state for state in states if state in STATES and state not in held), "")
 
@@ -159,6 +195,9 @@ class Home:
         sent = (at for at in tokens.places if tokens.word(at - 1) == "to")  # *ambassador to Japan*
         states = Counter(place.country for _, place in tokens.places.values())
         states.subtract(tokens.places[at][1].country for at in sent)
+        posts = ((office, post) for _, office, post in self.cast.posts if not office.posted)
+        guests = (post.body for _, post in posts if ABROAD.search(post.title))
+        states.subtract(state for state in guests if state in STATES)
         above = tokenize(self.above).places.values() if self.above else ()
         states.update(place.country for _, place in above)
         states.update(CITIES[word] for word in tokens.words if word in CITIES)

@@ -106,7 +106,7 @@ def _shape(word, low, bare):
     flags = CAPITAL
     if is_initial(word):
         return flags | NAME
-    if not (word.isalpha() or all(letter.isalpha() or letter in "-‑'’ʼ" for letter in word)):
+    if not (word.isalpha() or all(letter.isalpha() or letter in "-‑'’ʼ‘" for letter in word)):
         return flags
     flags |= WORDLIKE
     if low.rpartition("-")[2] in COMPOUNDS and "-" in low:

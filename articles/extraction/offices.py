@@ -1,13 +1,13 @@
 """The offices of a text, each with whose it is where that stands before it."""
 
-from .bodies import AREAS, PARTS, body_at
+from .bodies import AREAS, DISTRICTS, PARTS, body_at
 from .data.offices import FIELDS
 from .data.words import NO_BODY, ORGANIZATION_NOUNS
 from .genuine import OWNERS, introduces, joined
 from .kinds import kind_of
 from .lexicon import FORENAME, HEAD, NAME, OFFICE, SURNAME
 from .names import full_name_at
-from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, office_at
+from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, of_firm, office_at
 
 SOLE_OWNERS = frozenset(
     "ministry board parliament senate congress house duma assembly knesset".split()
@@ -46,6 +46,8 @@ def _owned(tokens, office, after):
     if office.body or office.of_country or noun < after or _run_before(tokens, office, after):
         return
     named = tokens.has(noun, NAME)
+    if _of_area(tokens, office, noun):
+        return
     if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
         first = noun - (tokens.word(noun - 1) in DIRECTIONS and tokens.capital(noun - 1))
         office.first, office.body = first, tokens.words_in(first, noun + 1)
@@ -86,6 +88,8 @@ def _of_country(tokens, office, last):
             if introduces(tokens, office.last):
                 office.first, office.state = first, True
                 office.body = office.parent = place.country
+                office.title, office.body = of_firm(tokens, first, office.title, office.body)
+                office.state = office.body == place.country
             return
 
 
@@ -139,6 +143,8 @@ def _run_before(tokens, office, after):
     for first in range(start, edge):
         if not tokens.capital(first) or tokens.has(first, HEAD) or tokens.low[first] in ARTICLES:
             continue
+        if tokens.has(first, FORENAME) and "and" in tokens.low[first:edge]:
+            continue  # *Ana Silva and Green Party leader*
         end, body, parent = body_at(tokens, first)
         nouns = ORGANIZATION_NOUNS & set(body.lower().split())
         inside = nouns - FIELDS and office.first < end < office.last  # *Ministry of Health aide*
@@ -170,6 +176,18 @@ def _area_to_body(office):
     first, _, rest = office.title.partition(" ")
     if rest and first.lower() in AREAS | {"state"}:
         office.title, office.body = rest, f"{office.body} {first}"
+
+
+def _of_area(tokens, office, noun):
+    """Read a region before its governor: *Irkutsk Region Governor A B*, *Osh region akim*."""
+    first = noun
+    while first > noun - 3 and tokens.has(first - 1, NAME):
+        first -= 1
+    area = tokens.low[noun] in DISTRICTS and first < noun
+    if not area or office.title.split()[-1].lower() not in LOCAL | {"head"}:
+        return False
+    office.first, office.body = first, tokens.words_in(first, noun + 1)
+    return True
 
 
 def _is_town(tokens, at, office):

@@ -182,7 +182,7 @@ class Cast:
             if person >= 0:
                 self.mention(person, start, start + 1, NAME, "mention.surname")
             if person >= 0 and office and not isinstance(office, str):
-                self.titled(office, person, "post.before")
+                self.titled(of_after(tokens, office, start + 1)[0], person, "post.before")
 
     def _honoured(self, at):
         """Tell whether an honorific stands at a token, or a rank with a capital."""

@@ -48,7 +48,7 @@ NEVER_LAST = frozenset(ABBREVIATIONS) | DIGRAPHS
 
 DOTTED = frozenset([*ABBREVIATIONS, *DIGRAPHS, "Jr", "Corp", "Inc", "Ltd", "Co"])
 _LETTERS = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
-_WORD = r"\w+(?:[-‑'’ʼ](?!s\b)\w+)*"
+_WORD = r"\w+(?:[-‑'’ʼ‘](?!s\b)\w+)*"
 _PLAIN = r"[A-Za-z][a-z]+(?=[ ,.\n])"  # most words: quicker than all of Unicode's letters
 TOKEN = re.compile(rf"({_PLAIN}|{_LETTERS}|{_WORD}|['’]s\b|\n\s*|[^\w\s])")
 

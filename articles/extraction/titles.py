@@ -12,7 +12,9 @@ from .bodies import (
     owner_name,
     with_article,
 )
+from .data.countries import NAMED
 from .data.offices import (
+    CHIEF_OFFICERS,
     COMPOUND_HEADS,
     FIELDS,
     MODIFIERS,
@@ -31,6 +33,7 @@ from .portfolios import fielded, portfolio, region_at
 from .posted import TOPICS, for_whom, in_brackets, in_place, is_place, topic
 from .reaching import to_the_name
 
+STATES = frozenset(NAMED.values())
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
 LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp premier".split())
@@ -56,6 +59,7 @@ GENERALS = frozenset(
 MINISTRIES = frozenset("ministry department office secretariat embassy commission".split())
 WITH_DOTS = {"U.N.": "UN", "E.U.": "EU", "A.U.": "AU"}
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
+EXCHEQUER = ["of", "the", "exchequer"]
 SMALL = frozenset("of for and".split())
 KNOWN = FIELDS | HEADS
 PARTS = MODIFIERS | FIELDS | {"and", "-"}
@@ -102,12 +106,13 @@ def office_at(tokens, index):
     title, at, suffix = _title(tokens, at, head)
     title, at = fielded(tokens, title, at)
     link = at
+    title, owner = of_firm(tokens, index, title, owner)
     if tokens.word(at) == "(" and tokens.low[at + 2 : at + 4] == [")", "of"]:
         at += 3  # *Chief Executive Officer (CEO) of*
     office = Office(index, at, title, "", suffix or status, definite=tokens.word(index) in DEFINITE)
     office.of_country = ours
     if owner and not ours:
-        office.body, office.state = owner, not owner.isupper()
+        office.body, office.state = owner, owner in STATES
         office.parent = owner if office.state else ""
     _after_title(tokens, office, is_diplomat(tokens, head))
     if not owner:
@@ -115,6 +120,18 @@ def office_at(tokens, index):
     if past and office.status == "current":
         office.status = "first"
     return office if is_office(tokens, office, head) else None
+
+
+def of_firm(tokens, index, title, owner):
+    """Return title and owner with a field made part of a firm: *Russian Railways CEO A B*."""
+    words, firm = title.split(), 0
+    while firm < len(words) - 1 and words[firm].lower() in FIELDS:
+        firm += 1
+    rest = " ".join(words[firm:])
+    if not (owner and firm and rest.lower() in CHIEF_OFFICERS):
+        return title, owner
+    start = index + (tokens.word(index) in ARTICLES)
+    return rest, f"{tokens.words[start]} {' '.join(words[:firm])}"
 
 
 def _after_title(tokens, office, diplomat):
@@ -266,6 +283,8 @@ def _title(tokens, at, head):
     if staff > end:
         return f"{title} {tokens.words_in(end, staff)}".replace(" staff", " Staff"), staff, status
     field, end = portfolio(tokens, end, words[-1].lower())
+    if words[-1] == "Chancellor" and tokens.low[end : end + 3] == EXCHEQUER:
+        return f"{title} of the Exchequer", end + 3, status
     if words[-1].lower() in MEMBERS:
         title = title.removeprefix("Opposition ")
     return title.replace(" ,", ",") + field, end, status

@@ -2,11 +2,15 @@
 
 from .data.countries import NAMED
 from .findings import Span
-from .lexicon import CAPITAL, LEXICON, MARKS, OFFICE, PLACE
+from .lexicon import CAPITAL, HEAD, LEXICON, MARKS, NAME, OFFICE, PLACE, SPOKEN
 from .reading import Place
 from .text import words_of
 
 BEYOND = 16
+# Places that are given names too.
+GIVEN = frozenset("Jordan Israel Chad Georgia Kenya Paris Sofia Santiago Victoria Vienna".split())
+ARTICLES = frozenset({"the", "a", "an", "his", "her", "who"})
+PLACE_NAMES = frozenset(name for name, _ in NAMED)
 
 
 class Tokens:
@@ -72,11 +76,33 @@ def _mark(tokens, index):
     for length in _LENGTHS[tokens.words[index]]:
         words = tuple(tokens.words[index : index + length])
         place = _PLACES.get(words)
-        if place:
+        if place and not (words[0] in GIVEN and _is_given(tokens, index)):
             end = index + len(words)
             tokens.places[index] = (end, place)
             return end
     return index
+
+
+def _is_given(tokens, at):
+    """Tell whether a place is somebody's given name: *Governor Jordan Hale*, *Chad Miller, the …*.
+
+    A title leads it, or a comma or a verb of speech closes the name at the head of a clause.
+    """
+    end = at + 1
+    while tokens.has(end, NAME) and tokens.words[end] not in PLACE_NAMES and end < at + 4:
+        end += 1
+    if end == at + 1 or tokens.capital(end):
+        return False
+    if at and tokens.has(at - 1, HEAD):
+        return True
+    opens = at == 0 or tokens.low[at - 1][:1] in {".", "\n", "and", ",", ";"}
+    follows = tokens.word(end)
+    told = tokens.has(end, SPOKEN) or (follows == "," and _explains(tokens, end + 1))
+    return opens and (told or follows in {"(", "who"} or tokens.word(end + 1).isdecimal())
+
+
+def _explains(tokens, at):
+    return tokens.word(at) in ARTICLES or tokens.has(at, HEAD)
 
 
 def _index():

@@ -11,7 +11,7 @@ OFFICE_HEADS = frozenset(
     commissioner director commander prosecutor ombudsman ombudswoman judge justice magistrate
     spokesman spokeswoman spokesperson rector chancellor bishop archbishop cardinal patriarch
     imam mufti pope dean ceo cfo coo cto manager
-    administrator auditor inspector comptroller rapporteur plenipotentiary adviser advisor
+    administrator auditor inspector comptroller rapporteur plenipotentiary adviser advisor regent
     coordinator superintendent sheriff treasurer registrar envoy
     representative congressman congresswoman councillor councilor alderman lawmaker mp mep vizier
     taoiseach tánaiste pm undersecretary under-secretary vice-president viceroy regent
@@ -30,7 +30,7 @@ OFFICE_HEADS = frozenset(
 
 # Ordinary words that are an office only with a body: *head of the agency*, *police chief*.
 BODY_HEADS = frozenset(
-    "executive head chief leader founder co-founder president-general member "
+    "executive head chief leader co-leader founder co-founder president-general member "
     "deputy owner editor".split()
 )
 
@@ -299,6 +299,9 @@ OF_STATE_WHOLE = frozenset(
         "senator",
         "lawmaker",
         "ambassador-at-large",
+        "secretary of state",
+        "deputy secretary of state",
+        "chancellor of the exchequer",
         "chief presidential secretary",
         "crown prince",
         "crown princess",
