@@ -41,6 +41,7 @@ SMALL_FIELDS = FIELDS | ABSTRACT_NOUNS
 WRITTEN = "EU"  # is named as the text names it
 SIDES = frozenset("east west north south upper lower new great greater old central".split())
 OWN_NAMED = frozenset("university academy institute college conservatory base".split())
+NUMBERS = frozenset("i ii iii iv v vi vii viii ix x 1 2 3 4 5 6 7 8 9".split())
 UNION = "European Union"  # *European* stands for itself in *the European Council*
 HEADS = OFFICE_HEADS | BODY_HEADS
 LED_BY_THE = (ORGANIZATION_NOUNS | DISTRICTS) - COMPANIES
@@ -207,7 +208,8 @@ def noun_run(tokens, start):
     while inner and tokens.low[inner[-1]] in SIDES and inner[-1] + 1 < end:
         inner.pop()  # *North Wessex*
     if inner:
-        return _formed(tokens, inner[-1] + 1)
+        numbered = tokens.word(inner[-1] + 1) in NUMBERS
+        return _formed(tokens, inner[-1] + 1 + numbered)
     split = personal_start(tokens, start, end)
     if split > start:
         return split  # *Kyrgyz Pochtasy Ana Silva*

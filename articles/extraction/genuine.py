@@ -23,6 +23,7 @@ STRONG = frozenset(
     "floor group parliamentary party".split()
 )  # words that make *chief*, *leader* or *head* an office
 LONE = frozenset("Attorney Solicitor Surgeon Accountant Postmaster Principal".split())
+HELD = frozenset("post position office seat duties job role".split())
 LONGEST = 7  # words of another office and *and*
 AFTER_OFFICE = frozenset(", . ; ) since from until and who in at on".split())
 
@@ -45,7 +46,8 @@ def is_office(tokens, office, head):
     if office.title in LONE or (office.title.endswith("Officer") and not chief):
         return False  # callings, unless *General* follows
     chief = chief and tokens.low[head] == "executive"  # *Chief Executive*
-    headless = bare and plain(tokens.low[head]) in BODY_HEADS and not chief
+    whole = chief or office.title.endswith(" Staff")
+    headless = bare and plain(tokens.low[head]) in BODY_HEADS and not whole
     if not headless and (tokens.capital(head) or office.definite or not bare):
         return True
     named = introduces(tokens, office.last) or joined(tokens, office.last)
@@ -54,6 +56,8 @@ def is_office(tokens, office, head):
     introduced = tokens.word(office.last) == "," and introduces(tokens, office.last + 1)
     if (owner or before == "whose") and (introduced or named):
         return True  # *the party's leader, A B*
+    if before == "of" and tokens.word(office.first - 2 - owner) in HELD:
+        return True  # *the post of minister*
     if office.served or before in TOLD or (before in OWNERS and introduced):
         return True
     owned = tokens.low[office.first] in POSSESSIVE

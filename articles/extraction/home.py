@@ -24,7 +24,8 @@ DATELINE = re.compile(
 )
 _TELLS = "(?:reports?|reported|informs?|informed|cites?|citing|correspondent|news|learn|said)"
 AGENCY = re.compile(
-    rf"(?P<name>{whole_word(AGENCIES)})(?:\.(?:com|COM|kg|ru)\b)?(?P<tells>[)/\]]| ?[–—-] |,? (?:has )?{_TELLS}\b|\.$)?", re.M
+    rf"(?P<name>{whole_word(AGENCIES)})(?:\.(?:com|COM|kg|ru)\b)?(?P<tells>[)/\]]| ?[–—-] |,? (?:has )?{_TELLS}\b|\.$)?",
+    re.M,
 )
 SOURCED = re.compile(r"(?:[(/\[,]|\b(?:told|citing|to|by|from|of|via|the)) ?$")
 PARTED = re.compile(r",? [–—|-] |, ?|/")

@@ -13,6 +13,7 @@ from .data.offices import (
     FIRM_OFFICES,
     HOUSE_OFFICES,
     MODIFIERS,
+    RANKED,
 )
 from .data.words import LEGAL_FORMS, ORGANIZATION_NOUNS
 from .lexicon import CAPITAL, HEAD, JOINER
@@ -21,6 +22,7 @@ ANY = "any"
 SMALL_OPENERS = frozenset(
     "the a an this that these those its his her their our according in on at by for from".split()
 )
+OPENERS = SMALL_OPENERS | RANKED
 SELF_BODIED = frozenset({"presidential", "parliamentary"})
 # Nouns of what has a name and no offices: *the Dawn Project*, *the Osh Declaration*.
 THINGS = frozenset(
@@ -164,7 +166,7 @@ def _named(cast):
 
 def _begins(tokens, at, nouns):
     """Tell whether a name of several words, with a noun of bodies, can begin at a token."""
-    if tokens.flags[at] & HEAD or tokens.low[at] in SMALL_OPENERS or tokens.word(at - 1) == "(":
+    if tokens.flags[at] & HEAD or tokens.low[at] in OPENERS or tokens.word(at - 1) == "(":
         return False
     if tokens.low[at : at + 2] == ["general", "of"]:
         return False  # *Secretary General of the Union*

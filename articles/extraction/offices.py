@@ -1,11 +1,11 @@
 """The offices of a text, each with whose it is where that stands before it."""
 
 from .bodies import AREAS, DISTRICTS, PARTS, body_at
-from .data.offices import FIELDS
+from .data.offices import FIELDS, RANKED, STATUS_WORDS
 from .data.words import NO_BODY, ORGANIZATION_NOUNS
 from .genuine import OWNERS, introduces, joined
 from .kinds import kind_of
-from .lexicon import FORENAME, HEAD, NAME, OFFICE, SURNAME
+from .lexicon import ACRONYM, FORENAME, HEAD, NAME, OFFICE, SURNAME
 from .names import full_name_at
 from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, of_firm, office_at
 
@@ -33,17 +33,34 @@ def offices(tokens):
             office = office_at(tokens, start)
             start += 1
             if office:
+                first = office.first
                 _owned(tokens, office, after)
+                _held(tokens, office, first, after)
                 found.append(office)
                 after = office.last
                 break
     return tuple(found)
 
 
+def _held(tokens, office, first, after):
+    """Read how an office is held before its owner: *former Asunción Mayor A B*."""
+    before = tokens.word(office.first - 1)
+    if office.first < first and office.first > after and before in STATUS_WORDS:
+        if office.status == "current" and tokens.flags[office.first - 1] & OFFICE:
+            office.first, office.status = office.first - 1, STATUS_WORDS[before]
+
+
 def _owned(tokens, office, after):
     """Read the body before the title: *European Commission Vice-President*."""
     noun = office.first - 1
-    if office.body or office.of_country or noun < after or _run_before(tokens, office, after):
+    if office.body or office.of_country or noun < after:
+        return
+    if tokens.low[noun] == ")" and noun - 3 > after and tokens.has(noun - 1, ACRONYM):
+        first, office.first = office.first, noun - 2  # *Department (JAKIM) director*
+        if _run_before(tokens, office, after):
+            return
+        office.first = first
+    elif _run_before(tokens, office, after):
         return
     named = tokens.has(noun, NAME)
     if _of_area(tokens, office, noun):
@@ -124,6 +141,10 @@ def _small_start(tokens, noun, after):
 def _owned_by(tokens, office, first, noun):
     """Give ``office`` the organization named from ``first`` to ``noun``, and its state."""
     alone = first == noun and tokens.low[noun] not in SOLE_OWNERS
+    whose = tokens.low[noun + 1] in {"'s", "’s"} and tokens.low[noun - 1] == "the"
+    if alone and whose and not tokens.capital(noun):
+        office.first, office.body = noun, tokens.low[noun]  # *the tribunal's president*
+        return
     if alone or noun + 1 - first > LONGEST_OWNER:
         return
     _end, body, parent = body_at(tokens, first, noun + 1)
@@ -145,6 +166,8 @@ def _run_before(tokens, office, after):
             continue
         if tokens.has(first, FORENAME) and "and" in tokens.low[first:edge]:
             continue  # *Ana Silva and Green Party leader*
+        if tokens.low[first] in RANKED and full_name_at(tokens, first + 1) > first + 1:
+            continue
         end, body, parent = body_at(tokens, first)
         nouns = ORGANIZATION_NOUNS & set(body.lower().split())
         inside = nouns - FIELDS and office.first < end < office.last  # *Ministry of Health aide*
@@ -192,8 +215,9 @@ def _of_area(tokens, office, noun):
 
 def _is_town(tokens, at, office):
     """Tell whether the word before the office is its town or province: *Karachi Mayor*."""
-    local = office.title.split()[-1].lower() in LOCAL or _is_provincial(office.title.lower())
-    shown = tokens.capital(office.first) or full_name_at(tokens, office.last) > office.last
+    last = office.title.split()[-1].lower()
+    local = last in LOCAL or _is_provincial(office.title.lower())
+    shown = tokens.capital(office.first) or introduces(tokens, office.last)
     named = shown and tokens.has(at, NAME) and not tokens.words[at].isupper()
     alone = not tokens.has(at - 1, NAME) or tokens.words[at - 1].isupper()
     return local and named and alone and office.first == at + 1
@@ -203,7 +227,8 @@ def _is_provincial(title):
     """Tell whether a province may have the office: *Finance Minister*, no *Prime Minister*."""
     words = title.split()
     national = NATIONAL_MINISTERS.intersection(words)
-    return title in PROVINCIAL or (words[-1] == "minister" and not national)
+    led = words[-1] == "minister" or words[:3] == ["deputy", "minister", "for"]
+    return title in PROVINCIAL or (led and not national)
 
 
 def _is_owner(tokens, at, office):

@@ -50,7 +50,7 @@ SERVING = frozenset(
 POSTED = frozenset({"to", "for", "in", "at"})
 SENT = SERVING | frozenset("minister commissioner nuncio delegate rapporteur deputy".split())
 DIPLOMATS = frozenset(
-    "ambassador envoy consul representative plenipotentiary coordinator nuncio delegate".split()
+    "ambassador envoy consul consul-general representative plenipotentiary coordinator nuncio delegate".split()
 )
 GENERALS = frozenset(
     "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "

@@ -6,7 +6,7 @@ A title is modifiers and a head (*First Deputy* + *Chairman*); the body follows 
 # Heads whose title is complete by itself: with a name after them they name an office.
 OFFICE_HEADS = frozenset(
     """
-    president minister chairman chairwoman chairperson chair chancellor premier king queen emir
+    president minister chairman chairwoman chairperson chair chancellor consul-general chamberlain premier king queen emir
     sultan emperor empress speaker senator governor mayor akim hakim ambassador consul secretary
     commissioner director commander prosecutor ombudsman ombudswoman judge justice magistrate
     spokesman spokeswoman spokesperson rector chancellor bishop archbishop cardinal patriarch
