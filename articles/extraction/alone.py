@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from .bodies import named_body
 from .completion import complete, is_its
 from .data.offices import BODY_HEADS, PLURALS, STANDINS
 from .home import STATES, Home
 from .kinds import Bodies
 
 TITLE = "title"
+LONGEST = 8  # words of a body before *whose*
+INNER = frozenset({"of", "the", "for", "and", "'s", "’s"})
 PAST = frozenset({"former", "first"})
 LESSER = frozenset({"deputy", "vice", "assistant"})  # *the governor* is no deputy governor
 
@@ -38,12 +41,27 @@ def _of_its_body(cast):
         owned = tokens.word(office.first - 1) == "whose" or is_its(cast, office)
         if post.body or not owned:
             continue
-        body, parent = bodies.last(office.first)
+        body, parent = _just_before(tokens, office) or bodies.last(office.first)
         if body:
             full = replace(office, body=body, parent=parent)
             evidence = replace(post.evidence, rule="post.same")
             entry = replace(post, body=body, label=full.label, parent=parent, evidence=evidence)
             cast.posts[number] = (person, full, entry)
+
+
+def _just_before(tokens, office):
+    """Return the body that stands right before *, whose president*, or ``None``."""
+    end = office.first - 2
+    if end < 1 or tokens.word(end + 1) != "whose" or tokens.low[end] != ",":
+        return None
+    start = end
+    while start > max(end - LONGEST, 0) and (
+        tokens.capital(start - 1) or (start < end and tokens.low[start - 1] in INNER)
+    ):
+        start -= 1
+    while start < end and (not tokens.capital(start) or tokens.low[start] == "the"):
+        start += 1
+    return named_body(tokens, start, end) if start < end else None
 
 
 def _of_the_same(cast):
@@ -68,7 +86,11 @@ def _of_the_country(cast, home, office, person, speaker_at):
     state = _own_state(cast, speaker_at(offset))
     if office.title == "Head of State":
         state = state or home.state_at(office.first)  # *Head of State A B* serves at home
-    state = state or _last_state(cast, office, person) or home.state_at(office.first, title=office.title)
+    state = (
+        state
+        or _last_state(cast, office, person)
+        or home.state_at(office.first, title=office.title)
+    )
     if state:
         label = f"{office.title} of {state}"
         cast.post(person, office, label, state, state, "post.country")

@@ -14,7 +14,7 @@ from .data.words import (
     PLACE_NOUNS,
 )
 from .fields import capitals_end
-from .lexicon import ACRONYM, JOINER
+from .lexicon import ACRONYM, JOINER, NAME
 from .names import personal_start, run_at
 
 LINKS = frozenset({"of", "for", "to"})
@@ -217,9 +217,15 @@ def noun_run(tokens, start):
         end += 1  # *the Sokuluk district*
         state = tokens.word(end) == "state"  # *the Sokuluk district state administration*
         return end + (1 + state) * (tokens.word(end + state) in ORGANIZATION_NOUNS)
+    return _before_names(tokens, start, end)
+
+
+def _before_names(tokens, start, end):
+    """Return where a body ends before the last two words of a name, or three: *Ak-Komur A B*."""
     side = tokens.low[start] in SIDES
     names = run_at(tokens, start + side)
-    own = 2 + (side and tokens.has(names - 3, JOINER)) + any(word.endswith(PATRONYMIC_ENDINGS) for word in tokens.low[names - 2 : names])
+    own = 2 + any(word.endswith(PATRONYMIC_ENDINGS) for word in tokens.low[names - 2 : names])
+    own += side and tokens.has(names - 3, JOINER)  # *Central Buton La Ode Haris*
     return max(start, names - own) if names - start > own else end
 
 
@@ -255,6 +261,8 @@ def _joins(tokens, at):
     if not HEADS.isdisjoint(after):
         return False  # *the Cabinet A B and Foreign Minister C D*
     fields = tokens.word(at - 1) in INNER and after[0] in INNER
+    if not fields and all(tokens.has(one, NAME) for one in (at - 1, at - 2)):
+        return False  # *Ana Silva and the Dawn Party*
     return fields or not ORGANIZATION_NOUNS.isdisjoint(after)
 
 

@@ -12,6 +12,8 @@ STATUS = {f"row{at}": status for at, (_, status) in enumerate(CAREERS)}
 NEXT = re.compile("|".join(f"(?P<row{at}>{row[0]})" for at, row in enumerate(CHAINED)))
 AFTER_FIRST = {f"row{at}": status for at, (_, status) in enumerate(CHAINED)}
 TIMES = re.compile(WHEN)
+# *A B of Ghana as his envoy*, *A B OBE was appointed*
+OF_STATE = re.compile(r"^(?: [A-Z]{2,4}\b)?(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?= ))?")
 AGE = re.compile(r"^(?:, \d{2}(?=,)| \(\d{2}\))")
 APPOSITION = re.compile(r"^,[^,;.]{3,120},(?= \w)")
 COMMAS = re.compile(r",(?: ?,)+")
@@ -162,14 +164,14 @@ def _subject(cast, sentence, named):
 
 
 def _without_times(between):
-    between = AGE.sub("", between)
+    between = OF_STATE.sub("", AGE.sub("", between))
     if "20" in between or "19" in between or " " in between:
         between = TIMES.sub(",", between)
     return COMMAS.sub(",", between).removesuffix(" ")
 
 
 def _status(between):
-    between = AGE.sub("", between)
+    between = OF_STATE.sub("", AGE.sub("", between))
     for words in (between, _without_times(APPOSITION.sub("", between))):
         words = APPOSITION.sub("", APPOSITION.sub("", words))
         words = f" {words.strip()}" if words[:1].isspace() else words.strip()

@@ -16,30 +16,32 @@ from .data.offices import (
     OF_STATE_WHOLE,
     STATE_GENERALS,
 )
-from .data.words import ORGANIZATION_NOUNS
+from .data.words import BODY_NOUNS, ORGANIZATION_NOUNS
+from .embassies import embassies, embassy_of
 from .kinds import Bodies
 from .localities import Localities
 from .ministries import ministry_near, ministry_of
+from .possessed import possessed, state_of_owner
 from .provinces import province_of
-from .reading import span_at
 from .text import one_of
-from .titles import DIPLOMATS, SERVING
+from .titles import DIPLOMATS
 
 PLACED = re.compile(one_of(name for name, kind in NAMED if kind != "adjective"))
 STATES = frozenset(NAMED.values())
 RULE = "post.state"
 AMBASSADOR = re.compile(r"Ambassador(?: Extraordinary and Plenipotentiary)?$|Nuncio$")
+ENVOYS = re.compile(
+    r"Ambassador(?: Extraordinary and Plenipotentiary)?$|Consul(?: General|-General)?$"
+)
 HEADS_OF_STATE = frozenset({"President", "King", "Queen", "Emir", "Sultan", "Emperor"})
 STAFF_CHIEF = re.compile(r"Chief of (?:the )?(?:\w+ )?Staff$(?<!Chief of Staff)")
 LESSER = re.compile(r"^(?:First |Senior |Acting )?(?:Deputy|Vice|Assistant|Associate)[ -]")
 CHAIRED = re.compile(r"chair(?:man|woman|person)?\b")
 SMALL_LINKS = re.compile(r" (?:for|at|in) ")
-POSSESSIVES = frozenset({"his", "her"})
 LED = frozenset("chief leader commander adviser advisor director".split())
 OF_PLACES = frozenset("regional district provincial county city town village local".split())
 FORCES = frozenset("opposition police army navy military intelligence security".split())
-DEPUTIES = frozenset({"deputy", "first deputy"})
-OWNED = SERVING | {"staff", "deputy"}
+BODIES = ORGANIZATION_NOUNS | BODY_NOUNS
 HEAD_OF_STATE = re.compile(r"(?<= )[Hh]ead of [Ss]tate")
 SERVED_MINISTER = re.compile(
     r" (?:of|to|for) (?:the )?(?:[A-Z][\w ,]{1,60})?Minister\b[\w ,]{0,60}$"
@@ -52,7 +54,7 @@ def complete(cast, home):
     explained, bodies, localities = acronyms(cast.tokens), Bodies(cast), Localities(cast)
     steps = (
         _beside(cast),
-        _possessed(cast),
+        possessed(cast),
         _explained(explained, bodies),
         _beneath(cast),
         _portfolio(cast),
@@ -75,7 +77,8 @@ def _told_once(posts):
     states = {(one[0], one[2].body) for one in posts if one[2].title in HEADS_OF_STATE}
     for entry in posts:
         person, _, post = entry
-        style = post.label == "Ambassador"  # of a diplomat who has another office
+        # of a diplomat who has another office
+        style = post.label == "Ambassador" and sum(one[0] == person for one in posts) > 1
         again = style or (post.title == "Head of State" and (person, post.body) in states)
         key = (person, post.label, post.status)
         if not again and key not in seen:
@@ -95,46 +98,6 @@ def _beside(cast):
         return _relabelled(office, post, full.body, full.parent, "post.same") if full else None
 
     return step
-
-
-def _possessed(cast):
-    """Return a step that reads *his spokesman, A B*: of the office of whom the text told last."""
-
-    def step(_person, office, post):
-        bare = not (post.body or office.posted or office.served)
-        if not (_is_his(cast, office) and bare and post.title.split()[-1].lower() in OWNED):
-            return None
-        whose = _owner_post(cast, office)
-        if not whose:
-            return None
-        label = f"{post.title} of the {whose.label}"
-        if post.title.lower() in DEPUTIES:
-            label = f"{post.title} {whose.label}"  # *his deputy*
-        evidence = replace(post.evidence, rule="post.same")
-        return replace(post, label=label, parent=whose.parent or whose.body, evidence=evidence)
-
-    return step
-
-
-def _is_his(cast, office):
-    return not POSSESSIVES.isdisjoint(cast.tokens.low[office.first - 1 : office.first + 1])
-
-
-def _of_owner(cast, office):
-    """Return the state of whom *his* means in *his finance minister*, "" for none."""
-    whose = _owner_post(cast, office) if _is_his(cast, office) else None
-    state = whose and (whose.parent or whose.body)
-    return state if state in STATES else ""
-
-
-def _owner_post(cast, office):
-    """Return the serving post of the subject of the sentence, or the one before, or ``None``."""
-    start = cast.tokens.starts[office.first]
-    sentence = span_at(cast.sentences, start)
-    named = [one.person for one in cast.mentions_between(sentence.start, start)]
-    owner = named[0] if named else cast.subject_before(sentence.start)
-    serving = (post for other, _, post in cast.posts if other == owner)
-    return next((post for post in serving if post.status == "current"), None)
 
 
 def _explained(acronyms, bodies):
@@ -217,7 +180,7 @@ def _bodied(bodies):
         title = _of_firm(bodies.cast, office) or post.title
         bare = bare and not of_state(title)
         name, parent = bodies.of_kind(title, office.first) if bare else ("", "")
-        if post.body.lower() in ORGANIZATION_NOUNS and " " not in post.body:
+        if post.body.lower() in BODIES and " " not in post.body:
             name, parent = bodies.meant(post.body, office.first)
         if post.body.lower() == "board":
             firm, parent = bodies.of_kind("ceo", office.first)
@@ -243,10 +206,11 @@ def _relabelled(office, post, body, parent, rule=None):
 
 def _with_state(cast, home):
     """Return a step that gives an office of state, or of a national body, its state."""
-    return lambda person, office, post: _completed(cast, home, person, office, post)
+    found = embassies(cast.tokens)
+    return lambda person, office, post: _completed(cast, home, found, person, office, post)
 
 
-def _completed(cast, home, person, office, post):
+def _completed(cast, home, found, person, office, post):
     """Return the ``PostFound`` with its state, ``None`` where nothing is to be completed."""
     province = "" if office.served or office.posted else province_of(cast, home, office, post)
     if province:
@@ -255,10 +219,12 @@ def _completed(cast, home, person, office, post):
     sent = office.posted and not DIPLOMATS.isdisjoint(post.title.lower().split())
     if not post.body and not office.served and (sent or of_state(post.title)):
         held = _held(cast, person, post)
-        state = _own(cast, person) or _of_owner(cast, office)
+        state = _own(cast, person) or state_of_owner(cast, office)
         state = state or home.state_at(office.first, held | {office.posted}, post.title)
         state = state or ("Minister of" in post.title and home.dateline)
         return _stated(office, post, state, state)
+    if not (post.body or office.posted) and ENVOYS.search(post.title):
+        return _of_embassy(home, found, office, post)
     if AMBASSADOR.search(post.title) and office.state and not office.posted:
         return _receiving(home, office, post)
     if office.served and not post.parent:
@@ -269,6 +235,19 @@ def _completed(cast, home, person, office, post):
         body = f"{post.body} of {with_article(state, True)}{state}"
         return _stated(office, post, body, state)
     return None
+
+
+def _of_embassy(home, found, office, post):
+    """Return the post of a diplomat told of alone, of the embassy that the text names."""
+    state, host = embassy_of(found, office.first)
+    host = host or (home.state_at(office.first) if state else "")
+    if not state or state == host:
+        return None
+    link = "to" if post.title.endswith("Ambassador") else "in"
+    posted = f" {link} {with_article(host, True)}{host}" if host else ""
+    label = f"{post.title} of {with_article(state, True)}{state}{posted}"
+    evidence = replace(post.evidence, rule="post.near")
+    return replace(post, label=label, body=state, parent=state, evidence=evidence)
 
 
 def _receiving(home, office, post):

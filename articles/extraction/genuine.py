@@ -1,6 +1,7 @@
 """What tells an office from an ordinary word: *the head* alone or *second minister* are none."""
 
 from .data.offices import BODY_HEADS, RANKED
+from .data.words import ORGANIZATION_NOUNS
 from .lexicon import DOUBTFUL, FORENAME, HEAD, NAME, OFFICE, plain
 from .names import FILIAL, full_name_at
 
@@ -54,7 +55,8 @@ def is_office(tokens, office, head):
     owner = tokens.word(office.first - 1) in {"'s", "’s"}
     before = tokens.word(office.first - 1 - owner)
     introduced = tokens.word(office.last) == "," and introduces(tokens, office.last + 1)
-    if (owner or before == "whose") and (introduced or named):
+    equated = tokens.word(office.last) == "is" and introduces(tokens, office.last + 1)
+    if (owner or before == "whose") and (introduced or named or equated):
         return True  # *the party's leader, A B*
     if before == "of" and tokens.word(office.first - 2 - owner) in HELD:
         return True  # *the post of minister*
@@ -90,9 +92,22 @@ def _apposed(tokens, office):
     several = len(office.title.split()) > 1 or office.status != "current"
     several = several or (tokens.word(office.last) == "and" and tokens.has(office.last + 1, HEAD))
     after = tokens.word(office.last) in AFTER_OFFICE or office.last == tokens.size
+    owned = tokens.word(office.first - 1) in ORGANIZATION_NOUNS
+    if owned and after and _described_after(tokens, office.first - 1):
+        return True  # *A B, a third-term House of Representatives member,*
     comma = tokens.word(office.first - 1) == "," and tokens.has(office.first - 2, NAME)
     bare = tokens.has(office.first - 1, NAME) and tokens.has(office.first - 2, NAME)
     return several and after and (comma or bare)
+
+
+def _described_after(tokens, at):
+    """Tell whether a name, a comma and an article stand before words up to ``at``."""
+    for first in range(at, max(at - LONGEST, 1), -1):
+        if tokens.low[first] in {"a", "an"}:
+            return tokens.low[first - 1] == "," and tokens.has(first - 2, NAME)
+        if tokens.low[first] in {",", "."}:
+            return False
+    return False
 
 
 def _one_owner(tokens, office):

@@ -24,7 +24,8 @@ DATELINE = re.compile(
 )
 _TELLS = "(?:reports?|reported|informs?|informed|cites?|citing|correspondent|news|learn|said)"
 AGENCY = re.compile(
-    rf"(?P<name>{whole_word(AGENCIES)})(?:\.(?:com|COM|kg|ru)\b)?(?P<tells>[)/\]]| ?[–—-] |,? (?:has )?{_TELLS}\b|\.$)?",
+    rf"(?P<name>{whole_word(AGENCIES)})(?:\.(?:com|COM|kg|ru)\b)?"
+    rf"(?P<tells>[)/\]]| ?[–—-] |,? (?:has )?{_TELLS}\b|\.$)?",
     re.M,
 )
 SOURCED = re.compile(r"(?:[(/\[,]|\b(?:told|citing|to|by|from|of|via|the)) ?$")
@@ -202,7 +203,8 @@ class Home:
         above = tokenize(self.above).places.values() if self.above else ()
         states.update(place.country for _, place in above)
         states.update(CITIES[word] for word in tokens.words if word in CITIES)
-        states.update(land for house, land in PARLIAMENTS.items() if house in tokens.text)
+        houses = (land for house, land in PARLIAMENTS.items() if house in tokens.text)
+        states.update(land for land in houses if land)
         return states.most_common()
 
 

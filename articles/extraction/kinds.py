@@ -11,9 +11,9 @@ from .data.offices import (
     CHIEF_OFFICERS,
     FIELDS,
     FIRM_OFFICES,
+    HONORIFICS,
     HOUSE_OFFICES,
     MODIFIERS,
-    RANKED,
 )
 from .data.words import LEGAL_FORMS, ORGANIZATION_NOUNS
 from .lexicon import CAPITAL, HEAD, JOINER
@@ -22,7 +22,7 @@ ANY = "any"
 SMALL_OPENERS = frozenset(
     "the a an this that these those its his her their our according in on at by for from".split()
 )
-OPENERS = SMALL_OPENERS | RANKED
+OPENERS = SMALL_OPENERS | HONORIFICS
 SELF_BODIED = frozenset({"presidential", "parliamentary"})
 # Nouns of what has a name and no offices: *the Dawn Project*, *the Osh Declaration*.
 THINGS = frozenset(
@@ -42,6 +42,8 @@ HOUSES = frozenset("parliament mazhilis majilis mejlis knesset bundestag sejm se
 DESCRIBED = frozenset({"company", "corporation", "agency", "airline", "bank"})
 OFFICIAL = frozenset("court ministry parliament senate assembly government police".split())
 BOARD_OF = re.compile(r"^(?:\w+ )?Board (?:of Directors )?of (?:the )?")
+OF_FIRMS = frozenset("company firm corporation group carrier airline lender airport".split())
+LONGEST_NOUN = 6  # words before a noun of bodies
 NEAR = 25  # tokens between a firm and an office that is its, unless the text is of another
 LONGEST = 20  # tokens up to the noun of a body
 FARTHEST = 60  # tokens between a body and an office that any body can have
@@ -93,7 +95,28 @@ class Bodies:
         noun = noun.lower()
         before = [one for one in self.named if one[0] < token]
         longer = [one for one in before if noun in one[1].lower().split() and " " in one[1]]
-        return longer[-1][1:] if longer else ("", "")
+        if longer:
+            return longer[-1][1:]
+        if noun in OF_FIRMS:
+            near = [one for one in self.firms if one[0] < token] or self.firms[:1]
+            return near[-1][1:] if near else ("", "")
+        return self._described(noun, token)
+
+    def _described(self, noun, token):
+        """Return the name and state of what stands before in small letters with that noun."""
+        tokens = self.cast.tokens
+        for at in (at for at in range(token - 1, -1, -1) if tokens.low[at] == noun):
+            first = at
+            while first > max(at - LONGEST_NOUN, 0) and _describes(tokens, first - 1, at):
+                first -= 1
+            while first < at and tokens.low[first] == "and":
+                first += 1
+            if first < at:
+                end, name, parent = body_at(tokens, first)
+                if end > at:
+                    return name, parent
+                return tokens.words_in(first, at + 1), ""
+        return "", ""
 
     @cached_property
     def firms(self):
@@ -125,6 +148,13 @@ class Bodies:
         if self._named is None:
             self._named = list(_named(self.cast))
         return self._named
+
+
+def _describes(tokens, at, noun):
+    """Tell whether a word before a noun of bodies belongs to it: *the justice committee*."""
+    low = tokens.low[at]
+    part = low in SECOND - LINKS and low not in {"on", "under", "at", "'s", "’s"}
+    return (tokens.capital(at) and not tokens.has(at, HEAD) and low not in OPENERS) or part
 
 
 def _is_firm(words):

@@ -17,6 +17,8 @@ LEADS = {
     "chairs": ("Chair", "current"), "chaired": ("Chair", "former"),
     "governs": ("Governor", "current"), "governed": ("Governor", "former"),
     "commands": ("Commander", "current"), "commanded": ("Commander", "former"),
+    "leading": ("Leader", "current"), "heading": ("Head", "current"),
+    "chairing": ("Chair", "current"), "charge of": ("Head", "current"),
     "ran": ("Head", "former"), "runs": ("Head", "current"),
 }  # fmt: skip
 LEADING = re.compile(
@@ -24,10 +26,19 @@ LEADING = re.compile(
     r"(?:(?:has |had )?(?:also|previously|earlier|once|long) )?"
     rf"\b(?P<to>to |will )?(?P<verb>{'|'.join(LEADS)}) (?=(?:the |its |an? )?\w)"
 )
+CHARGE = re.compile(
+    r"(?P<who>,? who |, |\b[Hh]e |\b[Ss]he )(?P<was>(?:is|was|has been|had been)? ?)"
+    r"(?P<past>previously |formerly |once |earlier )?(?:currently |also |put )?in "
+    r"(?P<verb>charge of)(?P<to>) "
+)
+ONGOING = frozenset({"is", "been", "currently", "now"})
+IN_HAND = frozenset({"leading", "heading", "chairing"})
 INFINITIVES = frozenset({"head", "lead", "chair"})
 LONGEST = 9  # tokens of a body in small letters
 MINISTRY = re.compile(r"(?P<field>[\w ,&-]{1,60}) Ministry$")
-ONCE = frozenset("delegation group talks meeting summit conference forum session".split())
+ONCE = frozenset(
+    "employees staff members delegation group talks meeting summit conference forum session".split()
+)
 SINCE = re.compile(r"[^.;]{0,40}\b(?:since|for the past)\b")
 LED_IN = 3  # words: *who has also*
 FARTHEST = 120  # characters between a name and the verb
@@ -36,9 +47,9 @@ FARTHEST = 120  # characters between a name and the verb
 def read_leading(cast):
     """Give those of ``cast`` the offices that verbs of leading tell of."""
     tokens = cast.tokens
-    if LEADS.keys().isdisjoint(tokens.words):
+    if LEADS.keys().isdisjoint(tokens.words) and "charge" not in tokens.low:
         return
-    for found in _leading(tokens):
+    for found in (*_leading(tokens), *_in_charge(tokens)):
         at = bisect_left(tokens.starts, found.end())
         at += tokens.word(at) in {"the", "its", "a", "an"}
         body = _body(tokens, at) or small_body(tokens, at)
@@ -75,6 +86,8 @@ def small_body(tokens, at):
 def _leading(tokens):
     """Yield the matches of ``LEADING``: each verb with the words before it that belong to it."""
     for verb in (at for at, word in enumerate(tokens.words) if word in LEADS):
+        if tokens.words[verb] in IN_HAND and tokens.word(verb - 1) not in ONGOING:
+            continue
         begins = tokens.starts[max(verb - LED_IN, 0) : verb + 1]
         tried = (LEADING.match(tokens.text, begin) for begin in begins)
         found = next((one for one in tried if one), None)
@@ -83,10 +96,14 @@ def _leading(tokens):
             yield found
 
 
+def _in_charge(tokens):
+    return CHARGE.finditer(tokens.text) if "in charge of " in tokens.text else ()
+
+
 def _subject(cast, found):
     """Return the person who leads: named before the verb in its sentence, or meant by *he*."""
     sentence = span_at(cast.sentences, found.start())
-    if found["who"] in {"He ", "She "}:
+    if (found["who"] or "").lower().strip() in {"he", "she"}:
         return cast.subject_before(sentence.start)
     named = cast.last_name(max(sentence.start, found.start() - FARTHEST), found.start() + 1)
     return named.person if named else None
@@ -106,6 +123,8 @@ def _as_said(cast, title, name, parent):
 def _give(cast, person, found, body):
     first, last, name, parent = body
     title, status = LEADS[found["verb"]]
+    if found.re is CHARGE and (found["past"] or found["was"].startswith(("was", "had"))):
+        status = "former"
     title, name, parent = _as_said(cast, title, name, parent)
     if status == "former" and SINCE.match(cast.tokens.text, found.end()):
         status = "current"

@@ -29,7 +29,7 @@ def _body_before(tokens, end):
     verb = end
     while end > 0 and tokens.low[end - 1] in BETWEEN:
         end -= 1
-    if verb - end not in range(1, 5):
+    if verb - end > 4:
         return None
     first = end
     while first > max(end - LONGEST, 0) and nominal(tokens, first - 1):
@@ -38,7 +38,13 @@ def _body_before(tokens, end):
         first += 1
     words = set(tokens.low[first:end])
     named = tokens.low[end - 1] in NOUNS or tokens.capital(end - 1)
+    named = named and (verb > end or _of_another(tokens, first, end))
     return (first, end) if named and words & NOUNS and not words & ONCE else None
+
+
+def _of_another(tokens, first, end):
+    """Tell whether a body right before *headed by* has a name: *mission of the Union*."""
+    return "of" in tokens.low[first:end] and tokens.capital(end - 1)
 
 
 def _give(cast, by, title, body):

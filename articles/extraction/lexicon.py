@@ -147,7 +147,7 @@ OFFICE_WORDS = (
     | MODIFIERS
     | FIELDS
     | frozenset(STATUS_WORDS)
-    | frozenset("the a an his her its their first founding and - 's ’s lady".split())
+    | frozenset("the a an his her its their first founding and - 's ’s lady majesty".split())
 )
 JOINING = PARTICLES | PATRONYMIC_WORDS | SUFFIXES
 PLACE_WORDS = frozenset(words_of(name)[0][0] for name, _ in NAMED)

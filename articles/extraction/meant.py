@@ -6,11 +6,7 @@ from bisect import bisect_left, bisect_right
 from .clauses import STRANGER_AGED, STRANGER_FIRST, STRANGER_SPEAKS
 from .data.countries import NAMED
 from .data.gender import (
-    FEMALE_ENDINGS,
-    FEMALE_NAMES,
     FEMALE_WORDS,
-    MALE_ENDINGS,
-    MALE_NAMES,
     MALE_WORDS,
 )
 from .data.offices import (
@@ -24,11 +20,10 @@ from .data.offices import (
 from .data.speech import HUMAN, MOUTHPIECES
 from .data.verbs import SPEECH
 from .data.words import KIN
-from .lexicon import unaccented
 from .reading import ANNOUNCED
+from .sexes import MAN, WOMAN, sex_of_name
 from .text import one_of
 
-WOMAN, MAN = "woman", "man"
 LOOK = 8  # sentences that are looked back through
 AHEAD = 300  # characters that are looked forward through
 BESIDE = 6  # tokens before a name that can say what its bearer is
@@ -199,13 +194,7 @@ class Meant:
             return WOMAN
         if words & MALE_WORDS:
             return MAN
-        names = [unaccented(word.lower()) for word in self.cast.people[person].name.split()]
-        if any(name in FEMALE_NAMES for name in names[:1]):
-            return WOMAN
-        if any(len(name) > 4 and name.endswith(FEMALE_ENDINGS) for name in names[1:]):
-            return WOMAN
-        male = any(len(name) > 4 and name.endswith(MALE_ENDINGS) for name in names[1:])
-        return MAN if male or any(name in MALE_NAMES for name in names[:1]) else None
+        return sex_of_name(self.cast.people[person].name)
 
     def noun(self, words, at):
         """Return whom ``words`` without their article mean: *minister*, *Turkish minister*."""

@@ -18,7 +18,9 @@ def ministry_of(cast, person, office, post):
     named = sorted(_ministers(cast) + _ministries(cast.tokens))
     taken = _taken(cast, person, post)
     fitting = [title for at, title in named if at < office.first and title not in taken]
-    return fitting[-1].replace("Minister", post.title) if fitting else ""
+    later = [title for at, title in named if title not in taken and at > office.first]
+    told = fitting[-1:] or later[:1]
+    return told[0].replace("Minister", post.title) if told else ""
 
 
 def ministry_near(cast, token):

@@ -44,27 +44,18 @@ def offices(tokens):
 
 def _held(tokens, office, first, after):
     """Read how an office is held before its owner: *former Asunción Mayor A B*."""
-    before = tokens.word(office.first - 1)
-    if office.first < first and office.first > after and before in STATUS_WORDS:
-        if office.status == "current" and tokens.flags[office.first - 1] & OFFICE:
-            office.first, office.status = office.first - 1, STATUS_WORDS[before]
+    at = office.first - 1
+    moved = after <= at < first - 1 and office.status == "current"
+    if moved and tokens.flags[at] & OFFICE and tokens.word(at) in STATUS_WORDS:
+        office.first, office.status = at, STATUS_WORDS[tokens.low[at]]
 
 
 def _owned(tokens, office, after):
     """Read the body before the title: *European Commission Vice-President*."""
     noun = office.first - 1
-    if office.body or office.of_country or noun < after:
-        return
-    if tokens.low[noun] == ")" and noun - 3 > after and tokens.has(noun - 1, ACRONYM):
-        first, office.first = office.first, noun - 2  # *Department (JAKIM) director*
-        if _run_before(tokens, office, after):
-            return
-        office.first = first
-    elif _run_before(tokens, office, after):
+    if office.body or office.of_country or noun < after or _whole_body(tokens, office, after):
         return
     named = tokens.has(noun, NAME)
-    if _of_area(tokens, office, noun):
-        return
     if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
         first = noun - (tokens.word(noun - 1) in DIRECTIONS and tokens.capital(noun - 1))
         office.first, office.body = first, tokens.words_in(first, noun + 1)
@@ -82,6 +73,17 @@ def _owned(tokens, office, after):
         _of_region(tokens, office, noun)
     elif not possessive and tokens.capital(office.first):
         _of_country(tokens, office, noun)
+
+
+def _whole_body(tokens, office, after):
+    """Read a body of several words, also before its letters: *Health Department (HD) director*."""
+    start, at = office.first, office.first - 1
+    if tokens.low[at] == ")" and at - 3 > after and tokens.has(at - 1, ACRONYM):
+        office.first = at - 2
+    if _run_before(tokens, office, after):
+        return True
+    office.first = start
+    return _of_area(tokens, office, at)
 
 
 def _is_named(tokens, at, after):

@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from .apposed import comma_before, past_brackets, past_ranks
 from .bodies import LINKS
 from .bracketed import read_bracketed
 from .careers import held_until, read_careers
 from .cues import in_row, kin_at, shown
-from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKED, RANKS, RETIRED, STYLED
+from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS
 from .data.words import KIN, ORGANIZATION_NOUNS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
 from .leading import read_leading
@@ -25,6 +26,7 @@ from .shared import (
     read_counterparts,
     read_joint,
     read_others,
+    read_portfolios,
     read_regions,
 )
 from .stacked import STACKING, give_stacked
@@ -32,7 +34,6 @@ from .successors import read_successors
 
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
-FORCES = frozenset("police justice militia army customs aviation".split())  # *of Police*
 APPOSED = frozenset({",", "(", "|", "mp"})
 SURE, LIKELY = 0.97, 0.7
 BALINESE = frozenset("made wayan nyoman ketut gede putu komang gusti nengah".split())  # *I Made*
@@ -100,6 +101,7 @@ class Cast:
             full, after = of_after(self.tokens, office, end)
             rule = "post.reached" if office.reached else "post.before"
             self.titled(full, self.person(start, end, "person.office"), rule)
+            read_portfolios(self, office, after)
             read_others(self, office, after)
         elif self._titles_one(office, start):
             if office.title == "Justice" and tokens.word(office.first - 1) in COURTESIES:
@@ -145,26 +147,17 @@ class Cast:
 
     def _name_start(self, office):
         """Return where the name after ``office`` begins, after ranks and *president, A B,*."""
-        comma = self.tokens.word(office.last) == ","
-        start = self._ranks(office.last + comma)
+        comma = self.tokens.word(office.last) == "," or self._equated(office)
+        start = past_ranks(self.tokens, past_brackets(self.tokens, office.last) + comma)
         end = full_name_at(self.tokens, start)
         closed = end > start and self.tokens.word(end) in {",", ".", ";", "»", "”"}
         ranked = comma and end > start > office.last + 1
         return start if closed or ranked or not comma else office.last
 
-    def _ranks(self, start):
-        """Return the token after the ranks and honorifics that begin at ``start``."""
-        tokens = self.tokens
-        while True:
-            if _styled(tokens, start):
-                start += 2
-            elif tokens.word(start) in RANKED:
-                forces = tokens.word(start + 1) == "of" and tokens.word(start + 2) in FORCES
-                start += 3 if forces else 1
-            elif tokens.word(start) == "(" and tokens.word(start + 1) in RETIRED:
-                start += 3
-            else:
-                return start
+    def _equated(self, office):
+        """Tell whether a verb says who holds an office: *whose chairman is A B*."""
+        told = office.definite or self.tokens.word(office.first - 1) in {"whose", "'s", "’s"}
+        return told and self.tokens.word(office.last) in {"is", "remains"}
 
     def _single(self):
         """Read *President Usenov* and *Mr. Menon*: one word after a title."""
@@ -218,8 +211,7 @@ class Cast:
 
     def _after_name(self, office):
         """Read *A B, President of X,* and the second office of a stack before or after a name."""
-        tokens, comma = self.tokens, office.first - 1
-        comma -= tokens.low[comma] == "the"
+        tokens, comma = self.tokens, comma_before(self.tokens, office.first)
         if office.title == "MP" and tokens.has(comma, NAMED):
             comma += 1  # *A B MP*
         elif tokens.word(comma) not in STACKING:
@@ -381,12 +373,6 @@ class Cast:
 
     def _with_status(self, post):
         return replace(post, status="former") if post.status == "first" else post
-
-
-def _styled(tokens, at):
-    """Tell whether *His Excellency* and the like stand at a token."""
-    second = STYLED.get(tokens.word(at))
-    return second is not None and tokens.word(at + 1) in second
 
 
 def _place(mention):

@@ -24,6 +24,14 @@ LOST = re.compile(
     rf"(?:the|this|that|his|her) (?:{_POST}|{_DUTIES})\b(?! (?:of|as)\b)"
 )
 DONE_BY = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) {_DUTIES}{_BE}{{1,5}} {_DONE} by\b")
+ASSIGNED = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) {_DUTIES}{_BE}{{1,5}} (?:\w+ly )?"
+    r"(?:assigned|entrusted|transferred|delegated|handed over|passed) to\b"
+)
+GIVEN_ON = re.compile(
+    rf"{_BE}{{1,4}} (?:\w+ly )?(?:(?:assigned|entrusted|transferred|delegated|given|handed over"
+    rf"|passed) to|{_DONE} by) (?:the )?"
+)
 DOES = re.compile(
     rf"\b(?:perform|performs|performing|carry out|carries out|exercises?|assumes?|assumed|fulfils?"
     rf"|discharges?) (?:his|her|these) {_DUTIES}\b|\b(?:acting|acts|act|stands? in|standing in"
@@ -58,6 +66,10 @@ def read_positions(cast):
     for found in DONE_BY.finditer(text) if " by " in text and "performed" in text else ():
         named = cast.mentions_between(found.end(), found.end() + NEAR)
         _give(cast, found, named[0].person if named else None, "acting")
+    for found in ASSIGNED.finditer(text) if " to " in text and "signed" in text else ():
+        named = cast.mentions_between(found.end(), found.end() + NEAR)
+        _give(cast, found, named[0].person if named else None, "acting")
+    _given_on(cast)
     words = set(cast.tokens.low)
     for pattern, verbs, nouns, status in KEYS:
         told = not (words.isdisjoint(verbs) or words.isdisjoint(nouns))
@@ -67,6 +79,22 @@ def read_positions(cast):
             while_only = FOR_A_WHILE.search(text, sentence.start, sentence.end)
             held = status or ("acting" if while_only else "current")
             _give(cast, found, named.person if named else None, held)
+
+
+def _given_on(cast):
+    """Read *the duties of the mayor were entrusted to A B*: an office told of alone."""
+    tokens = cast.tokens
+    for office in [one for one in cast.open if not isinstance(one, tuple)]:
+        before = tokens.low[max(office.first - 2, 0) : office.first]
+        if before[:1] not in (["duties"], ["functions"], ["powers"], ["post"], ["position"]):
+            continue
+        end = tokens.span(office.first, office.last).end
+        told = GIVEN_ON.match(tokens.text, end)
+        named = cast.mentions_between(told.end(), told.end() + NEAR) if told else ()
+        if named:
+            status = "current" if before[0] in NOUNS - {"duties"} else "acting"
+            cast.open.remove(office)
+            cast.titled(replace(office, status=status), named[0].person, RULE)
 
 
 def _give(cast, found, person, status):

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from .bodies import LINKS, body_at
+from .bodies import LINKS, body_at, with_article
 from .data.offices import PLURALS
 from .data.words import ORGANIZATION_NOUNS
+from .fields import fields_end
 from .names import full_name_at
 
 LIKELY = 0.7
@@ -13,6 +14,7 @@ AREAS_OF = {
     "regions": "region", "oblasts": "oblast", "provinces": "province", "districts": "district",
     "counties": "county", "states": "state", "velayats": "velayat", "cities": "city",
 }  # fmt: skip
+PEERS = frozenset({"counterpart", "colleague", "opposite"})
 TOWNS_OF = frozenset("mayor bishop archbishop governor akim hokim emir sultan".split())
 
 
@@ -112,16 +114,43 @@ def of_after(tokens, office, end):
     return replace(office, body=body, parent=parent, state=body == parent), after
 
 
+def _there(post, country):
+    """Return the body in another country that is like that of ``post``: *SCNS of Tajikistan*."""
+    if not post.body or not post.parent or post.body in {post.parent, "Parliament"}:
+        return country
+    state = f" of {with_article(post.parent, True)}{post.parent}"
+    return f"{post.body.removesuffix(state)} of {with_article(country, True)}{country}"
+
+
+def read_portfolios(cast, office, end):
+    """Read *Ministers of Finance, A B, and Energy, C D*: each name behind its own portfolio."""
+    tokens = cast.tokens
+    if not (office.title.startswith("Minister of ") and is_plural(tokens, office)):
+        return
+    while tokens.word(end) in {",", "and", ";"}:
+        start = end
+        while tokens.word(start) in {",", "and", ";", "of", "the"}:
+            start += 1
+        comma = fields_end(tokens, start)
+        name = comma + (tokens.word(comma) == ",")
+        end = full_name_at(tokens, name)
+        if comma == start or end == name:
+            break
+        one = replace(office, title=f"Minister of {tokens.words_in(start, comma)}")
+        cast.titled(one, cast.person(name, end, "person.office"), "post.plural")
+
+
 def read_counterparts(cast):
     """Read *his Romanian counterpart A B*: the same office, of another country."""
     tokens = cast.tokens
     for place, (end, country) in tokens.places.items():
         start = end + 1 + (tokens.word(end + 1) == ",")
-        name = full_name_at(tokens, start) if tokens.word(end) == "counterpart" else start
+        name = full_name_at(tokens, start) if tokens.word(end) in PEERS else start
         same = [one for one in cast.posts if one[1].last <= place]
         if name > start and same and not cast.covered[start]:
+            body = _there(same[-1][2], country.country)
             office = replace(
-                same[-1][1], first=place, last=end + 1, body=country.country, state=True,
+                same[-1][1], first=place, last=end + 1, body=body, state=body == country.country,
                 parent=country.country, posted="", definite=False, status="current",
             )  # fmt: skip
             person = cast.person(start, name, "person.verb", LIKELY)

@@ -50,7 +50,8 @@ SERVING = frozenset(
 POSTED = frozenset({"to", "for", "in", "at"})
 SENT = SERVING | frozenset("minister commissioner nuncio delegate rapporteur deputy".split())
 DIPLOMATS = frozenset(
-    "ambassador envoy consul consul-general representative plenipotentiary coordinator nuncio delegate".split()
+    "ambassador envoy consul consul-general representative plenipotentiary coordinator nuncio "
+    "delegate".split()
 )
 GENERALS = frozenset(
     "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "
@@ -66,6 +67,7 @@ PARTS = MODIFIERS | FIELDS | {"and", "-"}
 LONGEST_ACRONYM = 4  # letters: *CEO*, *SSG*
 MEMBERS = frozenset("senator lawmaker legislator deputy mp".split())
 PAST = frozenset({"first", "founding"})
+PARTIES = frozenset("labour labor green conservative".split())
 EVER = frozenset("female woman black ever elected indigenous muslim".split())  # *first female*
 STATUSES = PAST | STATUS_WORDS.keys()
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
@@ -99,6 +101,8 @@ def office_at(tokens, index):
     at, status, past = _status(tokens, at)
     ours = tokens.low[at : at + 2] in OUR_COUNTRY
     at, owner = (at + 2, "") if ours else country_owner(tokens, at)
+    if tokens.low[at] == "majesty" and tokens.word(at + 1) in {"'s", "’s"}:
+        at, owner = at + 2, "United Kingdom"  # *His Majesty's Ambassador to Togo*
     at, status, past = _status(tokens, at, status, past)
     head = _head(tokens, at)
     if head is None:
@@ -287,6 +291,7 @@ def _title(tokens, at, head):
         return f"{title} of the Exchequer", end + 3, status
     if words[-1].lower() in MEMBERS:
         title = title.removeprefix("Opposition ")
+        title = words[-1] if words[0].lower() in PARTIES else title
     return title.replace(" ,", ",") + field, end, status
 
 

@@ -42,10 +42,16 @@ PAST = "(?:previously|formerly|earlier|once|then)"
 POST = "(?:post|position|office|seat|duties|role|place)"
 TAKEN = "(?:appointed|named|confirmed|installed|approved|elected|re-elected|chosen|sworn in|made"
 TAKEN += (
-    "|reappointed|re-appointed|reinstated|designated|reelected|hired|unveiled|promoted|crowned)"
+    "|reappointed|re-appointed|reinstated|designated|reelected|hired|unveiled|promoted|crowned"
+    "|presented|introduced|picked|selected|tapped|proclaimed|declared)"
 )
 LOST = "(?:dismissed|relieved|removed|sacked|fired|released|ousted|suspended)"
 WHO = "(?:,? who|,)?"
+# How an office is given: *was unanimously elected*, *was today appointed*.
+HOW = (
+    r"(?:(?:also|then|today|yesterday|again|once|first|later|earlier|recently|now|just|narrowly"
+    r"|\w{3,15}ly) ){0,2}"
+)
 
 CAREERS = (
     (rf"{WHO} (?:has |had )?{PAST} (?:served|worked|acted|serving|working)(?: as)?", "former"),
@@ -82,7 +88,7 @@ CAREERS = (
     (rf"{WHO} (?:took|takes|assumed|assumes|entered) (?:up )?(?:office|duties|the reins) as",
      "current"),
     (rf"{WHO} (?:has |had )?(?:served|worked|acted) as", "former"),
-    (rf"{WHO} {BE} (?:also |then )?{TAKEN}(?: as| to be| to the {POST} of| for the {POST} of)?",
+    (rf"{WHO} {BE} {HOW}{TAKEN}(?: as| to be| to the {POST} of| for the {POST} of)?",
      "current"),
     (rf"{WHO} {BE} (?:nominated|proposed)(?: as| for| to be)?(?: the {POST} of)?", "nominated"),
     (rf" for the {POST} of", "nominated"),

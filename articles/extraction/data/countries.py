@@ -267,7 +267,7 @@ PARLIAMENTS = {
     "Vouli": "Greece",
     "House of Commons": "United Kingdom",
     "House of Lords": "United Kingdom",
-    "House of Representatives": "United States",
+    "House of Representatives": "",  # of many states
     "Capitol Hill": "United States",
     "Bank of England": "United Kingdom",
 }

@@ -6,8 +6,9 @@ A title is modifiers and a head (*First Deputy* + *Chairman*); the body follows 
 # Heads whose title is complete by itself: with a name after them they name an office.
 OFFICE_HEADS = frozenset(
     """
-    president minister chairman chairwoman chairperson chair chancellor consul-general chamberlain premier king queen emir
-    sultan emperor empress speaker senator governor mayor akim hakim ambassador consul secretary
+    president minister chairman chairwoman chairperson chair chancellor premier king queen emir
+    consul-general chamberlain sultan emperor empress speaker senator governor mayor akim hakim
+    ambassador consul secretary
     commissioner director commander prosecutor ombudsman ombudswoman judge justice magistrate
     spokesman spokeswoman spokesperson rector chancellor bishop archbishop cardinal patriarch
     imam mufti pope dean ceo cfo coo cto manager
@@ -148,7 +149,7 @@ MODIFIERS = frozenset(
 FIELDS = frozenset(
     """
     foreign finance defence defense interior health education economy economic trade energy
-    justice agriculture transport transportation labour labor environment environmental culture
+    justice agriculture farm transport transportation labour labor environment environmental culture
     cultural sports sport tourism affairs home internal external housing planning development
     industry commerce science technology technologies information communications communication
     digital emergency emergencies situations youth women gender children family social welfare

@@ -26,7 +26,8 @@ ORGANIZATION_NOUNS = frozenset(
     governments parliaments departments faction troops headquarters states tribunal
     cooperative syndicate consortium partnership mejlis majlis
     asa ag gmbh spa oyj ojsc pjsc jsc llp bhd pte pvt tbk area
-    incorporated limited seminary lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
+    incorporated
+    limited seminary lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
     """.split()
 )
 
