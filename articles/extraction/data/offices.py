@@ -302,7 +302,6 @@ OF_STATE_WHOLE = frozenset(
         "ambassador-at-large",
         "secretary of state",
         "deputy secretary of state",
-        "chancellor of the exchequer",
         "chief presidential secretary",
         "crown prince",
         "crown princess",
