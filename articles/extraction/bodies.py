@@ -222,7 +222,7 @@ def noun_run(tokens, start):
 
 def _before_names(tokens, start, end):
     """Return where a body ends before the last two words of a name, or three: *Ak-Komur A B*."""
-    side = tokens.low[start] in SIDES
+    side = tokens.word(start) in SIDES
     names = run_at(tokens, start + side)
     own = 2 + any(word.endswith(PATRONYMIC_ENDINGS) for word in tokens.low[names - 2 : names])
     own += side and tokens.has(names - 3, JOINER)  # *Central Buton La Ode Haris*

@@ -107,12 +107,12 @@ class Home:
 
         A side or delegation named beside it decides, or a visit; then the state of the
         dateline, that of the first serving office, and the one spoken of most. A state that
-        has no such office is passed over.
+        has no such office is passed over where another is told.
         """
         held, title = held | self._met(token), title.lower()
         likely = (self._beside(token), self._side(token), *self._likely(held))
-        fitting = (one for one in likely if one and one not in held and can_have(one, title))
-        return next(fitting, "")
+        told = [one for one in likely if one and one not in held]
+        return next((one for one in told if can_have(one, title)), told[0] if told else "")
 
     @cached_property
     def hosts(self):

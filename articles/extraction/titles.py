@@ -101,7 +101,7 @@ def office_at(tokens, index):
     at, status, past = _status(tokens, at)
     ours = tokens.low[at : at + 2] in OUR_COUNTRY
     at, owner = (at + 2, "") if ours else country_owner(tokens, at)
-    if tokens.low[at] == "majesty" and tokens.word(at + 1) in {"'s", "’s"}:
+    if tokens.word(at) == "majesty" and tokens.word(at + 1) in {"'s", "’s"}:
         at, owner = at + 2, "United Kingdom"  # *His Majesty's Ambassador to Togo*
     at, status, past = _status(tokens, at, status, past)
     head = _head(tokens, at)
