@@ -99,5 +99,6 @@ def language_of(text):
     common = sum(map(COMMON.__contains__, words))
     if len(words) < SHORT:
         other = sum(map(ELSEWHERE.__contains__, words))
-        return "en" if len(words) < SHORTEST or common > other else "und"
+        unclear = len(words) < SHORTEST and common == other == 0
+        return "en" if unclear or common > other else "und"
     return "en" if common >= SHARE * len(words) else "und"
