@@ -24,7 +24,7 @@ from articles.work import WORK, coming
 from newsroom.models import User
 from people.models import Membership, Person
 
-MOST = 10_000  # counted exactly up to here
+MOST = 1_000  # counted exactly up to here
 NAMED = 8  # articles of the next hours that are named
 PAIRS = 10  # likely duplicates looked for
 CONTRADICTING = "contradicting=yes"
@@ -290,7 +290,7 @@ class Number(Subquery):
 
 
 def numbers(lines, user, at):
-    """Return how many rows each of ``lines`` has, exact up to ten thousand, in one query."""
+    """Return how many rows each of ``lines`` has, exact up to a thousand, in one query."""
     counted = [Number(one.rows(user, at).order_by().values("pk")[: MOST + 1]) for one in lines]
     columns = {f"n{place}": column for place, column in enumerate(counted)}
     row = User.objects.filter(pk=user.pk).values(*(), **columns).get() if columns else {}
@@ -348,7 +348,7 @@ def to_decide(user):
 def _hidden(model):
     def rows(user, at):
         known = admin.site.get_model_admin(model).open_rows(user, model.objects.all())
-        return known.filter(hidden_reason__startswith=TO_DECIDE)
+        return known.hidden().filter(hidden_reason__startswith=TO_DECIDE)
 
     return Line("", MAY_HIDE, "review-hidden", "", rows)
 

@@ -8,9 +8,13 @@ SQLITE = {
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
 }
 
+# Compiling a query pays for reports that run for seconds: a page's it makes slower by 0.1 s.
+POSTGRESQL = {"options": "-c jit=off"}
+
 
 def configured(database):
     """Return Django's settings of one database with the options of its engine added."""
     if database["ENGINE"].endswith("sqlite3"):
         return database | {"OPTIONS": SQLITE | database.get("OPTIONS", {})}
-    return database | {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+    options = POSTGRESQL | database.get("OPTIONS", {})
+    return database | {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True, "OPTIONS": options}

@@ -128,8 +128,12 @@ class Palette:
 
 def _search(rows, query):
     """Return those of ``rows`` that ``query`` finds, the latest or first by name in front."""
-    found = rows.search_names(query) if rows.model is Article else rows.search(query)
-    return found.order_by(*LATEST.get(rows.model, ("name",)))[:FOUND]
+    order = LATEST.get(rows.model, ("name",))
+    if rows.model is not Article:
+        return rows.search(query).order_by(*order)[:FOUND]
+    # An index of headlines gives the keys; with other columns SQLite would not choose it.
+    keys = rows.search_names(query).order_by(*order).values("pk")[:FOUND]
+    return Article.objects.defer("body", "text", "folded").filter(pk__in=keys).order_by(*order)
 
 
 def _holds(said, words):

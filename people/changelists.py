@@ -3,6 +3,7 @@
 import calendar
 import datetime
 
+from django.contrib.admin.views.main import ChangeList
 from django.core.paginator import Paginator
 from django.db.models import Exists
 from django.utils import formats
@@ -15,8 +16,12 @@ FEW = 1000  # keys read at once
 class KeyPaginator(Paginator):
     """Pages of a queryset: the keys of a page come from an index, then its rows by key.
 
-    The first keys are read at once; where there are no more, they are counted, not the rows.
+    The first keys are read at once; where there are no more, they are counted, not the rows. A
+    ``bounded`` one counts no further: rows that a search finds would all be read for it. Its rows
+    are read from ``rows``, where given, so that nothing is searched once more.
     """
+
+    bounded, rows = False, None
 
     @cached_property
     def first_keys(self):
@@ -24,9 +29,14 @@ class KeyPaginator(Paginator):
 
     @cached_property
     def count(self):
-        """How many rows there are."""
-        few = len(self.first_keys) <= FEW
-        return len(self.first_keys) if few else self.object_list.count()
+        """How many rows there are; of a bounded list at most ``FEW``."""
+        found = len(self.first_keys)
+        return min(found, FEW) if self.bounded or found <= FEW else self.object_list.count()
+
+    @property
+    def more(self):
+        """Whether there are rows that were not counted."""
+        return self.bounded and len(self.first_keys) > FEW
 
     def page(self, number):
         number = self.validate_number(number)
@@ -37,8 +47,28 @@ class KeyPaginator(Paginator):
             keys = self.first_keys[first:last]
         else:
             keys = list(self.object_list.values_list("pk", flat=True)[first:last])
-        rows = {row.pk: row for row in self.object_list.filter(pk__in=keys).order_by()}
+        rows = self.object_list if self.rows is None else self.rows
+        rows = {row.pk: row for row in rows.filter(pk__in=keys).order_by()}
         return self._get_page([rows[key] for key in keys if key in rows], number, self)
+
+
+class DeskChangeList(ChangeList):
+    """A list that counts what stands behind its filters over the first rows of a search."""
+
+    def get_queryset(self, request, exclude_parameters=None):
+        if not self.query or not exclude_parameters:
+            return super().get_queryset(request, exclude_parameters)
+        keys = self.paginator.first_keys
+        if any(name in self.params for name in exclude_parameters):
+            rows = super().get_queryset(request, exclude_parameters)
+            keys = list(rows.values_list("pk", flat=True)[:FEW])
+        return self.root_queryset.filter(pk__in=keys[:FEW])
+
+    def get_results(self, request):
+        """Read a list of one page by the keys that are known, not by its filters once more."""
+        super().get_results(request)
+        if not self.multi_page:
+            self.result_list = self.paginator.page(1).object_list
 
 
 def days_of(changelist):

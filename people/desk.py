@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
+from django.contrib.admin.views.main import SEARCH_VAR
 from django.contrib.admin.widgets import AdminSplitDateTime
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -12,7 +13,7 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
 
-from people.changelists import KeyPaginator, days_of
+from people.changelists import DeskChangeList, KeyPaginator, days_of
 from people.visible import Visible
 
 NAMED = 50  # rows that a page before a bulk action names
@@ -47,6 +48,18 @@ class DeskAdmin(NamedMoments, admin.ModelAdmin):
 
     def get_queryset(self, request):
         return self.open_rows(request.user, super().get_queryset(request))
+
+    def get_changelist(self, request, **kwargs):
+        return DeskChangeList
+
+    def get_paginator(self, request, *args, **kwargs):
+        """Return the pages of a list; those of a search and of a type-ahead are bounded."""
+        pages = super().get_paginator(request, *args, **kwargs)
+        pages.bounded = bool(request.GET.get(SEARCH_VAR) or request.GET.get("term"))
+        if pages.bounded:
+            rows, related = self.get_queryset(request), self.get_list_select_related(request)
+            pages.rows = rows.select_related(*related) if related else rows
+        return pages
 
     def open_rows(self, user, rows):
         """Return those of ``rows`` that ``user`` may know of."""

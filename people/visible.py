@@ -1,6 +1,9 @@
 """What readers may see: one moment on every row that has a public face."""
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
+from django.db.models import Value
+from django.db.models.functions import StrIndex
 
 from people.folding import folded
 
@@ -20,6 +23,10 @@ class VisibleQuerySet(models.QuerySet):
         """Return the rows that readers may see at the moment ``at``."""
         return self.filter(visible_from__lte=at)
 
+    def hidden(self):
+        """Return the rows that somebody hid from readers, found by the index of what none see."""
+        return self.filter(visible_from=None).exclude(hidden_reason="")
+
 
 class FoldedQuerySet(VisibleQuerySet):
     """Rows whose column ``folded`` holds what they are found by."""
@@ -30,6 +37,31 @@ class FoldedQuerySet(VisibleQuerySet):
         for word in folded(query).split():
             found = found.filter(folded__contains=word)
         return found
+
+    def search_in_order(self, query):
+        """Return what ``search`` does, for words that stand in many rows.
+
+        No index leads to them: the rows are looked through in the order in which they are wanted.
+        """
+        found = self
+        for place, word in enumerate(folded(query).split()):
+            found = found.alias(**{f"at{place}": StrIndex("folded", Value(word))})
+            found = found.filter(**{f"at{place}__gt": 0})
+        return found
+
+
+class FoldedIndex(models.Index):
+    """An index for ``search`` over many long texts, in the order of the other fields.
+
+    On SQLite it holds the fields, so that a search reads it and not the rows. PostgreSQL takes no
+    long texts into such an index: there it holds what every three letters of ``folded`` occur in.
+    """
+
+    def create_sql(self, model, schema_editor, using="", **kwargs):
+        if schema_editor.connection.vendor != "postgresql":
+            return super().create_sql(model, schema_editor, using, **kwargs)
+        letters = GinIndex(fields=["folded"], opclasses=["gin_trgm_ops"], name=self.name)
+        return letters.create_sql(model, schema_editor, **kwargs)
 
 
 class Visible(models.Model):

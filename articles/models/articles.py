@@ -18,7 +18,7 @@ from articles.models.dispatches import Dispatch, Source
 from people.addresses import FormerAddress, TakenSlugs, free_slug, slug_of
 from people.folding import folded
 from people.models import Person, Tag
-from people.visible import FoldedQuerySet, Visible
+from people.visible import FoldedIndex, FoldedQuerySet, Visible
 
 DATED = re.compile(r"Update, \d\d:\d\d [^\n]{1,60}")  # the line over a take of a flash
 OPENING, LEAD = 320, 300  # characters of a text: read for a list, and shown at most
@@ -194,6 +194,10 @@ class Article(Visible):
         ordering = ["-published_at", "-pk"]
         indexes = [
             models.Index(fields=["-published_at", "-id"], name="articles_latest"),
+            FoldedIndex(fields=["-published_at", "-id", "folded"], name="articles_searched"),
+            models.Index(
+                fields=["-published_at", "-id", "folded_headline"], name="articles_by_headline"
+            ),
             models.Index(fields=["status", "-published_at", "-id"], name="articles_by_status"),
             models.Index(fields=["source", "-published_at", "-id"], name="articles_by_source"),
             models.Index(
@@ -205,6 +209,11 @@ class Article(Visible):
                 fields=["embargo_until"],
                 condition=Q(embargo_until__isnull=False),
                 name="articles_embargoed",
+            ),
+            models.Index(
+                fields=["withdrawn_at"],
+                condition=Q(withdrawn_at__isnull=False),
+                name="articles_withdrawn",
             ),
             models.Index(fields=["killed"], condition=Q(killed=True), name="articles_killed"),
             models.Index(

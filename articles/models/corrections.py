@@ -18,7 +18,7 @@ class Correction(models.Model):
     wrong = models.CharField("what was wrong", max_length=500)
     right = models.CharField("what is right", max_length=500)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="corrections")
-    at = models.DateTimeField(auto_now_add=True)
+    at = models.DateTimeField(auto_now_add=True, db_index=True)
 
     objects = CorrectionQuerySet.as_manager()
 

@@ -137,6 +137,11 @@ class Finding(models.Model):
             models.Index(fields=["state", "-id"], name="finding_newest"),
             models.Index(fields=["kind", "target", "state"], name="finding_by_target"),
             models.Index(fields=["rule", "state"], name="finding_by_rule"),
+            models.Index(
+                fields=["state", "-weight", "-id"],
+                condition=Q(flagged=True),
+                name="finding_put_aside",
+            ),
         ]
 
     def __str__(self):

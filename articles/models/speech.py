@@ -53,7 +53,9 @@ class QuotationQuerySet(VisibleQuerySet):
 
     def after_death(self):
         """Return the words of people who had died by the day of the article: work for an editor."""
-        return self.filter(article__published_on__gt=F("person__died_last"))
+        dead = Person.objects.exclude(died_last=None).order_by()
+        late = self.filter(article__published_on__gt=F("person__died_last"))
+        return late.filter(person__in=dead.values("pk"))
 
 
 class Quotation(Visible):

@@ -100,7 +100,7 @@ class Hiding:
         rows = [
             (kind, row)
             for kind, model in KINDS.items()
-            for row in _listed(self._open(request, model).exclude(hidden_reason=""))
+            for row in _listed(self._open(request, model).hidden())
         ]
         waiting = [one for one in rows if one[1].hidden_reason.startswith(TO_DECIDE)]
         groups = [
