@@ -28,7 +28,7 @@ BODY = (
     r"|gmbh|spokesperson|secretary|president|hall|board|union|nations|federation|desk|editors"
     r"|newsroom|team)"
 )
-ISSUER = re.compile(rf"(?:[Tt]he )?{NAME}(?: (?:{NAME}|of|for|and|the|to|&)){{0,11}}")
+ISSUER = re.compile(rf"(?:[Tt]he )?{NAME}(?: (?:{NAME}|of|for|in|and|the|to|&)){{0,11}}")
 ISSUING = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
 
 

@@ -16,11 +16,12 @@ from articles.importing.service import EVENT, Service, is_person, may_be_dated, 
 from articles.importing.when import When
 
 SEED_DATE = re.compile(r"\s{0,9}date(?: is|:)?\s+(?=\d)", re.IGNORECASE)
-KEY = re.compile(r"(?P<key>\b[A-Za-z][\w-]{0,30}(?: [a-z]\w{0,20})?)\s?:(?!//)\s*(?P<value>.*)")
+KEY = re.compile(r"(?P<key>\b[A-Za-z][\w-]{0,30}(?: [A-Za-z]\w{0,20})?)\s?:(?!//)\s*(?P<value>.*)")
 HEADLINE_KEYS = frozenset("subject headline title заголовок тема".split())
 DATE_KEYS = frozenset(
     "date sent published posted released created filed pubdate dated дата".split()
 )
+RELEASE_KEYS = frozenset(f"{kind} release" for kind in ("press", "news", "media"))
 SOURCE_KEYS = frozenset("source agency publisher источник".split())
 OTHER_KEYS = frozenset(
     """from to cc bcc reply-to return-path message-id mime-version content-type received lang
@@ -50,6 +51,8 @@ LONGEST = 160  # characters of a line of dates or of a byline
 LONGEST_HEADLINE = 200
 LONGEST_NAME = 60
 FOOT = 4  # paragraphs at the end among which a day of publication may stand
+SAYS = re.compile(r"(?:first )?(?:published|posted|released|issued|date)\b", re.IGNORECASE)
+STANDFIRST = 1  # sentences that may stand between a headline and its day
 DEEPEST = 8  # lines below the headline down to which a day of publication may stand
 RELEASED = re.compile(r"^for (?:immediate |general )?release\W{0,4}", re.IGNORECASE)
 
@@ -139,14 +142,15 @@ class Opening:
         return not above.endswith(":") and may_be_dated(line) and self._is_day(line)
 
     def _without_day(self, lines):
-        """Take the day that stands below lines of another kind, none of which is a sentence."""
-        seen = 0
+        """Take the day below lines of another kind; a day that says so, below one sentence too."""
+        seen = sentences = 0
         for place, raw in enumerate(lines):
             line = " ".join(raw.split())
             seen += bool(line)
-            if seen > DEEPEST or len(line) > LONGEST_HEADLINE or ends_sentence(line):
+            sentences += ends_sentence(line)
+            if seen > DEEPEST or len(line) > LONGEST_HEADLINE or sentences > STANDFIRST:
                 break
-            if seen > 1 and self._is_day(line):
+            if seen > 1 and (not sentences or SAYS.match(line)) and self._is_day(line):
                 self._taken(line)
                 return [*lines[:place], *self.take(lines[place + 1 :])]
         return lines
@@ -213,6 +217,8 @@ class Opening:
         key = match["key"].lower() if match else ""
         if key in DATE_KEYS:
             return self._dated_key(match["value"])
+        if key in RELEASE_KEYS:
+            return self._released(match["value"])
         if key in HEADLINE_KEYS and not self.headline:
             return self._subject(match["value"])
         if not self.mail and not self.headline and _acts(match["value"] if match else ""):
@@ -233,6 +239,14 @@ class Opening:
             return ""
         self.mail = True
         return "" if not when.dates and len(value) < 60 else None
+
+    def _released(self, value):
+        """Take *Press Release: 6 February 2025*, not the headline that may stand there."""
+        when = When(value, self)
+        if when.rest or not when.dates:
+            return None
+        when.tell(0)
+        return ""
 
     def _subject(self, value):
         value = REPLY.sub("", _decoded(value).strip().strip("\"'"), count=1)

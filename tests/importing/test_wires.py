@@ -11,6 +11,9 @@ DAY = "2021-03-03"
 
 # The lines above the body with the headline among them; each says the same day.
 DATED = [
+    # Press releases
+    f"International Court of Auditors\nPress Release: 3 March 2021\n\n{TITLE}",
+    f"U.S. Embassy in Ghana\n\n{TITLE}\n\nAccra, March 3, 2021",
     # News agencies
     f"{TITLE}\nSource: Xinhua| 2021-03-03 20:31:05|Editor: mulan",
     f"{TITLE}\n\nSource: Xinhua   2021-03-03 20:31:05",
@@ -321,3 +324,9 @@ def test_a_day_of_an_event_at_the_end_dates_nothing(below):
     document = filed(f"{TITLE}\n\n{BODY}\n\n{below}")
     assert document.published is None
     assert document.paragraphs == (BODY, *below.split("\n\n"))
+
+
+def test_a_sentence_may_stand_above_a_day_that_says_what_it_is():
+    above = f"{TITLE}\n\nThe bridge has been opened.\n\nFrom: Ministry of Roads"
+    rest = "\n\n".join([NEXT] * 5)
+    assert filed(f"{above}\nPublished 3 March 2021\n\n{BODY}\n\n{rest}").published == DAY
