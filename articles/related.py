@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 
-from django.db.models import F, Min, OuterRef, Q, Subquery, Value
+from django.db.models import CharField, Min, Value
 from django.utils.translation import gettext as _
 
 from articles.models import Article, Coverage, Mention, TaggedArticle
@@ -10,6 +10,7 @@ from articles.models import Article, Coverage, Mention, TaggedArticle
 MOST = 5  # articles shown
 RARE = 20  # articles: a person or tag in more of them joins no two by itself
 KINDS = ("event", "tag", "person")
+CHOSEN, APART = "chosen", "apart"
 EVENT, TAG, PERSON = 4, 3, 2  # what each reason weighs
 COMMON_PERSON = 1
 ENOUGH = 2  # weight from which two articles are related
@@ -32,15 +33,17 @@ def suggested(article, at):
 
 def _ranked(article, at, own):
     """Rank what readers see at ``at`` by what readers see of ``article`` at ``own``, or all."""
+    joints = list(_joints(article, at, own))
+    said = {kind: {key for one, key, *_ in joints if one == kind} for kind in (CHOSEN, APART)}
     weights, reasons = defaultdict(int), defaultdict(list)
-    for other, weight, reason in _reasons(_joints(article, at, own)):
+    for other, weight, reason in _reasons([one for one in joints if one[0] in KINDS]):
         weights[other] += weight
         reasons[other].append(reason)
-    near = [key for key, weight in weights.items() if weight >= ENOUGH]
-    said = article.related_said.filter(other=OuterRef("pk")).values("chosen")[:1]
-    rows = Article.objects.public(at).defer("body", "text", "folded").alias(said=Subquery(said))
-    rows = rows.filter(Q(said=True) | Q(said__isnull=True, pk__in=near))
-    rows = rows.annotate(chosen=F("said"))
+    near = {key for key, weight in weights.items() if weight >= ENOUGH}
+    rows = Article.objects.public(at).defer("body", "text", "folded")
+    rows = list(rows.filter(pk__in=near - said[APART] | said[CHOSEN]))
+    for one in rows:
+        one.chosen = one.pk in said[CHOSEN] or None
     ranked = sorted(
         rows,
         key=lambda one: (not one.chosen, -weights[one.pk], -one.published_at.timestamp(), -one.pk),
@@ -53,7 +56,10 @@ def _seen(rows, own):
 
 
 def _joints(article, at, own):
-    """Return (kind, key, name, other article) of all that joins others to ``article``."""
+    """Return (kind, key, name, other article) of all that joins others to ``article``.
+
+    What editors said of another one is of the kind ``CHOSEN`` or ``APART``.
+    """
     events = Coverage.objects.filter(event__in=_seen(article.events.all(), own))
     tags = _seen(article.tag_uses.filter(tag__hidden_reason=""), own).values("tag")
     used = TaggedArticle.objects.filter(visible_from__lte=at, tag__visible_from__lte=at)
@@ -64,7 +70,13 @@ def _joints(article, at, own):
         _latest(article, "tag", used.filter(tag__in=tags), "tag__name", "content_object"),
         _latest(article, "person", named.filter(person__in=people), "person__name"),
     )
-    return parts[0].union(*parts[1:], all=True)
+    return parts[0].union(*parts[1:], _said(article, True), _said(article, False), all=True)
+
+
+def _said(article, chosen):
+    rows = article.related_said.filter(chosen=chosen).order_by()
+    kind = Value(CHOSEN if chosen else APART)
+    return rows.values_list(kind, "other", Value("", CharField()), "other")
 
 
 def _latest(article, kind, rows, name, other="article"):

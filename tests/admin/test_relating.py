@@ -82,6 +82,7 @@ def test_reporters_choose_for_their_own_drafts_alone(sign_in):
 
 def test_choosing_costs_readers_no_query(sign_in, client, tmp_path):
     one = file_dispatch(tmp_path)
+    file_dispatch(tmp_path, TEXT.replace("2022-05-10", "2022-05-11"), "b.txt")
     counts = []
     for _ in range(2):
         with CaptureQueriesContext(connection) as asked:
