@@ -35,8 +35,17 @@ def draft(transactional_db):
     return article
 
 
-def selected(page):
-    return page.evaluate("getSelection().toString()")
+def wait_for_selection(page, words):
+    """Wait until ``words`` are selected: the editor takes the selection over in its own time."""
+    page.evaluate(
+        """(words) => new Promise((done, fail) => {
+            const look = () => getSelection().toString() === words && done();
+            document.addEventListener('selectionchange', look);
+            setTimeout(() => fail(`selected: “${getSelection()}”, not “${words}”`), 8000);
+            look();
+        })""",
+        words,
+    )
 
 
 def test_each_finding_leads_to_its_place_and_names_are_replaced_outside_quotations(
@@ -48,10 +57,10 @@ def test_each_finding_leads_to_its_place_and_names_are_replaced_outside_quotatio
     assert page.evaluate("document.activeElement.id") == "checks"
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert selected(page) == "He"
+    wait_for_selection(page, "He")
     name = page.locator("#checks li", has_text="the house writes")
     name.get_by_role("button", name="Go there").press("Enter")
-    assert selected(page) == "Azamat Zhumabekov"
+    wait_for_selection(page, "Azamat Zhumabekov")
     name.get_by_role("button", name="Replace here").press("Enter")
     page.get_by_text("Replaced once; quotations stay").wait_for()
     assert page.locator("#checks-count").inner_text() == "1 to check"
