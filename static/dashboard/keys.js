@@ -10,7 +10,7 @@ export function bind(keys) {
     if (event.target.closest?.(TEXT) || document.querySelector("dialog[open]") || !all[event.key]) return;
     if (all[event.key][1](event) !== false) event.preventDefault();
   });
-  for (const [key, [words]] of Object.entries(all)) {
+  for (const [key, [words]] of [...Object.entries(all), ["Ctrl K", ["find anything"]]]) {
     const term = document.createElement("dt");
     term.append(Object.assign(document.createElement("kbd"), { textContent: key }));
     dialog.querySelector("dl").append(term, Object.assign(document.createElement("dd"), { textContent: words }));

@@ -57,7 +57,7 @@ function open() {
 
 const button = there("#desk-keys");
 if (button) {
-  button.hidden = false;
+  button.hidden = Boolean(there("#show-keys, .review-bar #show-help"));
   button.addEventListener("click", open);
   // On the window: a page's own keys come first and say so.
   window.addEventListener("keydown", (event) => {

@@ -5,6 +5,8 @@ from django.contrib.auth.models import Group
 
 from newsroom.models import User
 
+ROWS_ALIKE = {"exclude": [["tbody tr:nth-child(n+9)"]]}  # a long list is judged by its first rows
+QUICK = {"resultTypes": ["violations"], "preload": False}  # reads no style sheet a second time
 SCREENS = [(360, "light"), (1280, "dark")]  # each width and each scheme once: browsers are slow
 
 
@@ -26,7 +28,7 @@ def change_page(live_server, article):
 
 def broken_rules(page):
     """Return the rules of accessibility that the page breaks, with the first place of each."""
-    found = Axe().run(page).response["violations"]
+    found = Axe().run(page, ROWS_ALIKE, QUICK).response["violations"]
     return [(one["id"], one["nodes"][0]["html"][:160]) for one in found]
 
 
@@ -51,3 +53,19 @@ def write(page, words):
     editor.click()
     page.keyboard.type(words)
     return editor
+
+
+def low_targets(page):
+    """Return what is pressed on the page and lower than 44 pixels; links in text need not be.
+
+    Nor need the buttons between the two boxes of choices of Django: their pictures are strips.
+    """
+    return page.evaluate(
+        """() => [...document.querySelectorAll(
+            'button, [type=submit], select, summary, .button, .object-tools a, [role=button]')]
+            .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+            .filter((one) => !one.closest('.selector'))
+            .filter((one) => { const { width, height } = one.getBoundingClientRect();
+                               return width > 1 && height > 1 && height < 43.5; })
+            .map((one) => `low: ${one.outerHTML.slice(0, 120)}`)"""
+    )
