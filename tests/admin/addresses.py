@@ -19,6 +19,7 @@ from articles.models import (
     StoryLine,
     StoryPart,
     StoryUpdate,
+    Topic,
 )
 from articles.photos.store import keep
 from newsroom.models import HandOver, SavedFilter, User
@@ -75,6 +76,7 @@ def fill(folder, by):
     Event.objects.create(kind="meeting", title="Talks", stage="planned", reported_on=DAY)
     for model in MERGED:
         made(model, "one").absorb(made(model, "another"), by)
+    Topic.objects.get_or_create(name="Customs", words="customs, border post")
     HandOver.objects.create(words="Watch the border.", by=by)
     Post.objects.not_same_as(made(Post, "this"), made(Post, "that"), by)
     return file_dispatch(folder, TEXT.replace("05-10", "06-10"), "draft.txt", status="draft")
