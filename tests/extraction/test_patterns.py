@@ -37,11 +37,16 @@ def seconds(pattern, text):
     return time.thread_time() - start
 
 
+def is_slow(pattern, text):
+    """Tell whether it is slow each of three times: a machine that pauses is so once."""
+    return all(seconds(pattern, text) > WORST for _ in range(3))
+
+
 FOUND = patterns()
 
 
 @pytest.mark.parametrize("name", sorted(FOUND))
 def test_a_pattern_takes_linear_time(name):
     pattern = FOUND[name]
-    slow = [pump for pump in PUMPS if seconds(pattern, pump * (LONG // len(pump))) > WORST]
+    slow = [pump for pump in PUMPS if is_slow(pattern, pump * (LONG // len(pump)))]
     assert not slow
