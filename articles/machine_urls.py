@@ -10,7 +10,7 @@ from articles import (
     feeds,
     preview_views,
 )
-from articles.photos.views import photo
+from articles.photos.views import photo, photo_by_link
 
 urlpatterns = [
     path("articles/<yyyy:year>/<dd:month>/<dd:day>/<slug:slug>/card.png", cards.card, name="card"),
@@ -27,5 +27,10 @@ urlpatterns = [
     path("api/v1/events/", api.events, name="api-events"),
     path("api/v1/events/<slug:slug>/", api.event, name="api-event"),
     path("preview/<str:token>/", preview_views.preview, name="preview"),
+    path(
+        "preview/<str:token>/<slug:key>/<int:width>.<image:ending>",
+        photo_by_link,
+        name="preview-photo",
+    ),
     path("photos/<slug:key>/<int:width>.<image:ending>", photo, name="photo"),
 ]

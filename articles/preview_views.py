@@ -11,11 +11,10 @@ def preview(request, token):
     """Show the state of a signed link; 404 alike for a forged, expired or revoked one.
 
     What is hidden from readers is hidden here too.
-    Photos are left out: their files answer to readers or to the desk, not to a link.
     """
     link = PreviewLink.objects.signed(token, timezone.now())
-    if link is None or link.article.hidden:
+    if link is None or link.closed:
         raise Http404
-    answer = page_of(request, link.article, link.revision, link.by, outsider=link, photos=[])
+    answer = page_of(request, link.article, link.revision, link.by, outsider=link)
     answer["Referrer-Policy"] = "no-referrer"
     return answer

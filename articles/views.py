@@ -100,6 +100,9 @@ def story(request, article, at, **context):
     ``context`` stands in place of what is told.
     """
     told, on = telling.told(article, at) | context, article.published_on
+    if "outsider" in told:
+        for photo in told["photos"]:
+            photo.token = told["outsider"].token
     told["title"], told["about"] = article.headline, article.lead
     origin = f"{request.scheme}://{request.get_host()}"
     month = reverse("articles-month", args=[on.year, on.month])

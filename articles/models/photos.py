@@ -19,8 +19,11 @@ PARTS = 10  # parts of a side by which the focal point is told
 class PhotoQuerySet(FoldedQuerySet):
     def public(self, at):
         """Return those that readers may see at ``at`` and that we may still show."""
-        lasting = Q(rights_until=None) | Q(rights_until__gte=timezone.localdate(at))
-        return super().public(at).filter(lasting)
+        return super().public(at).lasting(at)
+
+    def lasting(self, at):
+        """Return those that we may still show at ``at``."""
+        return self.filter(Q(rights_until=None) | Q(rights_until__gte=timezone.localdate(at)))
 
     def in_order(self, keys):
         """Return the photos of ``keys`` in that order."""
@@ -31,6 +34,8 @@ class PhotoQuerySet(FoldedQuerySet):
 
 
 class Photo(Visible):
+    token = ""  # of the preview link through which somebody outside sees it
+
     class Rights(models.TextChoices):
         OWN = "own", "our own"
         HANDOUT = "handout", "hand-out: given to the press"
@@ -124,6 +129,8 @@ class Photo(Visible):
         """Return the address of the file nearest to ``width`` pixels, of the largest for none."""
         widths = widths_of(self.width)
         fitting = next((one for one in widths if width and one >= width), widths[-1])
+        if self.token:
+            return reverse("preview-photo", args=[self.token, self.key, fitting, ending])
         return reverse("photo", args=[self.key, fitting, ending])
 
     @property

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.crypto import get_random_string
 
 from articles.models.articles import Article
+from articles.models.photos import photos_of
 from articles.models.revisions import Revision
 
 SIGNER = Signer(salt="articles.preview")
@@ -63,4 +64,19 @@ class PreviewLink(models.Model):
         return f"for {self.whom}"
 
     def get_absolute_url(self):
-        return reverse("preview", args=[SIGNER.sign(self.key)])
+        return reverse("preview", args=[self.token])
+
+    @property
+    def token(self):
+        return SIGNER.sign(self.key)
+
+    @property
+    def closed(self):
+        """Tell whether the article has been hidden or withdrawn since."""
+        return self.article.hidden or self.article.status == Article.Status.WITHDRAWN
+
+    @property
+    def photos(self):
+        """The keys of the photos of the state that it shows, as rows are numbered."""
+        kept = self.revision.snapshot.get("photos")
+        return photos_of(self.article) if kept is None else kept

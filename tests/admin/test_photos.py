@@ -1,10 +1,14 @@
 """Photos at the desk: sent, described, chosen for an article, replaced, within each role."""
 
+import re
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
-from articles.models import Article, Photo, PhotoUse, Revision
+from articles.models import Article, Photo, PhotoUse, PreviewLink, Revision
 from articles.models.photos import photos_of
+from articles.photos.imaging import widths_of
 from articles.photos.store import keep
 from tests.admin.forms import fields_of
 from tests.factory import file_dispatch
@@ -91,6 +95,8 @@ def test_of_a_live_article_they_wait_for_the_update(sign_in, client, filed, phot
     save(publisher, filed, photo_list=str(photo.pk))
     assert photo.key not in client.get(filed.get_absolute_url()).content.decode()
     assert client.get(photo.small).status_code == 404
+    preview = reverse("admin:article-preview-page", args=[filed.pk])
+    assert photo.small in publisher.get(preview).content.decode()
     step = reverse("admin:article-step", args=[filed.pk, "update"])
     form = {"kind": "typo", "version": Article.objects.get(pk=filed.pk).version}
     publisher.post(step, form)
@@ -185,19 +191,64 @@ def test_a_photo_without_words_is_told_and_holds_nothing_back(sign_in, filed, ph
     ]
 
 
-def test_the_preview_shows_them_and_a_link_for_outsiders_leaves_them_out(
-    sign_in, client, filed, photos
-):
-    publisher, photo = sign_in("publisher"), photos[0]
-    Photo.objects.filter(pk=photo.pk).update(credit="Ama Sarpong")
-    save(publisher, filed, photo_list=str(photo.pk))
-    address = reverse("admin:article-preview-page", args=[filed.pk])
-    assert photo.key in publisher.get(address).content.decode()
-    sent = {"whom": "the ministry", "span": "1"}
-    publisher.post(reverse("admin:article-preview-link", args=[filed.pk]), sent)
-    outside = client.get(filed.preview_links.get().get_absolute_url()).content.decode()
-    assert photo.key not in outside
-    assert photos_of(filed) == []
+@pytest.fixture
+def link(sign_in, tmp_path, photos):
+    """Return a preview link to an unpublished article that shows the first of ``photos``."""
+    editor, article = sign_in("editor"), file_dispatch(tmp_path, status="draft")
+    Photo.objects.update(credit="Ama Sarpong")
+    save(editor, article, photo_list=str(photos[0].pk))
+    address = reverse("admin:article-preview-link", args=[article.pk])
+    editor.post(address, {"whom": "the ministry", "span": "1"})
+    return article.preview_links.get()
+
+
+def files_in(page):
+    return set(re.findall(r"[^\s\"]+\.(?:jpg|webp)", page))
+
+
+def test_the_page_of_a_link_shows_its_photos_to_whoever_has_it_alone(client, link, photos):
+    page = client.get(link.get_absolute_url()).content.decode()
+    files = {one for one in files_in(page) if not one.startswith("http")}
+    assert len(files) == 2 * len(widths_of(photos[0].width))
+    for one in files:
+        answer = client.get(one)
+        assert (answer.status_code, answer["Cache-Control"]) == (200, "private, no-store")
+        assert client.get(photos[0].address()).status_code == 404
+    assert photos[0].address() not in page
+
+
+def test_a_link_opens_no_other_photo(client, link, photos):
+    photos[1].token = link.token
+    assert client.get(photos[1].address()).status_code == 404
+    photos[0].token = "forged:token"
+    assert client.get(photos[0].address()).status_code == 404
+
+
+CLOSED = [
+    lambda link: PreviewLink.objects.update(revoked_at=timezone.now()),
+    lambda link: PreviewLink.objects.update(expires=timezone.now()),
+    lambda link: Article.objects.update(hidden_reason="wrong man"),
+    lambda link: Article.objects.update(status="withdrawn"),
+    lambda link: Photo.objects.update(hidden_reason="wrong man"),
+    lambda link: Photo.objects.update(rights="until", rights_until="2020-01-01"),
+]
+
+
+@pytest.mark.parametrize("close", CLOSED)
+def test_what_closes_the_page_closes_its_photos(client, link, photos, close):
+    photos[0].token = link.token
+    assert client.get(photos[0].address()).status_code == 200
+    close(link)
+    assert client.get(photos[0].address()).status_code == 404
+
+
+def test_a_link_keeps_the_photos_of_its_moment(sign_in, client, link, photos):
+    save(sign_in("publisher"), link.article, photo_list=str(photos[1].pk))
+    page = client.get(link.get_absolute_url()).content.decode()
+    assert photos[0].key in page
+    assert photos[1].key not in page
+    photos[1].token = link.token
+    assert client.get(photos[1].address()).status_code == 404
 
 
 def test_a_translation_has_those_that_may_be_used_again(sign_in, filed, photos):

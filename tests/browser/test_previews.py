@@ -1,16 +1,24 @@
 """Preview: the page at two widths, and a link that somebody outside opens."""
 
 import pytest
+from playwright.sync_api import expect
 
+from articles.models import Photo, PhotoUse
+from articles.photos.store import keep
 from tests.browser.desk import SCREENS, broken_rules, change_page, sign_in, small_targets, too_wide
 from tests.factory import TEXT, file_dispatch
+from tests.pictures import sent
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.fixture
-def draft(tmp_path, transactional_db):
-    return file_dispatch(tmp_path, TEXT, status="draft")
+def draft(tmp_path, transactional_db, settings):
+    settings.MEDIA_ROOT = tmp_path / "media"
+    article, (photo, _) = file_dispatch(tmp_path, TEXT, status="draft"), keep(sent(), None)
+    Photo.objects.update(credit="Ama Sarpong", alt="A gate")
+    PhotoUse.objects.put(article, [photo.pk])
+    return article
 
 
 def test_a_draft_is_seen_at_both_widths_and_sent_to_somebody_outside(
@@ -35,7 +43,10 @@ def test_a_draft_is_seen_at_both_widths_and_sent_to_somebody_outside(
     outside = chromium.new_context().new_page()
     outside.goto(address)
     assert outside.get_by_role("heading", name=draft.headline).first.is_visible()
-    assert "Not published." in outside.locator("main").inner_text()
+    expect(outside.locator("main")).to_contain_text("Not published.")
+    picture = outside.get_by_alt_text("A gate")
+    expect(picture).to_be_visible()
+    assert picture.evaluate("(one) => one.decode().then(() => one.naturalWidth)") > 300
     page.get_by_role("button", name="Revoke").press("Enter")
     page.get_by_text("answers no more").wait_for()
     assert outside.goto(address).status == 404
