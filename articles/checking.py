@@ -18,6 +18,7 @@ from articles.models.photos import photos_of
 from people.models import Person, Tag
 
 SHOWN = 60  # characters of the words that are told
+LIMITS = {"headline": 90, "standfirst": 200, "words": 1200}  # the house's: told, never enforced
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,16 @@ class Check:
 def no_headline(draft):
     if not draft.article.headline.strip():
         yield Problem("It has no headline: write one.", "headline")
+
+
+def long_headline(draft):
+    article, most = draft.article, LIMITS["headline"]
+    whose = "The machine made it from the first sentence" if article.machine_headline else ""
+    if len(article.headline) > most:
+        said = f"It has {len(article.headline)} characters, the house’s limit is {most}."
+        yield Problem(f"{whose}: {said[0].lower()}{said[1:]}" if whose else said, "headline")
+    elif whose and article.headline.endswith("…"):
+        yield Problem(f"{whose} and cut it: write the rest or another one.", "headline")
 
 
 def impossible_time(draft):
@@ -175,6 +186,12 @@ CHECKS = [
         "Nobody shows a photo without saying whose it is.",
         no_credit,
         blocks=True,
+    ),
+    Check(
+        "length",
+        "Long headline",
+        "Lists, search results and share cards cut it.",
+        long_headline,
     ),
     Check(
         "alt",

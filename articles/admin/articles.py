@@ -26,6 +26,7 @@ from articles.admin.relating import RelatingMixin
 from articles.admin.revising import RevisingMixin
 from articles.admin.steps import MAIN, StepsMixin
 from articles.admin.translations import TranslationsMixin
+from articles.checking import LIMITS
 from articles.clocks import zone_in_words
 from articles.closed import ClosedMixin, without_killed
 from articles.decisions import MAY_DECIDE
@@ -41,7 +42,6 @@ from articles.visibility import linked_to
 from people.desk import DeskAdmin
 from people.numbers import number_in
 
-LIMITS = {"headline": 90, "standfirst": 200, "words": 1200}  # the house's: told, never enforced
 WRITTEN = ["headline", "standfirst", "by", "photo_list", "body"]
 LOOKED_AT, OFTEN = 200, 10  # of so many articles so many hold a common word
 LOG = logging.getLogger(__name__)
@@ -166,6 +166,8 @@ class ArticleAdmin(
             return
         if not change:
             obj.author = request.user
+        if "headline" in form.changed_data:
+            obj.machine_headline = False
         super().save_model(request, obj, form, change)
 
     def save_related(self, request, form, formsets, change):

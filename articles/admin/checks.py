@@ -74,7 +74,9 @@ def typed(article, data):
     """Return the ``Draft`` of ``article`` with what stands in its form; nothing is written."""
     form = TypedForm(data)
     form.is_valid()
-    article.headline = form.cleaned_data.get("headline", "")
+    headline = form.cleaned_data.get("headline", "")
+    article.machine_headline = article.machine_headline and headline == article.headline
+    article.headline = headline
     article.body = sanitized(form.cleaned_data.get("body", ""))
     article.text = text_of(article.body)
     article.language = form.cleaned_data.get("language") or article.language

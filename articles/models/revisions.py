@@ -94,6 +94,8 @@ class Revision(models.Model):
 
     def lay_over(self, article):
         """Set the fields of ``article``, in memory, to those of this revision."""
+        if self.headline != article.headline:
+            article.machine_headline = False
         article.headline, article.body = self.headline, self.body
         for name in FIELDS:
             if name in self.snapshot:

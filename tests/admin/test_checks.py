@@ -96,6 +96,43 @@ def test_what_stands_in_the_form_is_checked_and_nothing_is_written(sign_in):
     assert posted(editor) == []
 
 
+LONG = (
+    "The border between the two countries opens for lorries on the first day of May, ministers say"
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "by_machine", "says"),
+    [
+        (LONG[:90], False, None),
+        (LONG[:91], False, "It has 91 characters, the house’s limit is 90."),
+        (LONG[:91], True, "The machine made it from the first sentence: it has 91 characters"),
+        ("The border between the two …", True, "made it from the first sentence and cut it"),
+        ("The border between the two …", False, None),
+        ("The border opens", True, None),
+    ],
+)
+def test_a_headline_over_the_limit_or_cut_by_the_machine_is_told(
+    sign_in, headline, by_machine, says
+):
+    article = draft(headline=headline, machine_headline=by_machine)
+    found = posted(sign_in("editor"), article, headline=headline)
+    assert [(one["check"], one["field"], one["blocks"]) for one in found] == (
+        [("length", "headline", False)] if says else []
+    )
+    assert all(says in one["says"] for one in found)
+
+
+def test_a_headline_that_an_editor_typed_is_no_machines_any_more(sign_in, filed):
+    editor = sign_in("editor")
+    article = draft(headline="The border between the two …", machine_headline=True)
+    form = fields_of(editor.get(page(article)), FORM) | {"headline": "The border and the two …"}
+    assert posted(editor, article, headline=form["headline"]) == []
+    editor.post(page(article), form)
+    article.refresh_from_db()
+    assert (article.headline, article.machine_headline) == ("The border and the two …", False)
+
+
 def test_a_link_to_our_own_pages_must_lead_somewhere(sign_in, filed):
     editor = sign_in("editor")
     Tag.objects.create(name="Nobody", slug="nobody")

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from articles.models import Article, Mention, PhotoUse
 from articles.photos.store import keep
@@ -110,6 +111,21 @@ def test_under_embargo_the_button_is_held_until_a_time_after_it_is_chosen(page, 
     draft.refresh_from_db()
     assert draft.status == "published"
     assert draft.embargo_until == draft.visible_from
+
+
+def test_a_headline_cut_by_the_machine_is_gone_to_and_told_no_more_once_typed(
+    page, live_server, transactional_db
+):
+    article = Article.objects.create(
+        headline="The border between the two …", machine_headline=True, body="<p>It opens.</p>"
+    )
+    sign_in(page, live_server)
+    page.goto(change_page(live_server, article))
+    told = page.locator("#checks li", has_text="The machine made it")
+    told.get_by_role("button", name="Go there").press("Enter")
+    expect(page.locator("[name=headline]")).to_be_focused()
+    page.fill("[name=headline]", "The border opens")
+    expect(told).to_have_count(0)
 
 
 @pytest.mark.parametrize("page", SCREENS, indirect=True)
