@@ -138,21 +138,41 @@ def _put(text, offset, places):
     return text
 
 
-def linked(markup, links):
+def top_blocks(markup):
+    """Return (place of its first token, its tag, end of its text) of each outermost element."""
+    found, depth, end = [], 0, 0
+    for place, (tag, text, start) in enumerate(laid_out(markup)[1]):
+        if not tag:
+            end = start + len(text)
+        elif tag.startswith("</"):
+            depth -= 1
+            if not depth:
+                found[-1][2] = end
+        elif tag != "<br>":
+            if not depth:
+                found.append([place, tag, end])
+            depth += 1
+    return [tuple(one) for one in found]
+
+
+def linked(markup, links, asides=None):
     """Return ``markup`` with its text wrapped in links.
 
     ``links`` is a list of (start, end, url, first) with offsets into ``text_of(markup)``, sorted
     and apart from each other. Text that an editor linked by hand, and spans that cross an
-    element, are left as they are.
+    element, are left as they are. ``asides`` is HTML by the place of the token before which it
+    stands, ``None`` for the end.
     """
-    out, by_hand = [], False
-    for tag, text, start in laid_out(markup)[1]:
+    out, by_hand, asides = [], False, asides or {}
+    for place, (tag, text, start) in enumerate(laid_out(markup)[1]):
+        if place in asides:
+            out.append(asides[place])
         if tag:
             by_hand = tag.startswith("<a") if LINK.match(tag) else by_hand
             out.append(tag)
         else:
             out.append(_wrapped(text, start, [] if by_hand else links))
-    return "".join(out)
+    return "".join(out) + asides.get(None, "")
 
 
 def _wrapped(text, offset, links):

@@ -3,20 +3,22 @@
 from django.utils.safestring import mark_safe
 
 from articles.body import linked
+from articles.pull_quotes import pull_quotes
 
 
-def linked_body(article, mentions, findings):
-    """Return the sanitised body of ``article`` with its links.
+def linked_body(article, mentions, findings, chosen=()):
+    """Return the sanitised body of ``article`` with its links and pull quotes.
 
     ``mentions`` are those of people with a public page, ``findings`` the confirmed ones of posts
-    that readers may see. The first link to each person is marked.
+    that readers may see, ``chosen`` the quotations to be set apart. The first link to each person
+    is marked.
     """
     links, free = [], 0
     for start, end, url, first in sorted([*_people(mentions), *_posts(article, findings)]):
         if start >= free:
             links.append((start, end, url, first))
             free = end
-    return mark_safe(linked(article.body, links))
+    return mark_safe(linked(article.body, links, pull_quotes(article, chosen)))
 
 
 def _people(mentions):

@@ -14,6 +14,8 @@ from articles.photos.views import photo, photo_by_link
 
 urlpatterns = [
     path("articles/<yyyy:year>/<dd:month>/<dd:day>/<slug:slug>/card.png", cards.card, name="card"),
+    path("quotations/<int:key>/card.png", cards.quotation_card, name="quotation-card"),
+    path("people/<slug:slug>/card.png", cards.person_card, name="person-picture"),
     path("events/calendar.ics", calendar.calendar, name="calendar"),
     path("feeds/articles.rss", feeds.Latest(), name="feed-rss"),
     path("feeds/articles.atom", feeds.LatestAtom(), name="feed-atom"),

@@ -44,6 +44,23 @@ def event_data(event, participations, origin):
     }
 
 
+def quotation_data(quotation, by, origin):
+    """Return a Quotation with who said it and the article that it stands in."""
+    article = quotation.article
+    return {
+        "@type": "Quotation",
+        "text": quotation.text,
+        "inLanguage": article.language,
+        "creator": _person(quotation.person, origin) if quotation.person else _house(by),
+        "dateCreated": article.published_on.isoformat(),
+        "isPartOf": {
+            "@type": "NewsArticle",
+            "headline": article.headline[:110],
+            "url": origin + article.get_absolute_url(),
+        },
+    }
+
+
 def _event(event, origin):
     return {
         "@type": "Event",

@@ -11,6 +11,7 @@ from people.called import called
 from people.models import Attestation, Tag
 
 OFFICES = 3  # shown beside a name
+SPEAKERS = ("person", "post", "organization")
 
 
 def told(article, at):
@@ -22,14 +23,21 @@ def told(article, at):
         one.person.called = one.called
     facts = list(_facts(article, at))
     offices = [one for one in facts if one.attestation]
+    quotations = said(article.quotations.public(at), at)
+    names = {one.person_id: one.called for one in mentions}
+    for one in quotations:
+        if one.person:
+            one.person.called = names.get(one.person_id)
     return {
         "article": article,
         "bylines": article.by if hasattr(article, "by") else names_of(article),
         "photos": _photos(article, at),
-        "body": linked_body(article, mentions, offices),
+        "body": linked_body(
+            article, mentions, offices, [one for one in quotations if one.set_apart]
+        ),
         "people": _people(mentions, offices, article.published_on),
         "events": article.events.public(at).order_by("pk"),
-        "quotations": said(article.quotations.public(at), at),
+        "quotations": quotations,
         "corrections": list(article.corrections.all()) if article.updated_at else [],
         "tags": Tag.objects.public(at).filter(
             uses__in=article.tag_uses.filter(visible_from__lte=at)
@@ -43,11 +51,13 @@ def told(article, at):
 
 
 def said(quotations, at):
-    """Return ``quotations`` in a list, each with the speaker where readers may see the person."""
-    found = list(quotations.select_related("person"))
+    """Return ``quotations`` in a list, each with the speaker where readers may see that row."""
+    found = list(quotations.select_related(*SPEAKERS))
     for one in found:
-        if one.person and not (one.person.visible_from and one.person.visible_from <= at):
-            one.person = None
+        for kind in SPEAKERS:
+            row = getattr(one, kind)
+            if row and not (row.visible_from and row.visible_from <= at):
+                setattr(one, kind, None)
     return found
 
 

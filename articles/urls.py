@@ -20,6 +20,7 @@ urlpatterns = [
     path("events/<yyyy:year>/<dd:month>/", event_views.events, name="events-month"),
     path("events/<slug:slug>/", event_views.event, name="event"),
     path("quotations/", quotation_views.quotations, name="quotations"),
+    path("quotations/<int:key>/", quotation_views.quotation, name="quotation"),
     path("report/", reporting.report, name="report"),
     path("stories/", story_views.stories, name="stories"),
     path("stories/<slug:slug>/", story_views.story, name="story"),

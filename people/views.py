@@ -70,6 +70,7 @@ def person(request, slug):
         "offices": held or _("in the news"),
     }
     origin = f"{request.scheme}://{request.get_host()}"
+    told["card"] = origin + reverse("person-picture", args=[person.slug])
     where = crumbs(origin, (_("People"), reverse("people")), (str(person), request.path))
     data = person_data(person, told["names"], told["offices"], origin)
     told["data"] = json_ld(data, where)

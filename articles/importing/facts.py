@@ -200,7 +200,7 @@ def _planned_as(event, reading, wanted, ledger):
 def _quotation(finding, people, ledger):
     reading, article = finding.reading, finding.article
     speaker = _named(people, reading["person"]) if reading["person"] else None
-    _move_hidden(ledger.quotations[article.pk], reading["text"], finding.start)
+    _move_judged(ledger.quotations[article.pk], reading["text"], finding.start)
     others = {"person": speaker, "speaker": reading["speaker"][:300], "by_editor": False}
     if finding.quotation_key and not Quotation.objects.filter(pk=finding.quotation_key).exists():
         others["pk"] = finding.quotation_key
@@ -214,10 +214,10 @@ def _quotation(finding, people, ledger):
     )
 
 
-def _move_hidden(quotations, text, start):
-    """Let the quotations of ``text`` that an editor hid stay hidden at its place of today."""
+def _move_judged(quotations, text, start):
+    """Let what an editor hid or chose of ``text`` stay so at its place of today."""
     for row in list(quotations.values()):
-        if row.hidden_reason and row.text == text:
+        if (row.hidden_reason or row.chosen) and row.text == text:
             row.start = start
             row.save(update_fields=["start"])
             quotations[text, start] = row

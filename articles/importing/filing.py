@@ -275,9 +275,10 @@ def _reason(document, found):
 def _clear(article):
     """Remove what the machine read in the earlier filing; verdicts stay and decide again.
 
-    What an editor marked stays, too.
+    What an editor marked or chose stays, too.
     """
-    for rows in (article.mentions, article.quotations):
-        rows.filter(by_editor=False, hidden_reason="").delete()
+    machine = {"by_editor": False, "hidden_reason": ""}
+    article.mentions.filter(**machine).delete()
+    article.quotations.filter(**machine, chosen=False).delete()
     article.coverage.filter(by_editor=False).delete()
     article.findings.exclude(rule=Finding.EDITOR).delete()

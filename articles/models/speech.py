@@ -1,5 +1,6 @@
 """Who is named where, and who said what."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
@@ -47,6 +48,10 @@ class QuotationQuerySet(VisibleQuerySet):
     def direct(self):
         return self.filter(kind=Quotation.Kind.DIRECT)
 
+    def chosen(self):
+        """Return those that an editor chose for a pull quote and a card."""
+        return self.direct().filter(chosen=True)
+
     def one_a_story(self, at):
         """Leave out the words of translations whose original readers may see at ``at``."""
         return self.exclude(article__translation_of__visible_from__lte=at)
@@ -88,6 +93,12 @@ class Quotation(Visible):
         blank=True,
         help_text="A press service, spokesperson or agency that passed the words on.",
     )
+    chosen = models.BooleanField(
+        "pull quote and card",
+        default=False,
+        help_text="Sets these words apart in the article and gives them a page with a picture to "
+        "share. For verbatim words only; untick it to take both back.",
+    )
     start = models.PositiveIntegerField(null=True, blank=True, editable=False)
     by_editor = models.BooleanField(default=True, editable=False)
 
@@ -104,6 +115,17 @@ class Quotation(Visible):
                 violation_error_message="Choose one speaker: a person, a post or an organization.",
             )
         ]
+        permissions = [("choose_quotation", "Can choose quotations for pull quotes and cards")]
 
     def __str__(self):
         return self.text[:80]
+
+    @property
+    def set_apart(self):
+        """Tell whether readers get it as a pull quote and a card: chosen, and still verbatim."""
+        return self.chosen and self.kind == self.Kind.DIRECT
+
+    def clean(self):
+        if self.chosen and self.kind != self.Kind.DIRECT:
+            words = "Only verbatim words can be a pull quote: reported speech is not theirs."
+            raise ValidationError({"chosen": words})

@@ -74,6 +74,12 @@ class Card:
         return (row._meta.model_name, row) if row and one.state == "confirmed" else None
 
     @property
+    def may_be_chosen(self):
+        """Tell whether it can be a pull quote: verbatim words that readers see."""
+        words = self.finding.quotation
+        return bool(words and words.visible_from and words.kind == words.Kind.DIRECT)
+
+    @property
     def new(self):
         """Tell whether accepting makes a person whom nobody knew."""
         finding = self.finding

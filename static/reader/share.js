@@ -30,7 +30,8 @@ if (navigator.clipboard) {
     const said = quote.querySelector("blockquote").textContent.trim();
     const words = quote.classList.contains("said") ? `“${said}”` : said;
     const by = quote.querySelector("figcaption").textContent.trim();
-    const made = button("Copy", (one) => copy(one, `${words}\n${by}, ${address}#${quote.id}`));
+    const own = quote.dataset.address || quote.querySelector("a[rel=bookmark]")?.href;
+    const made = button("Copy", (one) => copy(one, `${words}\n${by}, ${own || `${address}#${quote.id}`}`));
     made.setAttribute("aria-label", say("Copy this quotation with its source"));
     made.className = "noprint";
     quote.append(made);

@@ -60,7 +60,7 @@ def give_everything(article, others, number):
         Correction.objects.create(article=article, wrong="It said five.", right="Six.", by=by)
         person = Person.objects.create(name=f"Esi Darko {n}", public_figure=True)
         Mention.objects.create(article=article, person=person)
-        Quotation.objects.create(article=article, person=person, text=f"Word {n}")
+        Quotation.objects.create(article=article, person=person, text=f"Word {n}", chosen=True)
         event = Event.objects.create(
             kind="talks", title=f"Talks {n}", reported_on="2022-05-10", made_public=True,
             date=str((now + timedelta(days=n)).date()),
@@ -119,6 +119,8 @@ def addresses(article, story):
         "/events/?show=coming", "/events/2022/05/", event.get_absolute_url(),
         f"/events/{slug(Event, title='Talks 0')}/", "/events/calendar.ics", "/tags/",
         "/tags/borders-0/", "/stories/", story.get_absolute_url(), "/quotations/",
+        f"/quotations/{said.pk}/", f"/quotations/{said.pk}/card.png", f"{person}card.png",
+        f"{article.get_absolute_url()}card.png",
         f"/quotations/?person={said.person.slug}&q=border&tag=borders-0&from=2022-01-01",
         "/corrections/", "/search/", "/search/?q=ansah", "/search/?q=xylophone",
         "/search/?q=border&person=yao-mensah&tag=borders-0&from=2022-01-01",
