@@ -23,7 +23,10 @@ def flash(headline, words, by):
     ``words`` are plain paragraphs, "" for none. Raises ``WrongStep`` without a headline.
     """
     body = body_of(paragraphs_of(words))
-    article = Article.objects.create(headline=headline, body=body, author=by, developing=True)
+    since = timezone.now()
+    article = Article.objects.create(
+        headline=headline, body=body, author=by, developing_since=since
+    )
     take(STEPS["publish"], article, by, "Flash.")
     _read(article)
     return article

@@ -74,6 +74,11 @@ def needs_developing(article):
     return "" if article.developing else "It is not marked Developing."
 
 
+def needs_end(article):
+    """What develops already begins no more."""
+    return "It is marked Developing already." if article.developing else ""
+
+
 STEPS = {
     step.name: step
     for step in [
@@ -150,6 +155,16 @@ STEPS = {
             PUBLISH,
             "Take the mark off. It keeps its place by its date, and its address.",
             checks=(needs_developing,),
+        ),
+        Step(
+            "develop",
+            "Mark Developing",
+            (PUBLISHED,),
+            PUBLISHED,
+            PUBLISH,
+            "Put it on top of the front as Developing, until somebody ends it or nothing comes in.",
+            seen=True,
+            checks=(needs_end,),
         ),
         Step(
             "withdraw",
@@ -247,12 +262,16 @@ def _unschedule(article, _reason):
 
 
 def _settle(article, _reason):
-    article.developing = False
+    article.developing_since = None
+
+
+def _develop(article, _reason):
+    article.developing_since = timezone.now()
 
 
 def _withdraw(article, reason):
     now = timezone.now()
-    article.developing = False
+    article.developing_since = None
     if article.first_public and article.first_public > now:
         article.first_public = None
     article.withdrawn_at, article.notice = now, reason
@@ -272,6 +291,7 @@ CHANGES = {
     "reschedule": _publish,
     "unschedule": _unschedule,
     "settle": _settle,
+    "develop": _develop,
     "withdraw": _withdraw,
     "kill": _kill,
     "restore": _restore,

@@ -119,7 +119,8 @@ def last_change(told):
     article = told["article"]
     decided = [one.decided for one in (*told["facts"], *told["speech"].values()) if one.decided]
     corrected = [one.at for one in told["corrections"]]
-    return max([article.changed, article.visible_from, *decided, *corrected])
+    over = [article.develops_until] if article.developing_since and not article.developing else []
+    return max([article.changed, article.visible_from, *over, *decided, *corrected])
 
 
 def corrections(request):

@@ -57,6 +57,11 @@ def embargoes(articles, user, at):
     return ends.exclude(status=Article.Status.WITHDRAWN)
 
 
+def developing(articles, user, at):
+    """Return what stands on top of the front as Developing."""
+    return articles.filter(status=PUBLISHED).developing(at)
+
+
 def overdue(articles, user, at):
     """Return what nobody published in time, and what is published and yet never shown."""
     late = Article.objects.filter(status__in=WRITTEN, publish_at__lte=at)
@@ -66,6 +71,7 @@ def overdue(articles, user, at):
 
 
 WORK = {
+    "developing": Work("developing", developing),
     "mine": Work("waits for me", waiting),
     "drafts": Work("my drafts", drafts),
     "next": Work("the next 24 hours", coming),

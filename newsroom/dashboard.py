@@ -20,7 +20,7 @@ from articles.models import (
 from articles.review import queues
 from articles.review.hiding import KINDS as HIDEABLE
 from articles.review.hiding import MAY_HIDE, TO_DECIDE
-from articles.work import WORK, coming
+from articles.work import WORK, coming, developing
 from newsroom.models import User
 from people.models import Membership, Person
 
@@ -174,8 +174,12 @@ BOXES = [
     ),
     Box(
         "Next 24 hours",
-        [of_articles("next"), of_articles("embargoes"), of_articles("overdue")],
-        "Nothing is scheduled, no embargo ends, nothing is late. Choose a time on an article.",
+        [
+            of_articles("developing"),
+            *(of_articles(name) for name in ("next", "embargoes", "overdue")),
+        ],
+        "Nothing develops or is scheduled, no embargo ends, nothing is late. Choose a time on an "
+        "article.",
         "admin:articles_article_changelist",
         "All articles",
     ),
@@ -358,6 +362,20 @@ def _none(user):
 
 
 MORE = {DOUBLES: doubles, MINE: to_decide}  # lines of a box that are no list of one kind
+
+
+def developing_for(user, at):
+    """Return (article, for how long) of the first that develop, for whoever may see articles."""
+    if not user.has_perm("articles.view_article"):
+        return []
+    rows = developing(Article.objects.defer("body", "text", "folded"), user, at)[:NAMED]
+    return [(one, in_hours(at - one.developing_since)) for one in rows]
+
+
+def in_hours(span):
+    """Return a span of time in whole hours: *1 hour*, *12 hours*."""
+    hours = int(span.total_seconds() // 3600)
+    return "less than an hour" if hours < 1 else "1 hour" if hours == 1 else f"{hours:,} hours"
 
 
 def coming_for(user, at):

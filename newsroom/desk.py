@@ -9,14 +9,14 @@ from articles import decisions, visibility
 from articles.intake.clashing import Conflicts
 from articles.intake.pages import Intake
 from articles.planning.desk import Planning
-from articles.publication import WITHDRAW
+from articles.publication import PUBLISH, WITHDRAW
 from articles.review.complaints import Complaints
 from articles.review.hiding import Hiding
 from articles.review.lists import Queues
 from articles.review.rules import Rules
 from articles.review.screen import Screen
 from articles.review.splitting import Splitting
-from newsroom.dashboard import boxes_for, coming_for
+from newsroom.dashboard import boxes_for, coming_for, developing_for
 from newsroom.filters import Filters
 from newsroom.front_desk import Front
 from newsroom.handing_over import HandingOver, notes_for
@@ -83,6 +83,8 @@ class Desk(admin.AdminSite):
     def index(self, request, extra_context=None):
         now = timezone.now()
         told = {"boxes": boxes_for(request.user, now), "coming": coming_for(request.user, now)}
+        told["developing"] = developing_for(request.user, now)
+        told["may_settle"] = request.user.has_perm(PUBLISH)
         told["notes"] = notes_for(request.user)
         return super().index(request, told | (extra_context or {}))
 

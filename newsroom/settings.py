@@ -38,6 +38,7 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 SITE_NAME = env.str("SITE_NAME", default="Newsroom")
 MAINTENANCE = env.bool("MAINTENANCE", default=False)
 CURRENT_DAYS = env.int("CURRENT_DAYS", default=90)
+DEVELOPING_HOURS = env.int("DEVELOPING_HOURS", default=24)
 
 INSTALLED_APPS = [
     "articles",

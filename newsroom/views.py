@@ -54,7 +54,7 @@ def home(request):
 def told(at, chosen):
     """Return what the home page shows at ``at``: what develops, ``chosen``, then the newest."""
     rows = Article.objects.public(at).one_a_story(at).listed().select_related("source")
-    developing = list(rows.developing()[:MOST])
+    developing = list(rows.developing(at)[:MOST])
     chosen = [*developing, *(one for one in chosen if one not in developing)]
     known = {one.pk for one in chosen}
     newest = [one for one in rows[: LATEST + len(known)] if one.pk not in known][:LATEST]

@@ -154,6 +154,8 @@ class StepsMixin:
         if not as_json:
             said = SHOWN.get(form.cleaned_data.get("kind"))
             messages.success(request, f"“{article}” {said}." if said else said_of(article))
+        if request.POST.get("_back") == "desk":
+            return redirect("admin:index")
         return redirect("admin:articles_article_change", article.pk)
 
     def to_step(self, request, obj):

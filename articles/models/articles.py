@@ -14,6 +14,7 @@ from taggit.managers import TaggableManager
 from taggit.models import ItemBase
 
 from articles.body import BodyField, text_of
+from articles.models.developing import Developing, DevelopingQuerySet
 from articles.models.dispatches import Dispatch, Source
 from people.addresses import FormerAddress, TakenSlugs, free_slug, slug_of
 from people.folding import folded
@@ -28,7 +29,7 @@ class StaleWrite(Exception):
     """Somebody else saved this row since it was read; nothing was written."""
 
 
-class ArticleQuerySet(FoldedQuerySet):
+class ArticleQuerySet(DevelopingQuerySet, FoldedQuerySet):
     def bulk_create(self, rows, **options):
         """Write new articles, each at its first version, as ``save`` does."""
         rows = list(rows)
@@ -43,10 +44,6 @@ class ArticleQuerySet(FoldedQuerySet):
     def one_a_story(self, at):
         """Leave out translations whose original readers may see at the moment ``at``."""
         return self.exclude(translation_of__visible_from__lte=at)
-
-    def developing(self):
-        """Return the flashes that nobody has ended, the latest first."""
-        return self.filter(developing=True).order_by("-published_at", "-pk")
 
     def search_names(self, query):
         """Return the articles in whose headline every word of ``query`` stands."""
@@ -89,7 +86,7 @@ class TaggedArticle(ItemBase, Visible):
         ]
 
 
-class Article(Visible):
+class Article(Developing, Visible):
     class Status(models.TextChoices):
         DRAFT = "draft", "Draft"
         SUBMITTED = "submitted", "Submitted"
@@ -171,9 +168,6 @@ class Article(Visible):
     updated_at = models.DateTimeField(
         null=True, blank=True, editable=False, help_text="The last update or correction."
     )
-    developing = models.BooleanField(
-        default=False, editable=False, help_text="A flash: on top of the front until it is ended."
-    )
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -218,7 +212,7 @@ class Article(Visible):
             models.Index(fields=["killed"], condition=Q(killed=True), name="articles_killed"),
             models.Index(
                 fields=["-published_at", "-id"],
-                condition=Q(developing=True),
+                condition=Q(developing_since__isnull=False),
                 name="articles_developing",
             ),
         ]

@@ -1,5 +1,8 @@
 """Flash: a headline to readers with one confirmation, and the takes that follow at its address."""
 
+import datetime
+from email.utils import parsedate_to_datetime
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
@@ -13,6 +16,7 @@ from tests.admin.test_next_state import change
 pytestmark = pytest.mark.django_db
 FLASH = "/admin/articles/article/flash/"
 TOKEN = "a" * 32
+HOUR = datetime.timedelta(hours=1)
 
 
 def flashed(client, headline="Border opens", **fields):
@@ -115,6 +119,67 @@ def test_the_mark_is_ended_and_the_address_stays(sign_in, client):
     assert article.developing is False
     assert "Developing" not in client.get(article.get_absolute_url()).content.decode()
     assert "not marked Developing" in take(publisher, article, "More.").content.decode()
+
+
+def test_it_ends_by_itself_hours_after_its_latest_take(sign_in, client, settings):
+    settings.DEVELOPING_HOURS = 10
+    publisher = sign_in("publisher")
+    article = flashed(publisher)
+    took = timezone.now() - 9 * HOUR
+    Article.objects.update(developing_since=took - 20 * HOUR, updated_at=took)
+    assert list(Article.objects.developing(timezone.now())) == [article]
+    assert list(Article.objects.developing(took + 10 * HOUR)) == []
+    Article.objects.update(updated_at=took - 2 * HOUR)
+    assert list(Article.objects.developing(timezone.now())) == []
+    for address in ("/", "/articles/", article.get_absolute_url()):
+        assert ">Developing<" not in client.get(address).content.decode(), address
+    assert client.get(f"/api/v1/articles/{article.pk}/").json()["developing"] is False
+    article.refresh_from_db()
+    assert "not marked Developing" in take(publisher, article, "More.").content.decode()
+
+
+def test_whoever_has_the_page_with_the_mark_gets_the_one_without(sign_in, client):
+    article = flashed(sign_in("publisher"))
+    past = timezone.now() - 30 * HOUR
+    Article.objects.update(
+        developing_since=past, changed=past, visible_from=past, published_at=past, updated_at=None
+    )
+    ended = Article.objects.get().develops_until
+    last = parsedate_to_datetime(client.get(article.get_absolute_url())["Last-Modified"])
+    assert last == ended.replace(microsecond=0)
+
+
+def test_what_ended_is_marked_again(sign_in, client):
+    publisher = sign_in("publisher")
+    article = flashed(publisher)
+    assert 'value="develop"' not in publisher.get(page(article)).content.decode()
+    publisher.post(step(article, "settle"), {"version": article.version})
+    assert 'value="develop"' in publisher.get(page(article)).content.decode()
+    article.refresh_from_db()
+    publisher.post(step(article, "develop"), {"version": article.version})
+    assert ">Developing<" in client.get("/").content.decode()
+    assert sign_in("editor").post(step(article, "develop"), {"version": 9}).status_code == 403
+
+
+def test_the_first_page_says_for_how_long_and_ends_it(sign_in, client):
+    publisher, editor, reporter = (sign_in(one) for one in ("publisher", "editor", "reporter"))
+    article = flashed(publisher)
+    since = timezone.now() - 5 * HOUR
+    Article.objects.update(developing_since=since)
+    article.refresh_from_db()
+    shown = publisher.get("/admin/").content.decode()
+    assert "Developing for 5 hours; ends by itself" in shown
+    assert '<a href="/admin/articles/article/?work=developing"><b>1</b> developing</a>' in shown
+    listed = publisher.get("/admin/articles/article/?work=developing").context["cl"]
+    assert list(listed.result_list) == [article]
+    for client_without in (editor, reporter):
+        page_without = client_without.get("/admin/").content.decode()
+        assert "Developing for 5 hours" in page_without
+        assert "/step/settle/" not in page_without
+    sent = {"version": article.version, "_back": "desk"}
+    answer = publisher.post(step(article, "settle"), sent)
+    assert (answer.status_code, answer.url) == (302, "/admin/")
+    assert "Developing for" not in publisher.get("/admin/").content.decode()
 
 
 def test_a_withdrawn_flash_develops_no_more(sign_in, client):

@@ -3,7 +3,9 @@
 import time
 
 import pytest
+from playwright.sync_api import expect
 
+from articles.flashing import flash
 from articles.models import Article
 from people.models import Person
 from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
@@ -56,6 +58,22 @@ def test_takes_follow_and_developing_ends_with_the_keyboard(page, complaints, li
     article = Article.objects.get()
     assert not article.developing
     assert article.text.endswith("Ten lorries crossed.")
+    assert complaints == []
+
+
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
+def test_developing_ends_on_the_first_page(page, complaints, live_server, transactional_db):
+    user = sign_in(page, live_server)
+    flash("The border opens at noon, both presidents say", "", user)
+    page.goto(f"{live_server.url}/admin/")
+    expect(page.locator(".developing li")).to_contain_text("Developing for less than an hour")
+    assert not too_wide(page)
+    assert broken_rules(page) == []
+    assert small_targets(page, ".developing") == []
+    page.get_by_role("button", name="End Developing").press("Enter")
+    expect(page.get_by_text("is now published")).to_be_visible()
+    expect(page.locator(".developing")).to_have_count(0)
+    assert not Article.objects.get().developing
     assert complaints == []
 
 

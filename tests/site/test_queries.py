@@ -81,7 +81,7 @@ def give_everything(article, others, number):
         )
         Slot.objects.create(article=one, order=n, by=by)
     StoryUpdate.objects.update(state="confirmed")
-    Article.objects.filter(pk=article.pk).update(updated_at=now, developing=True)
+    Article.objects.filter(pk=article.pk).update(updated_at=now, developing_since=now)
 
 
 def give_photos(article, number):
