@@ -1,7 +1,7 @@
 // Ctrl/Cmd+K on every page of the desk. Without this script the link leads to a plain page.
 const link = document.querySelector("#find-anything");
 const PAUSE = 120; // milliseconds after the last letter
-let dialog, field, list, timer, asked = "";
+let dialog, field, list, timer, asked = "", turn = 0;
 
 function made(tag, fields = {}, attributes = {}) {
   const one = Object.assign(document.createElement(tag), fields);
@@ -40,6 +40,7 @@ async function pressed(event) {
   const moves = { ArrowDown: place + 1, ArrowUp: place - 1, PageDown: place + 6, PageUp: place - 6 };
   if (event.key in moves) {
     event.preventDefault();
+    if (all.length) { clearTimeout(timer); asked = field.value.trim(); turn += 1; } // the list that is seen stays
     choose(all[Math.max(0, Math.min(all.length - 1, moves[event.key]))]);
   } else if (event.key === "Enter" && !event.isComposing) {
     event.preventDefault();
@@ -56,12 +57,13 @@ function go(option, event) {
 
 async function look() {
   const words = field.value.trim();
+  const mine = (turn += 1);
   const told = dialog.querySelector(".told");
   try {
     const answer = await fetch(`${link.href}?${new URLSearchParams({ q: words })}`, { headers: { Accept: "application/json" } });
     if (!answer.ok || answer.redirected) throw new Error("signed out");
     const { groups } = await answer.json();
-    if (field.value.trim() !== words) return;
+    if (mine !== turn || field.value.trim() !== words) return;
     asked = words;
     show(groups);
     const number = options().length;

@@ -73,10 +73,13 @@ export function bindPhotos() {
   const search = element("input", { type: "search", placeholder: "Words of caption, credit, file" });
   search.setAttribute("aria-label", "Find a photo");
   let asked = 0;
+  let seen = null;
   async function look() {
     const turn = (asked += 1);
-    const rows = await photosAt(`${find}?q=${encodeURIComponent(search.value)}`).catch(() => []);
+    const words = search.value;
+    const rows = await photosAt(`${find}?q=${encodeURIComponent(words)}`).catch(() => []);
     if (turn !== asked) return;
+    seen = words;
     status.textContent = rows.length ? "" : "No photo here has these words.";
     found.replaceChildren(...rows.map((photo) => {
       const pick = element("button", { type: "button" }, element("img", { src: photo.small, alt: "", loading: "lazy" }), element("span", { textContent: photo.words }));
@@ -86,8 +89,13 @@ export function bindPhotos() {
   }
   search.addEventListener("input", look);
   search.addEventListener("focus", () => { if (!found.children.length) look(); });
+  async function addFirst() {
+    if (seen !== search.value) await look(); // never one of an earlier word
+    if (seen === search.value) found.querySelector("button")?.click();
+    search.focus();
+  }
   search.addEventListener("keydown", (press) => {
-    if (press.key === "Enter") { press.preventDefault(); found.querySelector("button")?.click(); search.focus(); }
+    if (press.key === "Enter") { press.preventDefault(); addFirst(); }
     if (press.key === "ArrowDown") { press.preventDefault(); found.querySelector("button")?.focus(); }
   });
 

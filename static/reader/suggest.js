@@ -52,7 +52,9 @@ function wire(input) {
     const words = (asked = input.value.trim());
     if (words.length < 2) return shut();
     const answer = await fetch(`${new URL(form.action).pathname}suggest/?q=${encodeURIComponent(words)}`, { credentials: "omit" });
-    if (answer.ok && words === asked && document.activeElement === input) show((await answer.json()).suggestions);
+    if (!answer.ok) return;
+    const { suggestions } = await answer.json();
+    if (words === asked && words === input.value.trim() && document.activeElement === input) show(suggestions);
   };
   input.addEventListener("input", () => {
     clearTimeout(timer);
@@ -62,6 +64,8 @@ function wire(input) {
     if (list.hidden) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
+      clearTimeout(timer);
+      asked = null; // who chooses already keeps the list that is seen
       light(event.key === "ArrowDown" ? lit + 1 : lit < 0 ? list.children.length - 1 : lit - 1);
     } else if (event.key === "Enter" && lit >= 0) {
       event.preventDefault();

@@ -14,8 +14,11 @@ export function bindPeople(address) {
   document.addEventListener("submit", (event) => {
     if (!event.target.matches(".who")) return;
     event.preventDefault();
-    const first = find(".found button", event.target.closest("details"));
-    if (first) first.click(); else look(find("[name=who]", event.target), address);
+    const list = find(".found", event.target.closest("details"));
+    const field = find("[name=who]", event.target);
+    const first = find("button", list);
+    // Nobody of an earlier word is chosen: what is asked for now is shown first.
+    if (first && list.dataset.words === field.value.trim()) first.click(); else look(field, address);
   });
   document.addEventListener("keydown", (event) => {
     const details = event.target.closest?.("details.other");
@@ -41,6 +44,7 @@ async function look(field, address) {
   }
   if (field.value.trim() !== words) return;
   const finding = field.closest(".card").dataset.finding;
+  list.dataset.words = words;
   list.replaceChildren(...people.map((one) => row(one, finding)));
   if (!people.length) list.append(line("Nobody of that name."));
 }

@@ -17,6 +17,7 @@ function lay(desk, editor) {
   const [field, list, told] = ["input", "ul", "p"].map((one) => place.querySelector(one));
   let timer;
   let found = [];
+  let asked = "";
   let lit = 0;
 
   // Before the editor's own dialog, which asks for an address.
@@ -30,7 +31,7 @@ function lay(desk, editor) {
   field.addEventListener("input", (event) => { event.stopPropagation(); clearTimeout(timer); timer = setTimeout(look, PAUSE); });
   field.addEventListener("change", (event) => event.stopPropagation());
   field.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") { event.preventDefault(); if (found[lit]) choose(found[lit]); else look(); }
+    if (event.key === "Enter") { event.preventDefault(); if (found[lit] && asked === field.value.trim()) choose(found[lit]); else look(); }
     if (event.key === "Escape") { event.preventDefault(); show([]); editor.commands.focus(); }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && found.length) { event.preventDefault(); light((lit + step + found.length) % found.length); }
@@ -53,7 +54,7 @@ function lay(desk, editor) {
       const answer = await fetch(`${desk.dataset.pointing}?${new URLSearchParams({ q: words })}`, { headers: { Accept: "application/json" } });
       rows = (await answer.json()).found;
     } catch { told.textContent = "The list does not answer: try again."; return; }
-    if (field.value.trim() === words) { show(rows); told.textContent = rows.length ? "" : "Nothing with a public page is found."; }
+    if (field.value.trim() === words) { asked = words; show(rows); told.textContent = rows.length ? "" : "Nothing with a public page is found."; }
   }
 
   function show(rows) {
