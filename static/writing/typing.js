@@ -54,8 +54,10 @@ export class Typing {
   }
 
   async beat() {
-    if (this.leaving || this.busy) return;
+    if (this.leaving) return;
+    if (this.busy) { this.again = true; return; }
     this.busy = true;
+    this.again = false;
     const typed = JSON.stringify(this.read());
     const fields = { unsaved: this.dirty ? "1" : "0", opened: this.form.elements.opened?.value || "" };
     if (this.dirty && typed !== this.sent) fields.typed = typed;
@@ -66,12 +68,14 @@ export class Typing {
         if (JSON.stringify(this.read()) === typed) localStorage.removeItem(this.place);
       }
       this.onTold(told);
-      this.onState(this.dirty ? "kept" : "clean");
+      if (!this.dirty) this.onState("clean");
+      else if (JSON.stringify(this.read()) === this.sent) this.onState("kept");
     } catch (error) {
       this.onState("trouble", error.message);
     } finally {
       this.busy = false;
     }
+    if (this.again) this.beat();
   }
 
   async post({ token, article }, fields) {
