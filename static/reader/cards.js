@@ -6,7 +6,7 @@ const WAIT = 350; // milliseconds that a pointer rests on a name
 const PERSON = /^(?:\/[a-z]{2})?\/people\/[^/]+\/$/;
 const body = document.querySelector(".body");
 const kept = new Map();
-let card, timer, sheet;
+let card, timer, sheet, turn = 0;
 
 const named = (target) => {
   const link = target.closest?.("a[href]");
@@ -26,13 +26,15 @@ async function told(link) {
 
 function close() {
   clearTimeout(timer);
+  turn += 1; // a card that is on its way comes no more
   card?.remove();
   card = null;
 }
 
 async function show(link) {
+  const mine = turn;
   const inside = await told(link).catch(() => null);
-  if (!inside || !(link.matches(":hover") || link === document.activeElement)) return;
+  if (!inside || mine !== turn || !(link.matches(":hover") || link === document.activeElement)) return;
   close();
   card = document.createElement("div");
   card.className = "card";
