@@ -2,15 +2,18 @@
 
 import os
 import shutil
+from contextlib import contextmanager, suppress
 
 import pytest
-from playwright.sync_api import sync_playwright
+from django.core.signals import request_finished, request_started
+from playwright.sync_api import Error, expect, sync_playwright
 
 # Playwright's own event loop runs in this thread, which Django takes for an async context.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
-
+PATIENCE = 20_000  # milliseconds: a machine with much to do is late, not wrong
 SILENCE = "window.fetch = () => new Promise(() => {}); navigator.sendBeacon = () => true;"
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -31,18 +34,40 @@ def complaints():
 
 
 @pytest.fixture
-def page(chromium, complaints, request, transactional_db):
+def page(visitor, complaints, request):
     """Return a page of the size that the test asks for; what its console says is kept."""
     width, scheme = getattr(request, "param", (1280, "light"))
-    context = chromium.new_context(
-        viewport={"width": width, "height": 844}, color_scheme=scheme, reduced_motion="reduce"
-    )
-    opened = context.new_page()
+    size = {"width": width, "height": 844}
+    opened = visitor(viewport=size, color_scheme=scheme, reduced_motion="reduce")
     opened.on("console", lambda said: complaints.append(said.text))
     opened.on("pageerror", lambda error: complaints.append(str(error)))
-    busy = watched(context)
-    yield opened
-    quiet(context, busy)
+    return opened
+
+
+@pytest.fixture
+def scriptless(visitor):
+    """Return a page of a browser that runs no script."""
+    return visitor(java_script_enabled=False)
+
+
+@pytest.fixture
+def visitor(chromium, transactional_db):
+    """Return what opens a page for somebody else: a context with cookies of its own.
+
+    All are closed once nothing of them is under way: the database is emptied next.
+    """
+    opened = []
+
+    def visit(**options):
+        context = chromium.new_context(**options)
+        context.set_default_timeout(PATIENCE)
+        opened.append((context, watched(context)))
+        return context.new_page()
+
+    with answered() as under_way:
+        yield visit
+        for context, busy in opened:
+            quiet(context, busy, under_way)
 
 
 def watched(context):
@@ -54,11 +79,35 @@ def watched(context):
     return busy
 
 
-def quiet(context, busy):
-    """Close ``context`` once nothing of it is under way: the database is emptied next."""
-    for page in context.pages:
+@contextmanager
+def answered():
+    """Yield what the server is answering, kept up to date: it goes on where a browser has left."""
+    under_way = []
+
+    def begun(**_):
+        under_way.append(1)
+
+    def done(**_):
+        under_way.pop()
+
+    request_started.connect(begun)
+    request_finished.connect(done)
+    yield under_way
+    request_started.disconnect(begun)
+    request_finished.disconnect(done)
+
+
+def silence(page):
+    """Let the scripts of ``page`` ask for nothing more; where it is on its way, the next does."""
+    with suppress(Error):
         page.evaluate(SILENCE)
+
+
+def quiet(context, busy, under_way):
+    """Close ``context`` once neither it nor the server has anything to do."""
+    for page in context.pages:
+        silence(page)
     for _ in range(100):
-        if busy and context.pages:
+        if (busy or under_way) and context.pages:
             context.pages[0].wait_for_timeout(50)
     context.close()

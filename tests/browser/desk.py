@@ -2,33 +2,54 @@
 
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import Group
+from django.test import Client
+from playwright.sync_api import expect
 
 from newsroom.models import User
 
+PASSWORD = "long enough 12"
 ROWS_ALIKE = {"exclude": [["tbody tr:nth-child(n+9)"]]}  # a long list is judged by its first rows
 QUICK = {"resultTypes": ["violations"], "preload": False}  # reads no style sheet a second time
 SCREENS = [(360, "light"), (1280, "dark")]  # each width and each scheme once: browsers are slow
 
 
-def sign_in(page, live_server, group="publisher", name="ada", zone="Asia/Bishkek"):
-    """Sign in on ``page`` as a new account of ``group``; return the account."""
-    user = User.objects.create_user(name, password="long enough 12", is_staff=True, time_zone=zone)
+def account(name, group, zone="Asia/Bishkek"):
+    """Return a new account of ``group`` whose password is ``PASSWORD``."""
+    user = User.objects.create_user(name, password=PASSWORD, is_staff=True, time_zone=zone)
     user.groups.add(Group.objects.get(name=group))
-    page.set_default_timeout(8000)
-    page.goto(f"{live_server.url}/admin/")
-    page.fill("[name=username]", name)
-    page.fill("[name=password]", "long enough 12")
-    page.click("[type=submit]")
     return user
+
+
+def sign_in(page, live_server, group="publisher", name="ada", zone="Asia/Bishkek"):
+    """Give ``page`` the session of a new account of ``group``, without the form; return it."""
+    user = account(name, group, zone)
+    enter(page, live_server, user)
+    return user
+
+
+def enter(page, live_server, user):
+    """Give ``page`` a session of ``user``."""
+    client = Client()
+    client.force_login(user, "django.contrib.auth.backends.ModelBackend")
+    cookie = {"name": "sessionid", "value": client.session.session_key, "url": live_server.url}
+    page.context.add_cookies([cookie])
+
+
+def sign_in_by_form(page, name):
+    """Fill in the form to sign in that ``page`` shows, and wait for the desk."""
+    page.fill("[name=username]", name)
+    page.fill("[name=password]", PASSWORD)
+    page.click("[type=submit]")
+    expect(page.locator("#logout-form")).to_be_attached()
 
 
 def change_page(live_server, article):
     return f"{live_server.url}/admin/articles/article/{article.pk}/change/"
 
 
-def broken_rules(page):
+def broken_rules(page, within=None):
     """Return the rules of accessibility that the page breaks, with the first place of each."""
-    found = Axe().run(page, ROWS_ALIKE, QUICK).response["violations"]
+    found = Axe().run(page, within or ROWS_ALIKE, QUICK).response["violations"]
     return [(one["id"], one["nodes"][0]["html"][:160]) for one in found]
 
 
@@ -36,15 +57,35 @@ def too_wide(page):
     return page.evaluate("document.documentElement.scrollWidth - innerWidth") > 0
 
 
-def small_targets(page, within):
-    """Return the words of buttons and links in ``within`` that are lower than 44 pixels."""
+def small_targets(page, within, kinds="button, a, summary, select"):
+    """Return the words of what is pressed in ``within`` that is lower than 44 pixels."""
     return page.evaluate(
-        """(within) => [...document.querySelectorAll(within)].flatMap((one) =>
-            [...one.querySelectorAll('button, a, summary, select')])
+        """([within, kinds]) => [...document.querySelectorAll(within)].flatMap((one) =>
+            [...one.querySelectorAll(kinds)])
             .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 44)
-            .map((one) => one.textContent.trim())""",
-        within,
+            .map((one) => one.textContent.trim() || one.outerHTML)""",
+        [within, kinds],
     )
+
+
+def save(page):
+    """Save the form of ``page`` by key and wait for the page that answers."""
+    with page.expect_navigation():
+        page.keyboard.press("Control+s")
+
+
+def saved(page):
+    """Wait until the page says that all its verdicts have reached the server."""
+    page.locator("#saved[data-is=saved]").wait_for()
+
+
+def reach(page, key, wanted, most=200):
+    """Press ``key`` until ``wanted`` has the focus, as who has no mouse does."""
+    for _ in range(most):
+        if wanted.evaluate("(one) => one === document.activeElement"):
+            break
+        page.keyboard.press(key)
+    expect(wanted).to_be_focused()
 
 
 def write(page, words):

@@ -1,6 +1,7 @@
 """The checks beside the text: without a page load, each with a way to its place."""
 
 import datetime
+import re
 
 import pytest
 from django.utils import timezone
@@ -42,7 +43,7 @@ def wait_for_selection(page, words):
         """(words) => new Promise((done, fail) => {
             const look = () => getSelection().toString() === words && done();
             document.addEventListener('selectionchange', look);
-            setTimeout(() => fail(`selected: “${getSelection()}”, not “${words}”`), 8000);
+            setTimeout(() => fail(`selected: “${getSelection()}”, not “${words}”`), 20000);
             look();
         })""",
         words,
@@ -55,7 +56,7 @@ def test_each_finding_leads_to_its_place_and_names_are_replaced_outside_quotatio
     sign_in(page, live_server)
     page.goto(change_page(live_server, draft))
     page.get_by_role("button", name="2 to check").press("Enter")
-    assert page.evaluate("document.activeElement.id") == "checks"
+    expect(page.locator("#checks")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     wait_for_selection(page, "He")
@@ -64,7 +65,7 @@ def test_each_finding_leads_to_its_place_and_names_are_replaced_outside_quotatio
     wait_for_selection(page, "Azamat Zhumabekov")
     name.get_by_role("button", name="Replace here").press("Enter")
     page.get_by_text("Replaced once; quotations stay").wait_for()
-    assert page.locator("#checks-count").inner_text() == "1 to check"
+    expect(page.locator("#checks-count")).to_have_text("1 to check")
     page.keyboard.press("Control+s")
     page.get_by_text("was changed successfully").wait_for()
     draft.refresh_from_db()
@@ -84,9 +85,9 @@ def test_they_run_while_typing_and_hold_the_button_without_leaving_the_page(
     page.get_by_role("button", name="Publish now").press("Enter")
     page.locator("#checks:focus").wait_for()
     held = page.locator("#checks li[data-blocks]")
-    assert "It has no headline" in held.inner_text()
+    expect(held).to_contain_text("It has no headline")
     held.get_by_role("button", name="Go there").press("Enter")
-    assert page.evaluate("document.activeElement.name") == "headline"
+    expect(page.locator("[name=headline]")).to_be_focused()
     page.keyboard.type("Rain again")
     write(page, "Rain. ")
     page.get_by_role("button", name="Publish now").press("Enter")
@@ -103,8 +104,8 @@ def test_under_embargo_the_button_is_held_until_a_time_after_it_is_chosen(page, 
     sign_in(page, live_server)
     page.goto(change_page(live_server, draft))
     main = page.locator(".desk-buttons .main")
-    assert main.inner_text().startswith("Under embargo until")
-    page.locator(".desk-buttons .main:disabled").wait_for()
+    expect(main).to_have_text(re.compile(r"^\s*Under embargo until"))
+    expect(main).to_be_disabled()
     page.get_by_role("button", name="When the embargo ends").press("Enter")
     page.locator(".desk-buttons .main", has_text="Schedule for").press("Enter")
     page.get_by_text("is now embargoed until").wait_for()
@@ -133,6 +134,7 @@ def test_the_checks_fit_and_are_accessible(page, live_server, draft):
     sign_in(page, live_server)
     page.goto(change_page(live_server, draft))
     page.get_by_role("button", name="2 to check").click()
+    expect(page.locator("#checks")).to_be_focused()
     assert not too_wide(page)
     assert broken_rules(page) == []
     if page.viewport_size["width"] < 500:
@@ -147,9 +149,10 @@ def test_a_photo_without_a_credit_is_gone_to_and_its_link_says_what_it_lacks(
     PhotoUse.objects.put(draft, [photo.pk])
     sign_in(page, live_server)
     page.goto(change_page(live_server, draft))
+    link = page.locator(f".photo-chosen li[data-photo='{photo.pk}'] a.mend")
+    expect(link).to_have_text("Give it a credit")
     lacks = page.locator("#checks li", has_text="Give it a credit")
     lacks.get_by_role("button", name="Go there").press("Enter")
-    focused = page.locator(f".photo-chosen li[data-photo='{photo.pk}'] a:focus")
-    assert focused.inner_text() == "Give it a credit"
-    assert f"/photo/{photo.pk}/" in focused.get_attribute("href")
+    expect(link).to_be_focused()
+    expect(link).to_have_attribute("href", re.compile(f"/photo/{photo.pk}/"))
     assert complaints == []

@@ -4,10 +4,11 @@ import datetime
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from articles import visibility
 from articles.models import Article
-from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, broken_rules, reach, sign_in, small_targets, too_wide
 from tests.factory import file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -22,26 +23,27 @@ def desk(page, live_server, tmp_path, transactional_db):
                            published_at=now, publish_at=soon, first_public=soon)  # fmt: skip
     visibility.refresh()
     sign_in(page, live_server)
+    page.goto(f"{live_server.url}/admin/")
     page.locator("#show-keys").wait_for()
     return page
 
 
 def test_keys_lead_to_the_rows_of_a_number(desk, complaints):
-    for _ in range(9):
-        desk.keyboard.press("j")
-        if "24 hours" in desk.locator(":focus").inner_text():
-            break
-    assert desk.locator(":focus").inner_text().split() == ["1", "the", "next", "24", "hours"]
+    number = desk.locator(".box a", has_text="24 hours")
+    expect(number).to_have_text("1 the next 24 hours", use_inner_text=True)
+    reach(desk, "j", number, most=9)
     desk.keyboard.press("Enter")
     desk.wait_for_url("**/admin/articles/article/?work=next")
-    assert desk.locator("#result_list tbody tr").all_inner_texts()[0].startswith("\tTonight")
+    expect(desk.locator("#result_list tbody tr").first).to_contain_text("Tonight")
     assert complaints == []
 
 
 def test_the_keys_are_told_and_w_begins_an_article(desk):
     desk.keyboard.press("?")
-    assert "write an article" in desk.locator("#keys").inner_text()
+    expect(desk.locator("#keys")).to_contain_text("write an article")
+    expect(desk.locator("#keys")).to_be_visible()
     desk.keyboard.press("Escape")
+    expect(desk.locator("#keys")).to_be_hidden()
     desk.keyboard.press("w")
     desk.wait_for_url("**/admin/articles/article/add/")
 

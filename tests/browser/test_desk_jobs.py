@@ -2,10 +2,19 @@
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from articles.models import Decision, Finding, Report
 from people.models import Membership, Person
-from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import (
+    SCREENS,
+    broken_rules,
+    reach,
+    saved,
+    sign_in,
+    small_targets,
+    too_wide,
+)
 from tests.factory import TEXT, file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -28,11 +37,7 @@ def desk(page, live_server, filed):
 
 def press(desk, role, name):
     """Reach a control with Tab alone, as a keyboard does, and press it."""
-    wanted = desk.get_by_role(role, name=name).first
-    for _ in range(200):
-        if wanted.evaluate("(one) => one === document.activeElement"):
-            break
-        desk.keyboard.press("Tab")
+    reach(desk, "Tab", desk.get_by_role(role, name=name).first)
     desk.keyboard.press("Space" if role in ("checkbox", "radio") else "Enter")
 
 
@@ -58,6 +63,7 @@ def test_one_step_says_who_succeeded_whom_with_keys(desk, live_server):
     desk.goto(f"{live_server.url}{address}?from={kofi.pk}")
     desk.locator(".select2-selection").focus()
     desk.keyboard.press("Space")
+    expect(desk.locator(".select2-search__field")).to_be_focused()
     desk.keyboard.type("Mensah")
     desk.locator(".select2-results__option--highlighted", has_text="Yao Mensah").wait_for()
     desk.keyboard.press("Enter")
@@ -73,32 +79,34 @@ def test_a_name_is_confirmed_everywhere_with_keys_and_taken_back_as_one(desk, li
     desk.goto(live_server.url + reverse("admin:review", args=[here.dispatch_id]))
     desk.locator(".card[data-kind=person][data-target='Ama Boateng'] h3").click()
     desk.keyboard.press("a")
-    desk.locator("#saved[data-is=saved]").wait_for()
+    saved(desk)
     desk.reload()
     desk.locator(".folded summary", has_text="Decided by editors").press("Enter")
     press(desk, "link", "Everywhere…")
-    assert "waits in 3 other texts" in desk.locator("#content").inner_text()
+    expect(desk.locator("#content")).to_contain_text("waits in 3 other texts")
     press(desk, "button", "Confirm 3")
     desk.locator(".messagelist", has_text="in 3 texts").wait_for()
+    desk.locator("#show-help").wait_for()
     read = Finding.objects.filter(kind="person", target="Ama Boateng")
     assert set(read.values_list("state", flat=True)) == {"confirmed"}
     desk.locator("#history li", has_text="in 3 texts").get_by_role("button").press("Enter")
     desk.locator("#history li[data-back]", has_text="in 3 texts").wait_for()
-    desk.locator("#saved[data-is=saved]").wait_for()
+    saved(desk)
     assert read.filter(state="proposed").count() == 3
 
 
-def test_the_review_and_the_reports_work_without_a_script(chromium, live_server, filed):
-    context = chromium.new_context(java_script_enabled=False)
-    desk = context.new_page()
+def test_the_review_and_the_reports_work_without_a_script(scriptless, live_server, filed):
+    desk = scriptless
     sign_in(desk, live_server)
     here = filed[-1]
     desk.goto(live_server.url + reverse("admin:review", args=[here.dispatch_id]))
     card = desk.locator(".card[data-kind=person][data-target='Ama Boateng']")
     card.get_by_role("button", name="Accept").click()
+    expect(desk.locator("#history li")).to_have_count(1)
     read = here.findings.get(kind="person", target="Ama Boateng")
     assert read.state == "confirmed"
     desk.locator("#history").get_by_role("button", name="Undo").first.click()
+    expect(desk.locator("#history").get_by_role("button", name="Undo")).to_have_count(0)
     read.refresh_from_db()
     assert read.state == "proposed"
     assert Decision.objects.get().taken_back
@@ -106,10 +114,10 @@ def test_the_review_and_the_reports_work_without_a_script(chromium, live_server,
     Report.objects.create(address=filed[0].get_absolute_url(), finding=quoted, words="Wrong.")
     desk.goto(live_server.url + reverse("admin:review-reports"))
     desk.get_by_role("button", name="Hide").click()
+    expect(desk.locator(".complaint")).to_have_count(0)
     quoted.quotation.refresh_from_db()
     assert quoted.quotation.hidden
     assert not Report.objects.open().exists()
-    context.close()
 
 
 @pytest.mark.parametrize("page", SCREENS, indirect=True)

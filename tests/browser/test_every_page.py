@@ -2,12 +2,11 @@
 
 import pytest
 from django.contrib import admin
-from django.test import Client
 from playwright.sync_api import Error
 
 from newsroom.models import User
 from tests.admin.addresses import addresses, fill
-from tests.browser.desk import broken_rules, low_targets, too_wide
+from tests.browser.desk import broken_rules, enter, low_targets, too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 PHONE = 360
@@ -23,10 +22,7 @@ def draft(page, live_server, settings, tmp_path):
     """Sign ``page`` in as one who sees all, over a row of each kind; return a draft."""
     settings.MEDIA_ROOT = tmp_path / "media"
     root = User.objects.create_superuser("root", password="long enough 12")
-    client = Client()
-    client.force_login(root, "django.contrib.auth.backends.ModelBackend")
-    cookie = {"name": "sessionid", "value": client.session.session_key, "url": live_server.url}
-    page.context.add_cookies([cookie])
+    enter(page, live_server, root)
     return fill(tmp_path, root)
 
 

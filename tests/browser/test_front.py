@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from articles import visibility
 from articles.models import Article
@@ -34,23 +35,25 @@ def front(page, live_server, transactional_db):
     return page
 
 
-def order(front):
-    return front.locator(".order .what").all_inner_texts()
+def stand(front, *headlines):
+    """Wait until these headlines, and no others, stand in this order."""
+    expect(front.locator(".order .what")).to_have_text(headlines)
 
 
 def test_keys_move_take_off_and_save(front, live_server, complaints):
     for key in ("j", "J", "j", "K", "K"):
         front.keyboard.press(key)
-    assert order(front) == ["Story 3", "Story 4", "Story 5"]
-    assert front.locator(".order .place").all_inner_texts()[0] == "Lead"
-    assert "now 1 of 3" in front.locator("#said").inner_text()
+    stand(front, "Story 3", "Story 4", "Story 5")
+    expect(front.locator(".order .place").first).to_have_text("Lead")
+    expect(front.locator("#said")).to_contain_text("now 1 of 3")
     front.keyboard.press("j")
     front.keyboard.press("x")
+    stand(front, "Story 3", "Story 5")
     front.keyboard.press("Control+s")
     front.locator(".messagelist", has_text="Readers see this front now").wait_for()
     front.goto(f"{live_server.url}/")
-    assert front.locator(".lead .headline").inner_text() == "Story 3"
-    assert front.locator(".second .headline").all_inner_texts() == ["Story 5", "Story 1"]
+    expect(front.locator(".lead .headline")).to_have_text("Story 3")
+    expect(front.locator(".second .headline")).to_have_text(["Story 5", "Story 1"])
     assert complaints == []
 
 
@@ -58,10 +61,9 @@ def test_a_row_is_dragged_and_an_article_added(front):
     front.locator(".order .row", has_text="Story 3").drag_to(
         front.locator(".order .row", has_text="Story 5"), target_position={"x": 40, "y": 3}
     )
-    assert order(front) == ["Story 3", "Story 5", "Story 4"]
+    stand(front, "Story 3", "Story 5", "Story 4")
     front.get_by_role("button", name="Story 1").click()
-    front.locator(".order .row", has_text="Story 1").wait_for()
-    assert order(front) == ["Story 3", "Story 5", "Story 4", "Story 1"]
+    stand(front, "Story 3", "Story 5", "Story 4", "Story 1")
     assert Slot.objects.first().article.headline == "Story 5"
 
 
@@ -70,22 +72,24 @@ def test_the_preview_opens_beside_and_saves_nothing(front):
         front.keyboard.press(key)
     with front.context.expect_page() as opened:
         front.keyboard.press("p")
-    assert opened.value.locator(".lead .headline").inner_text() == "Story 4"
+    expect(opened.value.locator(".lead .headline")).to_have_text("Story 4")
     assert Slot.objects.first().article.headline == "Story 5"
 
 
-def test_without_a_script_it_is_a_plain_form(chromium, live_server, transactional_db):
+def test_without_a_script_it_is_a_plain_form(scriptless, live_server):
     stories(2)
-    context = chromium.new_context(java_script_enabled=False)
-    desk = context.new_page()
+    desk = scriptless
     sign_in(desk, live_server)
     desk.goto(f"{live_server.url}/admin/front/")
     desk.get_by_role("button", name="Story 2").click()
+    stand(desk, "Story 2")
     desk.get_by_role("button", name="Story 1").click()
+    stand(desk, "Story 2", "Story 1")
     desk.get_by_role("button", name="Move up: Story 1").click()
+    stand(desk, "Story 1", "Story 2")
     desk.get_by_role("button", name="Show readers this front").click()
+    desk.locator(".messagelist", has_text="Readers see this front now").wait_for()
     assert list(Slot.objects.values_list("article__headline", flat=True)) == ["Story 1", "Story 2"]
-    context.close()
 
 
 def test_a_note_is_handed_over_and_taken_with_keys(front, live_server):
@@ -95,12 +99,14 @@ def test_a_note_is_handed_over_and_taken_with_keys(front, live_server):
     front.wait_for_url("**/hand-over/")
     front.locator("#show-keys").wait_for()
     front.keyboard.press("n")
+    expect(front.locator("#words")).to_be_focused()
     front.keyboard.type("Call the ministry.")
     front.keyboard.press("Control+Enter")
     front.locator(".hand-over", has_text="Call the ministry.").wait_for()
     front.locator("#show-keys").wait_for()
     front.keyboard.press("t")
-    front.locator(".hand-over").wait_for(state="detached")
+    expect(front.locator("#content-main")).to_be_visible()
+    expect(front.locator(".hand-over")).to_have_count(0)
     assert HandOver.objects.get().taken_by.username == "ada"
 
 

@@ -1,13 +1,22 @@
 """A dispatch is brought in as an editor does it: pasted or dropped, looked at, created."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from articles.models import Article, Conflict, Delivery, Revision, Verdict
 from newsroom.models import User
 from people.models import Person
-from tests.browser.desk import SCREENS
-from tests.browser.test_review import LONG, sign_in
+from tests.browser.desk import (
+    SCREENS,
+    broken_rules,
+    reach,
+    saved,
+    sign_in,
+    sign_in_by_form,
+    small_targets,
+    too_wide,
+)
+from tests.browser.test_review import LONG
 from tests.factory import LEAD, SAID, TEXT, file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -15,7 +24,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 @pytest.fixture
 def desk(page, live_server, transactional_db):
-    page.set_default_timeout(8000)
     sign_in(page, live_server)
     page.goto(f"{live_server.url}/admin/import/")
     return page
@@ -27,25 +35,18 @@ def paste(desk, text):
     desk.locator(".line[aria-current]").wait_for()
 
 
-def lit(desk):
-    return desk.locator(".line[aria-current] .head b").inner_text()
-
-
 def test_a_dispatch_is_pasted_one_line_refused_and_created_with_keys(desk, complaints):
     paste(desk, LONG)
     assert not Article.objects.exists()
-    for _ in range(60):
-        if lit(desk) == "Esi Darko":
-            break
-        desk.keyboard.press("j")
+    reach(desk, "j", desk.locator(".line", has=desk.locator(".head b", has_text="Esi Darko")).first)
     desk.keyboard.press("x")
-    desk.locator("#saved[data-is=saved]").wait_for()
+    saved(desk)
     desk.keyboard.press("c")
     desk.locator("#review").wait_for()
     assert Article.objects.get().status == "draft"
     assert Verdict.objects.filter(kind="person", target="Esi Darko").exists()
     assert not Person.objects.filter(name="Esi Darko").exists()
-    assert desk.locator("#history li", has_text="Esi Darko").count()
+    expect(desk.locator("#history li", has_text="Esi Darko").first).to_be_attached()
     assert complaints == []
 
 
@@ -60,10 +61,10 @@ def test_files_are_dropped_on_the_page(desk, complaints):
                 {bubbles: true, cancelable: true, dataTransfer: data})); }""",
         TEXT,
     )
-    assert desk.locator("#said").inner_text() == "Chosen: a.txt, b.pdf"
+    expect(desk.locator("#said")).to_have_text("Chosen: a.txt, b.pdf")
     desk.keyboard.press("Enter")
     desk.locator(".line[aria-current]").wait_for()
-    assert "binary file" in desk.locator("#intake").inner_text()
+    expect(desk.locator("#intake")).to_contain_text("binary file")
     assert Delivery.objects.get(state="waits").name == "a.txt"
     assert complaints == []
 
@@ -72,12 +73,9 @@ def test_typed_words_outlive_the_session_and_the_sign_in(desk, live_server):
     desk.locator("#text").fill(TEXT)
     desk.context.clear_cookies(name="sessionid")
     desk.keyboard.press("Control+Enter")
-    desk.locator("[name=username]").wait_for()
-    desk.fill("[name=username]", "ada")
-    desk.fill("[name=password]", "long enough 12")
-    desk.click("[type=submit]")
+    sign_in_by_form(desk, "ada")
     desk.goto(f"{live_server.url}/admin/import/")
-    assert desk.locator("#text").input_value() == TEXT
+    expect(desk.locator("#text")).to_have_value(TEXT)
     desk.locator("#text").focus()
     desk.keyboard.press("Control+Enter")
     desk.locator(".line[aria-current]").wait_for()
@@ -89,16 +87,15 @@ def test_a_refusal_that_does_not_arrive_is_said_and_shown_as_not_done(desk):
     desk.context.set_offline(True)
     desk.keyboard.press("x")
     desk.locator("#saved[data-is=trouble]").wait_for()
-    assert desk.locator(".line[data-refused]").count() == 0
+    expect(desk.locator(".line[data-refused]")).to_have_count(0)
     desk.context.set_offline(False)
     desk.keyboard.press("x")
-    desk.locator("#saved[data-is=saved]").wait_for()
+    saved(desk)
     assert Delivery.objects.get().refused
 
 
-def test_without_a_script_the_buttons_are_plain_forms(chromium, live_server, transactional_db):
-    context = chromium.new_context(java_script_enabled=False)
-    desk = context.new_page()
+def test_without_a_script_the_buttons_are_plain_forms(scriptless, live_server):
+    desk = scriptless
     sign_in(desk, live_server)
     desk.goto(f"{live_server.url}/admin/import/")
     desk.locator("#text").fill(TEXT)
@@ -106,8 +103,7 @@ def test_without_a_script_the_buttons_are_plain_forms(chromium, live_server, tra
     desk.get_by_role("button", name="Refuse x Yao Mensah", exact=True).first.click()
     desk.get_by_role("button", name="Take back x Yao Mensah", exact=True).wait_for()
     desk.get_by_role("button", name="Create as a draft").click()
-    assert "is a draft" in desk.locator(".messagelist").inner_text()
-    context.close()
+    expect(desk.locator(".messagelist")).to_contain_text("is a draft")
 
 
 def conflicting(tmp_path):
@@ -144,12 +140,7 @@ def test_the_import_fits_and_is_accessible(desk, complaints, live_server, tmp_pa
         base = "" if address.startswith("http") else live_server.url
         prefix = "/admin/import/" if address.startswith("conflicts") else ""
         desk.goto(f"{base}{prefix}{address}")
-        assert desk.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, address
-        found = Axe().run(desk).response["violations"]
-        assert [(one["id"], one["nodes"][0]["html"][:150]) for one in found] == [], address
-        small = desk.evaluate("""() => [
-            ...document.querySelectorAll('.intake button, .intake summary, .intake .choices label')]
-            .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 44)
-            .map((one) => one.textContent)""")
-        assert small == [], address
+        assert not too_wide(desk), address
+        assert broken_rules(desk) == [], address
+        assert small_targets(desk, ".intake", "button, summary, .choices label") == [], address
     assert complaints == []

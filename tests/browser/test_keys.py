@@ -1,6 +1,9 @@
 """? says the keys of every desk page, and gives way to a page's own."""
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.desk import broken_rules, change_page, sign_in, small_targets, too_wide
 from tests.factory import file_dispatch
@@ -27,9 +30,9 @@ def test_every_desk_page_says_its_keys(page, complaints, live_server, filed):
         page.locator("h1").first.click()
         page.keyboard.press("?")
         shown.get_by_text(words).wait_for()
-        assert shown.get_by_text(others).count() == 0, address
+        expect(shown.get_by_text(others), address).to_have_count(0)
         page.keyboard.press("Escape")
-        assert shown.count() == 0
+        expect(shown).to_have_count(0)
     assert complaints == []
 
 
@@ -40,18 +43,18 @@ def test_it_is_a_letter_in_a_text_and_a_page_with_own_keys_shows_those(page, liv
     page.locator("[name=headline]").focus()
     page.keyboard.press("End")
     page.keyboard.type("?/")
-    assert page.locator("[name=headline]").input_value().endswith("?/")
-    assert page.locator("dialog[open]").count() == 0
+    expect(page.locator("[name=headline]")).to_have_value(re.compile(r"\?/$"))
+    expect(page.locator("dialog[open]")).to_have_count(0)
     page.locator("h1").first.click()
     page.keyboard.press("?")
     page.locator("#desk-help").get_by_text("link the selected words").wait_for()
     page.keyboard.press("Escape")
     page.locator("#readings .card h3").first.click()
     page.keyboard.press("?")
-    assert page.locator("dialog[open]").get_attribute("id") == "help"
+    expect(page.locator("dialog[open]")).to_have_id("help")
     page.goto(f"{live_server.url}/admin/people/person/")
     page.keyboard.press("/")
-    assert page.evaluate("document.activeElement.id") == "searchbar"
+    expect(page.locator("#searchbar")).to_be_focused()
 
 
 @pytest.mark.parametrize("page", SCREENS, indirect=True)

@@ -49,9 +49,7 @@ def test_the_focal_point_moves_with_the_arrow_keys(page, live_server):
     page.locator("#focus").focus()
     for key in ("ArrowLeft", "ArrowLeft", "ArrowDown"):
         page.keyboard.press(key)
-    assert (
-        page.locator(".photo-cropped").get_attribute("class") == "photo-cropped focus-x3 focus-y6"
-    )
+    expect(page.locator(".photo-cropped")).to_have_class("photo-cropped focus-x3 focus-y6")
     page.locator("#id_credit").fill("Ama Sarpong")
     page.keyboard.press("Enter")
     page.locator(".success").wait_for()

@@ -2,6 +2,7 @@
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from articles.models import Event
 from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
@@ -35,7 +36,7 @@ def test_a_programme_is_pasted_planned_and_assigned_with_keys(desk, complaints):
     event = Event.objects.get()
     assert (event.title, event.place) == ("Talks with the Foreign Minister", "State House")
     desk.locator("#show-keys").wait_for()
-    assert desk.locator(".event.gap .alarm").inner_text() == "Nobody covers it"
+    expect(desk.locator(".event.gap .alarm")).to_have_text("Nobody covers it")
     desk.keyboard.press("j")
     desk.keyboard.press("a")
     desk.keyboard.type("ada")
@@ -43,27 +44,26 @@ def test_a_programme_is_pasted_planned_and_assigned_with_keys(desk, complaints):
     desk.keyboard.type("Bring a lamp")
     desk.keyboard.press("Enter")
     desk.locator(".event .who", has_text="ada covers it: Bring a lamp").wait_for()
-    assert desk.locator(".event.gap").count() == 0
+    expect(desk.locator(".event.gap")).to_have_count(0)
     desk.locator("#show-keys").wait_for()
-    assert desk.evaluate("document.activeElement.id") == f"event-{event.pk}"
+    expect(desk.locator(f"#event-{event.pk}")).to_be_focused()
     desk.keyboard.press("s")
     desk.locator(".event .mark", has_text="Readers see it").wait_for()
     assert complaints == []
 
 
-def test_without_a_script_it_is_plain_forms(chromium, live_server, transactional_db):
-    context = chromium.new_context(java_script_enabled=False)
-    desk = context.new_page()
+def test_without_a_script_it_is_plain_forms(scriptless, live_server):
+    desk = scriptless
     sign_in(desk, live_server)
     desk.goto(f"{live_server.url}/admin/planning/programme/")
     desk.locator("#text").fill(PROGRAMME)
     desk.get_by_role("button", name="Look at it").click()
     desk.get_by_role("button", name="Plan what is ticked").click()
+    expect(desk.locator(".event.gap")).to_have_count(2)
     assert Event.objects.count() == 2
     desk.locator("summary", has_text="Lunch").click()
     desk.locator(".event", has_text="Lunch").get_by_role("button", name="Assign").click()
-    assert desk.locator(".event.gap").count() == 1
-    context.close()
+    expect(desk.locator(".event.gap")).to_have_count(1)
 
 
 @pytest.mark.parametrize("page", SCREENS, indirect=True)

@@ -1,5 +1,7 @@
 """Preview: the page at two widths, and a link that somebody outside opens."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -22,7 +24,7 @@ def draft(tmp_path, transactional_db, settings):
 
 
 def test_a_draft_is_seen_at_both_widths_and_sent_to_somebody_outside(
-    page, complaints, live_server, chromium, draft
+    page, complaints, live_server, visitor, draft
 ):
     sign_in(page, live_server, "editor")
     page.goto(change_page(live_server, draft))
@@ -33,16 +35,17 @@ def test_a_draft_is_seen_at_both_widths_and_sent_to_somebody_outside(
         assert frame.locator("html").evaluate("() => innerWidth") == width
     page.get_by_label("Both").focus()
     page.keyboard.press("ArrowDown")
-    assert page.locator(".desktop").is_hidden()
+    expect(page.locator(".desktop")).to_be_hidden()
     page.keyboard.press("ArrowDown")
-    assert page.locator(".phone").is_hidden()
+    expect(page.locator(".phone")).to_be_hidden()
     page.get_by_label("For whom").fill("Ama’s lawyer")
     page.get_by_label("Answers for").select_option("1 week")
     page.get_by_role("button", name="Make a link").press("Enter")
-    address = page.get_by_label("Address for Ama’s lawyer").input_value()
-    outside = chromium.new_context().new_page()
+    link = page.get_by_label("Address for Ama’s lawyer")
+    expect(link).to_have_value(re.compile(f"^{live_server.url}/"))
+    address, outside = link.input_value(), visitor()
     outside.goto(address)
-    assert outside.get_by_role("heading", name=draft.headline).first.is_visible()
+    expect(outside.get_by_role("heading", name=draft.headline).first).to_be_visible()
     expect(outside.locator("main")).to_contain_text("Not published.")
     picture = outside.get_by_alt_text("A gate")
     expect(picture).to_be_visible()
@@ -50,7 +53,6 @@ def test_a_draft_is_seen_at_both_widths_and_sent_to_somebody_outside(
     page.get_by_role("button", name="Revoke").press("Enter")
     page.get_by_text("answers no more").wait_for()
     assert outside.goto(address).status == 404
-    outside.context.close()
     assert complaints == []
 
 

@@ -1,12 +1,14 @@
 """An article on its way to readers, as a publisher does it: with the keyboard, in a browser."""
 
 import pytest
+from playwright.sync_api import expect
 
 from articles.models import Article, Revision
 from tests.browser.desk import (
     SCREENS,
     broken_rules,
     change_page,
+    save,
     sign_in,
     small_targets,
     too_wide,
@@ -29,6 +31,7 @@ def draft(transactional_db):
 
 def test_a_reporter_submits_what_is_written(page, complaints, live_server, transactional_db):
     sign_in(page, live_server, "reporter")
+    page.goto(f"{live_server.url}/admin/")
     page.get_by_role("link", name="Write an article").first.click()
     page.keyboard.press("Tab")
     page.fill("[name=headline]", "Rain in Accra")
@@ -44,8 +47,7 @@ def test_choosing_a_time_changes_the_button_and_one_press_schedules(
 ):
     sign_in(page, live_server)
     page.goto(change_page(live_server, draft))
-    main = page.locator(".desk-buttons .main")
-    assert main.inner_text() == "Publish now"
+    expect(page.locator(".desk-buttons .main")).to_have_text("Publish now")
     page.locator("[name=publish_at_0]").focus()
     page.keyboard.type("2099-03-01")
     page.locator("[name=publish_at_1]").fill("14:30")
@@ -68,7 +70,7 @@ def test_a_time_that_does_not_exist_holds_the_button_and_says_why(page, live_ser
     page.fill("[name=publish_at_0]", "2027-03-28")
     page.fill("[name=publish_at_1]", "01:30:00")
     page.get_by_role("alert").get_by_text("Europe/London").wait_for()
-    assert page.locator(".desk-buttons .main").is_disabled()
+    expect(page.locator(".desk-buttons .main")).to_be_disabled()
     page.fill("[name=publish_at_1]", "02:30:00")
     page.get_by_role("button", name="Schedule for 02:30 London on 28 March 2027").wait_for()
 
@@ -77,12 +79,11 @@ def test_control_s_never_publishes(page, live_server, draft):
     sign_in(page, live_server)
     page.goto(change_page(live_server, draft))
     page.fill("[name=headline]", "Rain in Osh")
-    with page.expect_navigation():
-        page.keyboard.press("Control+s")
+    save(page)
     draft.refresh_from_db()
     assert (draft.headline, draft.status) == ("Rain in Osh", "draft")
-    page.locator("[name=headline]").press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator("[name=headline]").press("Enter")
     draft.refresh_from_db()
     assert draft.status == "draft"
 
@@ -91,8 +92,7 @@ def test_a_correction_goes_from_the_text_to_the_reader(page, complaints, live_se
     sign_in(page, live_server)
     page.goto(change_page(live_server, filed))
     page.fill("[name=headline]", "Border to open in June")
-    with page.expect_navigation():
-        page.keyboard.press("Control+s")
+    save(page)
     page.get_by_text("A changed version waits").wait_for()
     page.get_by_role("button", name="Update…").press("Enter")
     page.get_by_role("cell", name="Border to open in June").wait_for()
@@ -102,9 +102,9 @@ def test_a_correction_goes_from_the_text_to_the_reader(page, complaints, live_se
     page.get_by_role("button", name="Update").press("Enter")
     page.wait_for_url("**/change/")
     page.goto(live_server.url + filed.get_absolute_url())
-    shown = page.locator("article").inner_text()
-    assert "Border to open in June" in shown
-    assert "An earlier version said May. The border opens in June." in shown
+    shown = page.locator("article")
+    expect(shown).to_contain_text("Border to open in June")
+    expect(shown).to_contain_text("An earlier version said May. The border opens in June.")
     assert Revision.objects.next_of(filed) is None
     assert "\n".join(complaints) == ""
 

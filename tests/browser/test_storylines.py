@@ -1,10 +1,11 @@
 """A story line put in order with the keyboard, in a real browser."""
 
 import pytest
+from playwright.sync_api import expect
 
 from articles.models import Article, StoryLine, StoryPart
 from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
-from tests.browser.test_front import stories
+from tests.browser.test_front import stand, stories
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -24,23 +25,22 @@ def desk(page, live_server, transactional_db):
 
 def test_keys_add_move_and_save(desk, live_server, complaints):
     desk.keyboard.press("a")
+    expect(desk.locator("#order [name=q]")).to_be_focused()
     desk.keyboard.type("story 4")
-    desk.keyboard.press("Enter")
+    with desk.expect_navigation():
+        desk.keyboard.press("Enter")
     desk.get_by_role("button", name="Story 4").press("Enter")
-    desk.locator(".order .row", has_text="Story 4").wait_for()
+    stand(desk, "Story 1", "Story 2", "Story 3", "Story 4")
     desk.locator("#show-keys").wait_for()
     for key in ("k", "K", "K", "K", "j", "x"):
         desk.keyboard.press(key)
-    assert desk.locator(".order .what").all_inner_texts() == ["Story 4", "Story 2", "Story 3"]
-    assert desk.locator(".order .place").all_inner_texts() == ["1", "2", "3"]
+    stand(desk, "Story 4", "Story 2", "Story 3")
+    expect(desk.locator(".order .place")).to_have_text(["1", "2", "3"])
     desk.keyboard.press("Control+s")
     desk.locator(".messagelist", has_text="3 articles in this order").wait_for()
     desk.get_by_role("link", name="Its page").click()
-    assert desk.locator("ol.stories .headline").all_inner_texts() == [
-        "Story 4",
-        "Story 2",
-        "Story 3",
-    ]
+    headlines = desk.locator("ol.stories .headline")
+    expect(headlines).to_have_text(["Story 4", "Story 2", "Story 3"])
     assert complaints == []
 
 

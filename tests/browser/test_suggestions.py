@@ -1,6 +1,7 @@
 """Suggestions below the search field, chosen with the keyboard."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.factory import file_dispatch
 
@@ -14,9 +15,9 @@ def test_a_suggestion_is_chosen_with_keys(page, complaints, live_server, tmp_pat
     field.press_sequentially("mens")
     page.get_by_role("option", name="Yao Mensah").wait_for()
     field.press("ArrowDown")
-    assert field.get_attribute("aria-activedescendant") == "q-choices-0"
+    expect(field).to_have_attribute("aria-activedescendant", "q-choices-0")
     field.press("Escape")
-    assert page.get_by_role("option").count() == 0
+    expect(page.get_by_role("option")).to_have_count(0)
     field.press_sequentially("a")
     page.get_by_role("option", name="Yao Mensah").wait_for()
     field.press("ArrowDown")

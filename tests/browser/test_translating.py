@@ -1,12 +1,14 @@
 """A translation beside its original, and the history, with the keyboard."""
 
 import pytest
+from playwright.sync_api import expect
 
 from articles.models import Article
 from tests.browser.desk import (
     SCREENS,
     broken_rules,
     change_page,
+    save,
     sign_in,
     small_targets,
     too_wide,
@@ -22,11 +24,6 @@ def filed(tmp_path, transactional_db):
     return file_dispatch(tmp_path)
 
 
-def save(page):
-    with page.expect_navigation():
-        page.keyboard.press("Control+s")
-
-
 def begin(page, live_server, article, language="Russian"):
     page.goto(change_page(live_server, article))
     page.get_by_role("link", name="Translate…").press("Enter")
@@ -38,7 +35,7 @@ def begin(page, live_server, article, language="Russian"):
 def test_a_translation_is_written_beside_its_original(page, complaints, live_server, filed):
     sign_in(page, live_server, "editor")
     begin(page, live_server, filed)
-    assert filed.paragraphs[-1] in page.locator("#original").inner_text()
+    expect(page.locator("#original")).to_contain_text(filed.paragraphs[-1])
     beside, field = (page.locator(one).bounding_box() for one in ("#original", "[name=headline]"))
     assert beside["x"] > field["x"] + field["width"]
     page.fill("[name=headline]", "Граница открыта")
@@ -87,6 +84,7 @@ def test_a_translation_fits_and_is_accessible(page, live_server, filed):
     assert not too_wide(page)
     assert broken_rules(page) == []
     page.get_by_role("link", name="Translate…").click()
+    page.get_by_role("button", name="Begin the translation").wait_for()
     assert not too_wide(page)
     assert broken_rules(page) == []
     if page.viewport_size["width"] < 500:

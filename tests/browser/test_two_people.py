@@ -1,10 +1,10 @@
 """Two people in one article, a cut network and a killed browser: no word is lost."""
 
 import pytest
+from playwright.sync_api import expect
 
 from articles.models import Article, Opening
-from tests.browser.conftest import quiet, watched
-from tests.browser.desk import SCREENS, broken_rules, change_page, sign_in, too_wide, write
+from tests.browser.desk import SCREENS, broken_rules, change_page, save, sign_in, too_wide, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -15,11 +15,8 @@ def draft(transactional_db):
 
 
 @pytest.fixture
-def another(chromium, transactional_db):
-    context = chromium.new_context(viewport={"width": 1280, "height": 844})
-    busy = watched(context)
-    yield context.new_page()
-    quiet(context, busy)
+def another(visitor):
+    return visitor(viewport={"width": 1280, "height": 844})
 
 
 def kept(page):
@@ -35,21 +32,18 @@ def test_two_tabs_race_and_the_second_sees_both_texts(page, another, live_server
     kept(page)
     another.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     another.locator("#others", has_text="with unsaved changes").wait_for()
-    assert "ada since" in another.locator("#presence").inner_text()
+    expect(another.locator("#presence")).to_contain_text("ada since")
     another.fill("[name=headline]", "Snow in Bishkek")
-    with another.expect_navigation():
-        another.keyboard.press("Control+s")
+    save(another)
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     page.get_by_text("ben saved this article at").wait_for()
-    with page.expect_navigation():
-        page.keyboard.press("Control+s")
+    save(page)
     page.get_by_text("Nothing was overwritten").wait_for()
-    assert "Snow" in page.locator(".sides del").first.inner_text()
-    assert "Ada writes." in page.locator("[contenteditable]").first.inner_text()
+    expect(page.locator(".sides del").first).to_contain_text("Snow")
+    expect(page.locator("[contenteditable]").first).to_contain_text("Ada writes.")
     assert not too_wide(page)
     assert broken_rules(page) == []
-    with page.expect_navigation():
-        page.keyboard.press("Control+s")
+    save(page)
     draft.refresh_from_db()
     assert "Ada writes." in draft.text
     assert draft.revisions.filter(headline="Snow in Bishkek").exists()
@@ -83,10 +77,9 @@ def test_a_cut_network_and_a_killed_browser_lose_nothing(page, live_server, draf
     fresh.goto(change_page(live_server, draft))
     fresh.get_by_role("link", name="Show them").click()
     fresh.get_by_role("link", name="Go on with it").first.click()
-    text = fresh.locator("[contenteditable]").first.inner_text()
-    assert "Kept by the server. Kept by the browser." in text
-    with fresh.expect_navigation():
-        fresh.keyboard.press("Control+s")
+    text = fresh.locator("[contenteditable]").first
+    expect(text).to_contain_text("Kept by the server. Kept by the browser.")
+    save(fresh)
     draft.refresh_from_db()
     assert "Kept by the browser." in draft.text
     assert not Opening.objects.exclude(typed={}).exists()
@@ -102,7 +95,7 @@ def test_a_new_article_survives_before_its_first_save(page, live_server, transac
     page.goto(f"{live_server.url}/healthz")
     page.goto(f"{live_server.url}/admin/articles/article/add/")
     page.get_by_role("link", name="Go on with it").press("Enter")
-    assert page.input_value("[name=headline]") == "Flood in Osh"
+    expect(page.locator("[name=headline]")).to_have_value("Flood in Osh")
     page.locator("[contenteditable]").first.get_by_text("The river rose.").wait_for()
 
 

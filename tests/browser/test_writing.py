@@ -1,6 +1,7 @@
 """Writing: counted, linked, pasted from Word, read on save, with the keyboard alone."""
 
 import pytest
+from playwright.sync_api import expect
 
 from articles.models import Article, Revision
 from newsroom.models import User
@@ -8,6 +9,8 @@ from tests.browser.desk import (
     SCREENS,
     broken_rules,
     change_page,
+    save,
+    saved,
     sign_in,
     small_targets,
     too_wide,
@@ -43,11 +46,6 @@ def paste(page, markup):
     )
 
 
-def save(page):
-    with page.expect_navigation():
-        page.keyboard.press("Control+s")
-
-
 def test_what_is_typed_is_read_on_save_and_decided_with_keys(
     page, complaints, live_server, transactional_db
 ):
@@ -60,7 +58,7 @@ def test_what_is_typed_is_read_on_save_and_decided_with_keys(
     card = page.locator("#readings .card[data-kind=tag]").first
     card.locator("h3").click()
     page.keyboard.press("a")
-    page.locator("#readings #saved[data-is=saved]").wait_for()
+    saved(page)
     article = Article.objects.get()
     assert article.findings.filter(kind="person", state="confirmed").count() == 2
     assert article.tags.count() == 1
@@ -114,9 +112,10 @@ def test_words_and_characters_are_counted_against_the_limits(page, live_server, 
     page.locator(".field-headline .counts").get_by_text("4 of 90 characters").wait_for()
     page.fill("[name=headline]", "R" * 91)
     page.locator(".field-headline .counts").get_by_text("over the house's limit").wait_for()
-    assert f"{len(filed.text.split())} words" in page.locator(".field-body .counts").inner_text()
-    assert page.locator("#share-title").inner_text() == f"{'R' * 89}…"
-    assert page.locator("[contenteditable]").first.get_attribute("spellcheck") == "true"
+    words = f"{len(filed.text.split())} words"
+    expect(page.locator(".field-body .counts")).to_contain_text(words)
+    expect(page.locator("#share-title")).to_have_text(f"{'R' * 89}…")
+    expect(page.locator("[contenteditable]").first).to_have_attribute("spellcheck", "true")
 
 
 def test_standfirst_and_bylines_are_typed_with_the_keyboard(page, complaints, live_server, filed):
@@ -127,10 +126,11 @@ def test_standfirst_and_bylines_are_typed_with_the_keyboard(page, complaints, li
     page.keyboard.press("Tab")
     page.keyboard.type("Rain at last.")
     page.locator(".field-standfirst .counts").get_by_text("13 of 200 characters").wait_for()
-    assert page.locator("#seen-lead").inner_text() == "Rain at last."
+    expect(page.locator("#seen-lead")).to_have_text("Rain at last.")
     page.keyboard.press("Tab")
     page.keyboard.type("Ama Mensah,")
-    assert page.locator("#staff-names option").get_attribute("value") == "Ama Mensah, Esi Owusu"
+    name = page.locator("#staff-names option")
+    expect(name).to_have_attribute("value", "Ama Mensah, Esi Owusu")
     page.keyboard.type(" Esi Owusu")
     save(page)
     waits = Revision.objects.next_of(filed)
