@@ -29,8 +29,12 @@ def card(request, year, month, day, slug):
     at, on = timezone.now(), period(year, month, day)
     rows = Article.objects.public(at).only("headline", "published_on")
     article = get_object_or_404(rows, published_on=on, slug=slug)
-    told = (article.headline, in_form(article.published_on, DAY))
-    return _picture(request, told, face_in(article, at))
+    return picture(request, told_of(article, article.published_on), face_in(article, at))
+
+
+def told_of(article, day):
+    """Return the words on the picture of ``article``."""
+    return article.headline, in_form(day, DAY)
 
 
 def quotation_card(request, key):
@@ -42,7 +46,7 @@ def quotation_card(request, key):
     posts = [str(one.post) for one in offices_of(found, at)[:1]]
     told = ", ".join([speaker_of(found), *posts])
     told = f"{told} · {in_form(found.article.published_on, DAY)}"
-    return _picture(request, (found.text, told), portrait_of(found.person, at), said=True)
+    return picture(request, (found.text, told), portrait_of(found.person, at), said=True)
 
 
 def person_card(request, slug):
@@ -52,10 +56,10 @@ def person_card(request, slug):
     held = [row for row in standings_on(person.memberships, at, at.date()) if row[2]]
     last = max(held, key=lambda row: row[2], default=None)
     told = f"{last[0].post} · {in_form(last[2], DAY)}" if last else ""
-    return _picture(request, (person.name, told), portrait_of(person, at))
+    return picture(request, (person.name, told), portrait_of(person, at))
 
 
-def _picture(request, told, photo, **kind):
+def picture(request, told, photo, **kind):
     """Answer the picture of the words ``told``, with the face in ``photo`` if that is one."""
     focus = (photo.focus_x, photo.focus_y) if photo else ()
     seal = (DRAWING, *told, settings.SITE_NAME, photo.key if photo else "", str(focus))

@@ -24,6 +24,7 @@ from articles.admin.previews import PreviewsMixin, links_of
 from articles.admin.readings import ReadingsMixin
 from articles.admin.relating import RelatingMixin
 from articles.admin.revising import RevisingMixin
+from articles.admin.sharing import SharingMixin
 from articles.admin.steps import MAIN, StepsMixin
 from articles.admin.translations import TranslationsMixin
 from articles.checking import LIMITS
@@ -60,6 +61,7 @@ class ArticleAdmin(
     PointingMixin,
     RevisingMixin,
     RelatingMixin,
+    SharingMixin,
     DeskAdmin,
 ):
     ways_to_article = ("",)

@@ -8,12 +8,13 @@ import { bindPhotos } from "../photos/choose.js";
 import { bindPresence } from "./presence.js";
 import { nameTypeAheads } from "./names.js";
 import { bindReadings } from "./readings.js";
+import { bindSharing } from "./sharing.js";
 
 const desk = document.querySelector("#writing");
 if (desk) {
   bindEffect(desk);
   if ("write" in desk.dataset) bindPhotos();
-  if ("write" in desk.dataset) for (const bind of [bindBylines, bindChecks, bindCounts, bindLinks, bindPresence]) bind(desk);
+  if ("write" in desk.dataset) for (const bind of [bindBylines, bindChecks, bindCounts, bindLinks, bindSharing, bindPresence]) bind(desk);
 }
 nameTypeAheads();
 bindReadings();

@@ -29,6 +29,7 @@ export function bindPresence(desk) {
   }
 
   function state(now, why) {
+    if (now === "kept") desk.dispatchEvent(new Event("kept"));
     const place = find("#saving");
     const clock = new Date().toTimeString().slice(0, 5);
     const words = now === "kept" ? `${WORDS.kept}, ${clock}` : now === "trouble" ? `${why}. ${WORDS.trouble}` : WORDS[now];

@@ -1,5 +1,7 @@
 """Writing: counted, linked, pasted from Word, read on save, with the keyboard alone."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -116,6 +118,19 @@ def test_words_and_characters_are_counted_against_the_limits(page, live_server, 
     expect(page.locator(".field-body .counts")).to_contain_text(words)
     expect(page.locator("#share-title")).to_have_text(f"{'R' * 89}…")
     expect(page.locator("[contenteditable]").first).to_have_attribute("spellcheck", "true")
+
+
+def test_the_shared_picture_is_drawn_anew_when_the_draft_is_kept(
+    page, complaints, live_server, filed
+):
+    sign_in(page, live_server)
+    page.goto(change_page(live_server, filed))
+    card = page.locator("#share-card")
+    card.scroll_into_view_if_needed()
+    page.fill("[name=headline]", "Border opens at noon")
+    expect(card).to_have_attribute("src", re.compile(r"headline=Border\+opens\+at\+noon"))
+    assert card.evaluate("(one) => one.decode().then(() => one.naturalWidth)") == 1200
+    assert complaints == []
 
 
 def test_standfirst_and_bylines_are_typed_with_the_keyboard(page, complaints, live_server, filed):
