@@ -17,7 +17,7 @@ WIDTH = 640  # pixels of the file from which a face is drawn
 
 def face_in(article, at):
     """Return the photo for the picture of ``article`` at ``at``, ``None`` for none."""
-    shown = Mention.objects.public(at).filter(article=article, person__visible_from__lte=at)
+    shown = Mention.objects.public(at).filter(article=article, person__visible_from__seen_by=at)
     shown = shown.filter(person__portrait__photo__in=Photo.objects.public(at))
     first = article.photos.public(at).order_by("uses__order")
     return _named(article.headline, shown) or first.first()

@@ -1,6 +1,6 @@
 """Who said what: all words that readers may see, by person, words, tag and day; chosen ones."""
 
-from django.db.models import DateField, F, Max, Prefetch
+from django.db.models import DateField, Exists, Max, OuterRef, Prefetch
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,6 +13,7 @@ from articles.pull_quotes import speaker_of
 from articles.structured import quotation_data
 from articles.telling import said
 from people.asking import day_asked, one_of
+from people.called import called
 from people.former import MINUTES, gone
 from people.models import Person, Tag
 from people.paging import Keyset
@@ -25,27 +26,48 @@ KINDS = ["", *Quotation.Kind.values]
 
 
 def quotations(request):
-    at, words = timezone.now(), request.GET.get("q", "")[:LONGEST].strip()
-    kind = one_of(request, "kind", KINDS)
-    person = Person.objects.public(at).filter(slug=request.GET.get("person", "")).first()
-    tag = Tag.objects.public(at).filter(slug=request.GET.get("tag", "")).first()
-    since, until = day_asked(request, "from"), day_asked(request, "to")
-    asked = {"kind": kind, "person": person, "text__icontains": words}
-    asked |= {"day__gte": since, "day__lte": until}
-    rows = spoken(at).filter(**{name: value for name, value in asked.items() if value})
-    if tag:
-        rows = rows.filter(article__in=Article.objects.tagged(tag, at))
+    asked = Asked(request, timezone.now())
+    person = asked.person
     return render(request, "articles/quotations.html", {
-        "page": Keyset(request, rows, "-day", DateField(), PAGE),
-        "words": words,
-        "person": person,
-        "tag": tag,
-        "kind": kind,
-        "since": since,
-        "until": until,
+        "asked": asked,
+        "page": Keyset(request, asked.rows(), "-said_on", DateField(), PAGE),
         "title": _("Words of %(person)s") % {"person": person} if person else _("Quotations"),
         "about": _("Who said what and when, each with the article and the sentence that say so."),
     })  # fmt: skip
+
+
+class Asked:
+    """What the address of the list asks for; raises 404 for a value that there cannot be."""
+
+    def __init__(self, request, at):
+        self.at, self.words = at, self._said(request, "q")
+        self.kind = one_of(request, "kind", KINDS)
+        self.since, self.until = day_asked(request, "from"), day_asked(request, "to")
+        self.who, self.about = self._said(request, "person"), self._said(request, "tag")
+        people = Person.objects.public(at).annotate(called=called("pk"))
+        self.person = people.filter(slug=self.who).first() if self.who else None
+        tags = Tag.objects.public(at)
+        self.tag = tags.filter(slug=self.about).first() if self.about else None
+
+    @staticmethod
+    def _said(request, name):
+        return request.GET.get(name, "")[:LONGEST].strip()
+
+    def rows(self):
+        """Return the quotations asked for; nothing for a person or tag that is not known."""
+        rows = spoken(self.at).search(self.words)
+        rows = rows.filter(kind=self.kind) if self.kind else rows
+        rows = rows.filter(said_on__gte=self.since) if self.since else rows
+        rows = rows.filter(said_on__lte=self.until) if self.until else rows
+        if self.person:
+            rows = rows.filter(person=self.person)
+        elif self.who:
+            named = Person.objects.public(self.at).search(self.who)
+            rows = rows.filter(person__in=named.order_by().values("pk"))
+        if self.about:
+            tags = [self.tag] if self.tag else Tag.objects.public(self.at).search(self.about)
+            rows = rows.filter(article__in=Article.objects.tagged_any(tags, self.at))
+        return rows
 
 
 def quotation(request, key):
@@ -79,7 +101,7 @@ def quotation(request, key):
 def of_key(key, at):
     """Return the quotation of that key as readers may see it at ``at``, ``None`` for none."""
     evidence = Prefetch("findings", Finding.objects.evident(at), to_attr="evident")
-    rows = Quotation.objects.public(at).filter(pk=key, article__visible_from__lte=at)
+    rows = Quotation.objects.public(at).filter(pk=key, article__visible_from__seen_by=at)
     rows = rows.select_related("article").prefetch_related(evidence)
     return next(iter(said(rows, at)), None)
 
@@ -95,13 +117,8 @@ def offices_of(quotation, at):
 def spoken(at):
     """Return the quotations that readers may see, with speaker, article and evidence."""
     evidence = Prefetch("findings", Finding.objects.evident(at), to_attr="evident")
-    rows = (
-        Quotation.objects.public(at)
-        .one_a_story(at)
-        .exclude(person=None)
-        .select_related("person", "article")
-    )
-    rows = rows.defer("article__body", "article__text", "article__folded")
-    return rows.filter(person__visible_from__lte=at).annotate(
-        day=F("article__published_on")
-    ).prefetch_related(evidence)  # fmt: skip
+    # Asked of each row, not joined: the rows are read in the order of their days.
+    speakers = Person.objects.public(at).filter(pk=OuterRef("person"))
+    rows = Quotation.objects.public(at).one_a_story(at).filter(Exists(speakers))
+    rows = rows.select_related("person", "article").prefetch_related(evidence)
+    return rows.defer("folded", "article__body", "article__text", "article__folded")

@@ -52,7 +52,7 @@ def _ranked(article, at, own):
 
 
 def _seen(rows, own):
-    return rows.filter(visible_from__lte=own) if own else rows.filter(hidden_reason="")
+    return rows.filter(visible_from__seen_by=own) if own else rows.filter(hidden_reason="")
 
 
 def _joints(article, at, own):
@@ -62,11 +62,11 @@ def _joints(article, at, own):
     """
     events = Coverage.objects.filter(event__in=_seen(article.events.all(), own))
     tags = _seen(article.tag_uses.filter(tag__hidden_reason=""), own).values("tag")
-    used = TaggedArticle.objects.filter(visible_from__lte=at, tag__visible_from__lte=at)
+    used = TaggedArticle.objects.filter(visible_from__seen_by=at, tag__visible_from__seen_by=at)
     people = _seen(article.mentions.all(), own).values("person")
-    named = Mention.objects.filter(visible_from__lte=at, person__visible_from__lte=at)
+    named = Mention.objects.filter(visible_from__seen_by=at, person__visible_from__seen_by=at)
     parts = (
-        _latest(article, "event", events.filter(article__visible_from__lte=at), "event__kind"),
+        _latest(article, "event", events.filter(article__visible_from__seen_by=at), "event__kind"),
         _latest(article, "tag", used.filter(tag__in=tags), "tag__name", "content_object"),
         _latest(article, "person", named.filter(person__in=people), "person__name"),
     )

@@ -33,7 +33,7 @@ def story(request, slug):
         return _former(request, slug, at)
     articles = list(story.told(at)[:MOST])
     named = Person.objects.public(at).filter(
-        mentions__article__in=articles, mentions__visible_from__lte=at
+        mentions__article__in=articles, mentions__visible_from__seen_by=at
     )
     people = named.annotate(times=Count("mentions__article", distinct=True))
     events = Event.objects.public(at).filter(coverage__article__in=articles).distinct()

@@ -16,7 +16,7 @@ SPEAKERS = ("person", "post", "organization")
 
 def told(article, at):
     """Return what the page of ``article`` shows at the moment ``at``."""
-    mentions = article.mentions.filter(person__visible_from__lte=at).public(at)
+    mentions = article.mentions.filter(person__visible_from__seen_by=at).public(at)
     mentions = mentions.annotate(called=called("person", article.published_on))
     mentions = list(mentions.select_related("person"))
     for one in mentions:
@@ -40,7 +40,7 @@ def told(article, at):
         "quotations": quotations,
         "corrections": list(article.corrections.all()) if article.updated_at else [],
         "tags": Tag.objects.public(at).filter(
-            uses__in=article.tag_uses.filter(visible_from__lte=at)
+            uses__in=article.tag_uses.filter(visible_from__seen_by=at)
         ),
         "facts": [one for one in facts if not one.quotation_id],
         "speech": {one.quotation_id: one for one in facts if one.quotation_id},
@@ -95,10 +95,12 @@ def _versions(article, at):
 
 def _facts(article, at):
     """Return the evidence for each post, event and quotation of ``article`` that readers see."""
-    office = Q(attestation__visible_from__lte=at, attestation__membership__visible_from__lte=at)
-    office &= Q(attestation__membership__person__visible_from__lte=at)
-    office &= Q(attestation__membership__post__visible_from__lte=at)
-    shown = office | Q(event__visible_from__lte=at) | Q(quotation__visible_from__lte=at)
+    office = Q(
+        attestation__visible_from__seen_by=at, attestation__membership__visible_from__seen_by=at
+    )
+    office &= Q(attestation__membership__person__visible_from__seen_by=at)
+    office &= Q(attestation__membership__post__visible_from__seen_by=at)
+    shown = office | Q(event__visible_from__seen_by=at) | Q(quotation__visible_from__seen_by=at)
     as_filed = When(revision=None, dispatch__text=F("article__text"), then=Value(True))
     as_typed = When(revision=F("article__read_in"), then=Value(True))
     left = Attestation.objects.public(at).filter(

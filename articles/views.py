@@ -1,10 +1,11 @@
 """Readers' pages of articles and tags."""
 
 import datetime
+from calendar import monthrange
+from collections import Counter
 
 from django.conf import settings
 from django.db.models import Count, DateTimeField
-from django.db.models.functions import ExtractDay, ExtractMonth, ExtractYear
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -28,14 +29,15 @@ FEW = 12
 
 def articles(request, year=None, month=None, day=None):
     at = timezone.now()
-    rows = Article.objects.public(at).one_a_story(at).listed()
-    asked = {"year": year, "month": month, "day": day}
-    rows = rows.filter(**{f"published_on__{part}": n for part, n in asked.items() if n})
     on = period(year, month, day)
+    rows = Article.objects.public(at).one_a_story(at)
+    rows = rows.filter(published_on__range=(on, last_of(on, month, day))) if on else rows
     named = _in_words(on, month, day)
     return render(request, "articles/articles.html", {
-        "page": Keyset(request, rows, *ORDER, PAGE),
-        **asked,
+        "page": Keyset(request, rows.listed(), *ORDER, PAGE),
+        "year": year,
+        "month": month,
+        "day": day,
         "period": on,
         "periods": [] if day else counted(rows, on, month),
         "title": _("Articles of %(time)s") % {"time": named} if named else _("Articles"),
@@ -43,6 +45,14 @@ def articles(request, year=None, month=None, day=None):
         if named
         else _("All articles, the latest first."),
     })  # fmt: skip
+
+
+def last_of(on, month, day):
+    """Return the last day of the year, the month or the day that begins ``on``."""
+    if day:
+        return on
+    number = monthrange(on.year, month or 12)[1]
+    return on.replace(month=month or 12, day=number)
 
 
 def period(year, month, day):
@@ -64,20 +74,21 @@ def counted(rows, on, month):
 
     The parts of all are years, of a year months, of a month days.
     """
-    part = ExtractDay if month else ExtractMonth if on else ExtractYear
-    counts = rows.order_by().annotate(part=part("published_on")).values("part")
-    numbers = {one["part"]: one["number"] for one in counts.annotate(number=Count("pk"))}
+    numbers = Counter()
+    for day, number in rows.order_by().values_list("published_on").annotate(number=Count("pk")):
+        numbers[_part(day, on, month)] += number
     most = max(numbers.values(), default=1)
     return [
-        (_part(on, month, key), numbers[key], round(100 * numbers[key] / most))
-        for key in sorted(numbers, reverse=not on)
+        (first, numbers[first], round(100 * numbers[first] / most))
+        for first in sorted(numbers, reverse=not on)
     ]
 
 
-def _part(on, month, key):
+def _part(day, on, month):
+    """Return the first day of the part of a period in which ``day`` lies."""
     if not on:
-        return datetime.date(key, 1, 1)
-    return on.replace(day=key) if month else on.replace(month=key)
+        return day.replace(month=1, day=1)
+    return day if month else day.replace(day=1)
 
 
 def article(request, year, month, day, slug):
@@ -143,7 +154,7 @@ def tag(request, slug):
     if former:
         return former
     rows = Article.objects.public(at).tagged(tag, at).one_a_story(at)
-    there = {"articles__in": rows, "mentions__visible_from__lte": at}
+    there = {"articles__in": rows, "mentions__visible_from__seen_by": at}
     people = Person.objects.public(at).filter(**there).annotate(times=Count("articles"))
     return render(request, "articles/tag.html", {
         "tag": tag,

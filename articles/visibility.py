@@ -219,6 +219,7 @@ class _Scope:
 
 
 def _refresh_facts_of_articles(scope):
+    _file_quotations(scope.rows(Quotation, article=Article))
     _write(scope.rows(TaggedArticle, content_object=Article), F("content_object__visible_from"))
     confirmed = Finding.objects.confirmed()
     for model, kind in ((Mention, "mention"), (Quotation, "quotation")):
@@ -227,6 +228,15 @@ def _refresh_facts_of_articles(scope):
         speaker = Q(person=None) | Q(person__hidden_reason="", person__merged_into=None)
         shown = Case(When(supported & speaker, then=F("article__visible_from")), default=NEVER)
         _write(scope.rows(model, article=Article, person=Person), shown)
+
+
+def _file_quotations(quotations):
+    """Write the day under which quotations stand in lists: that of their article."""
+    day = F("article__published_on")
+    moved = quotations.exclude(article__published_on=None)
+    moved = moved.filter(Q(said_on=None) | ~Q(said_on=day))
+    of_article = Article.objects.filter(pk=OuterRef("article")).values("published_on")
+    moved.update(said_on=Subquery(of_article[:1]))
 
 
 def _refresh_people(scope):

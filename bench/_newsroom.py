@@ -67,8 +67,8 @@ def fill():
     known, posts = _people(), _posts()
     terms = _terms(known, posts)
     told = _articles()
-    _speech(told, known)
-    _findings(told, known)
+    said = {one.article_id: one for one in _speech(told, known)}
+    _findings(told, known, said)
     _events(told, known)
     _tags(told)
     _work(told)
@@ -210,19 +210,18 @@ def _speech(told, known):
             for place, person in enumerate(DICE.sample(known, 2))
         ),
     )  # fmt: skip
-    write(
-        articles.Quotation,
-        (
-            articles.Quotation(
-                article=one, person=DICE.choice(known), text=f"{word()} {word()} {TEXT}",
-                start=3, visible_from=one.visible_from,
-            )
-            for one in told[::2]
-        ),
+    return write(articles.Quotation, (_quotation(one, DICE.choice(known)) for one in told[::2]))
+
+
+def _quotation(article, person):
+    text = f"{word()} {word()} {TEXT}"
+    return articles.Quotation(
+        article=article, person=person, text=text, folded=folded(text), start=3,
+        said_on=article.published_on, visible_from=article.visible_from,
     )  # fmt: skip
 
 
-def _findings(told, known):
+def _findings(told, known, said):
     """Two a dispatch: one waits, one is confirmed."""
     rows = []
     for place, one in enumerate(told):
@@ -237,6 +236,7 @@ def _findings(told, known):
                     state="look again" if state == "proposed" and place % 40 == 0 else state,
                     flagged=state == "proposed" and place % 30 == 0, reading={"name": "x" * 200},
                     person=person if state == "confirmed" else None,
+                    quotation=said.get(one.pk) if state == "confirmed" else None,
                 )
             )  # fmt: skip
     return write(articles.Finding, rows)

@@ -5,7 +5,7 @@ import zoneinfo
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from articles.models import Article
@@ -65,7 +65,8 @@ class SavedFilter(models.Model):
 class SlotQuerySet(models.QuerySet):
     def standing(self, at):
         """Return those that have not expired; a withdrawn article has left its slot for good."""
-        left = Q(article__withdrawn_at__gte=F("at"))
+        there = Article.objects.filter(pk=OuterRef("article"))
+        left = Exists(there.filter(withdrawn_at__gte=OuterRef("at")))
         return self.filter(Q(until=None) | Q(until__gt=at)).exclude(left)
 
 

@@ -6,10 +6,12 @@ from django.db.models import CharField, Count, DateField, DateTimeField, Q
 from django.http import JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.models import Article, Event
+from articles.models import Article, Event, Quotation
+from articles.quotation_views import spoken
 from newsroom.snippets import snippet
 from people.asking import day_asked, one_of
 from people.folding import folded
@@ -22,14 +24,17 @@ KINDS = {
     "posts": Post,
     "organizations": Organization,
     "events": Event,
+    "quotations": Quotation,
     "tags": Tag,
 }
+SUGGESTED = ("people", "posts", "organizations", "tags")
 ORDERS = {
     "articles": ("-published_at", DateTimeField()),
     "people": ("name", CharField()),
     "posts": ("label", CharField()),
     "organizations": ("name", CharField()),
     "events": ("-filed", DateField()),
+    "quotations": ("-said_on", DateField()),
     "tags": ("name", CharField()),
 }
 FACET_NAMES = {
@@ -60,7 +65,7 @@ NEAR = 400  # names looked at for another spelling
 def search(request):
     at, query = timezone.now(), request.GET.get("q", "")[:LONGEST].strip()
     asked = Asked(request, query, at)
-    found = asked.found() if query else {}
+    found = asked.found() if query or asked.event else {}
     rows = found.get("articles", [])
     for one in rows:
         one.snippet = snippet(one.text, query)
@@ -71,6 +76,7 @@ def search(request):
         "found": {name: rows for name, rows in found.items() if rows},
         "page": asked.page,
         "facets": asked.facets() if rows else [],
+        "events": sorted((_(kind), kind) for kind in Event.Kind.values),
         "meant": did_you_mean(query, at) if query and not any(found.values()) else [],
         "title": _("Search"),
         "about": _("Search articles, people, offices, events and tags in any spelling."),
@@ -98,19 +104,42 @@ class Asked:
         kinds = ["articles"] if self.narrowed else ["events"] if self.event else kinds
         if len(kinds) > 1:
             return {kind: list(self._rows(kind)[:EACH]) for kind in kinds}
-        self.page = Keyset(self.request, self._rows(kinds[0]), *ORDERS[kinds[0]], MANY)
+        order = ORDERS[kinds[0]]
+        self.page = Keyset(self.request, self._rows(kinds[0]), *order, MANY)
         return {kinds[0]: self.page}
 
     def _rows(self, kind):
-        rows = KINDS[kind].objects.public(self.at).search(self.query)
         if kind == "articles":
-            return self._articles(rows).defer("body", "folded")
+            return self._articles()
+        if kind == "quotations":
+            return spoken(self.at).prefetch_related(None).search(self.query)
+        rows = KINDS[kind].objects.public(self.at).search(self.query)
         if kind == "events":
             rows = rows.filed()
             return rows.filter(kind=self.event) if self.event else rows
         return rows
 
-    def _articles(self, rows):
+    def _articles(self):
+        """Return the articles asked for, the latest first; where they are few, by their keys.
+
+        Looking for words is what takes time, and the facets need it, too: it is done once.
+        """
+        everywhere = Article.objects.public(self.at)
+        whole = len(self.keys) < LOOKED_AT
+        first = not {"older", "newer"} & set(self.request.GET)
+        if whole or first:
+            rows = everywhere.filter(pk__in=self.keys[: None if whole else MANY + 1])
+        else:
+            rows = self._narrowed(everywhere.search(self.query))
+        return rows.defer("body", "folded")
+
+    @cached_property
+    def keys(self):
+        """The keys of the latest articles that are asked for."""
+        rows = self._narrowed(Article.objects.public(self.at).search(self.query))
+        return list(rows.values_list("pk", flat=True)[:LOOKED_AT])
+
+    def _narrowed(self, rows):
         for name, slug in self.chosen.items():
             if slug:
                 model, narrow = FACETS_OF[name]
@@ -121,12 +150,10 @@ class Asked:
 
     def facets(self):
         """Return (name, title, values) of each, counted over the latest hits."""
-        rows = self._articles(Article.objects.public(self.at).search(self.query))
-        keys = list(rows.values_list("pk", flat=True)[:LOOKED_AT])
         found = []
         for name, (way, seen) in WAYS.items():
             model = FACETS_OF[name][0]
-            there = {f"{way}__in": keys, f"{seen}__lte": self.at}
+            there = {f"{way}__in": self.keys, f"{seen}__seen_by": self.at}
             rows = model.objects.public(self.at).filter(**there)
             rows = rows.annotate(number=Count(way, distinct=True))
             found.append((name, FACET_NAMES[name], self._values(name, rows)))
@@ -163,13 +190,15 @@ def did_you_mean(query, at):
 def suggest(request):
     """Answer at most eight suggestions for ``?q=``: what it is called, what it is, its address.
 
-    What is called exactly so comes first.
+    ``?kind=`` keeps to one kind. What is called exactly so comes first.
     """
     at, query = timezone.now(), request.GET.get("q", "")[:LONGEST].strip()
-    kinds = ("people", "posts", "organizations", "tags") if len(query) > 1 else ()
+    asked = one_of(request, "kind", ["", *SUGGESTED])
+    kinds = [asked] if asked else SUGGESTED
     found = [
         {"name": str(row), "about": _(kind), "url": row.get_absolute_url()}
         for kind in kinds
+        if len(query) > 1
         for row in KINDS[kind].objects.public(at).search(query)[:EACH]
     ]
     found.sort(key=lambda one: folded(one["name"]) != folded(query))

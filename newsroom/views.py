@@ -87,7 +87,7 @@ def give_photos(articles, at):
 
 def in_the_news(articles, at):
     """Return the people whom most of ``articles`` name, with their offices."""
-    there = {"mentions__article__in": articles, "mentions__visible_from__lte": at}
+    there = {"mentions__article__in": articles, "mentions__visible_from__seen_by": at}
     people = Person.objects.public(at).filter(**there)
     offices = Prefetch("memberships", public_offices(Membership.objects.all(), at), "held")
     people = people.annotate(times=Count("mentions__article", distinct=True))

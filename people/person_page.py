@@ -88,7 +88,7 @@ class RowsOf:
     def met(self):
         """Return the people met, each with ``times`` and the ``last`` day."""
         met = self.attended().encounters()
-        there = {"participations__event__in": met, "participations__visible_from__lte": self.at}
+        there = {"participations__event__in": met, "participations__visible_from__seen_by": self.at}
         others = Person.objects.public(self.at).filter(**there).exclude(pk=self.person.pk)
         return others.annotate(
             times=Count("participations__event", distinct=True),

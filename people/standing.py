@@ -22,7 +22,7 @@ def public_offices(memberships, at):
     """Return those of which readers may see the person and the post too."""
     return (
         memberships.public(at)
-        .filter(person__visible_from__lte=at, post__visible_from__lte=at)
+        .filter(person__visible_from__seen_by=at, post__visible_from__seen_by=at)
         .select_related("person", "post__organization")
     )
 

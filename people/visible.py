@@ -2,10 +2,29 @@
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import Value
+from django.db.models import DateTimeField, Value
 from django.db.models.functions import StrIndex
+from django.db.models.lookups import LessThanOrEqual
 
 from people.folding import folded
+
+
+@DateTimeField.register_lookup
+class SeenBy(LessThanOrEqual):
+    """``visible_from__seen_by=at``: readers see the row at the moment ``at``.
+
+    SQLite takes a comparison for one that leaves a quarter of the rows, and reads what is asked
+    for by the index of these; here it leaves nearly all, and the others have better indexes.
+    """
+
+    lookup_name = "seen_by"
+
+    def get_rhs_op(self, connection, rhs):
+        return f"<= {rhs}"
+
+    def as_sqlite(self, compiler, connection):
+        sql, params = self.as_sql(compiler, connection)
+        return f"likely({sql})", params
 
 
 class VisibleQuerySet(models.QuerySet):
@@ -21,7 +40,7 @@ class VisibleQuerySet(models.QuerySet):
 
     def public(self, at):
         """Return the rows that readers may see at the moment ``at``."""
-        return self.filter(visible_from__lte=at)
+        return self.filter(visible_from__seen_by=at)
 
     def hidden(self):
         """Return the rows that somebody hid from readers, found by the index of what none see."""

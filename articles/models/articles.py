@@ -67,12 +67,16 @@ class ArticleQuerySet(DevelopingQuerySet, FoldedQuerySet):
 
     def _attesting(self, at, **office):
         findings = self.model.findings.rel.related_model.objects.confirmed()
-        shown = findings.filter(attestation__visible_from__lte=at, **office)
+        shown = findings.filter(attestation__visible_from__seen_by=at, **office)
         return self.filter(pk__in=shown.order_by().values("article"))
 
     def tagged(self, tag, at):
         """Return the articles whose use of ``tag`` readers may see at the moment ``at``."""
-        shown = TaggedArticle.objects.filter(tag=tag, visible_from__lte=at)
+        return self.tagged_any([tag], at)
+
+    def tagged_any(self, tags, at):
+        """Return those with a use of any of ``tags`` that readers may see at the moment ``at``."""
+        shown = TaggedArticle.objects.filter(tag__in=tags, visible_from__seen_by=at)
         return self.filter(pk__in=shown.order_by().values("content_object"))
 
 
@@ -191,6 +195,9 @@ class Article(Developing, Visible):
             FoldedIndex(fields=["-published_at", "-id", "folded"], name="articles_searched"),
             models.Index(
                 fields=["-published_at", "-id", "folded_headline"], name="articles_by_headline"
+            ),
+            models.Index(
+                fields=["published_on", "visible_from", "translation_of"], name="articles_counted"
             ),
             models.Index(fields=["status", "-published_at", "-id"], name="articles_by_status"),
             models.Index(fields=["source", "-published_at", "-id"], name="articles_by_source"),

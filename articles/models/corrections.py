@@ -10,7 +10,7 @@ from articles.models.articles import Article
 class CorrectionQuerySet(models.QuerySet):
     def public(self, at):
         """Return those of articles that readers see at the moment ``at``, the latest first."""
-        return self.filter(article__visible_from__lte=at).order_by(F("at").desc(), "-pk")
+        return self.filter(article__visible_from__seen_by=at).order_by(F("at").desc(), "-pk")
 
 
 class Correction(models.Model):

@@ -47,7 +47,7 @@ class FindingQuerySet(models.QuerySet):
     def evident(self, at):
         """Return what readers may read at ``at`` as evidence, judged, with its article."""
         heavy = ("reading", "article__body", "article__text", "article__folded")
-        shown = self.confirmed().filter(article__visible_from__lte=at)
+        shown = self.confirmed().filter(article__visible_from__seen_by=at)
         return shown.judged().select_related("article").defer(*heavy)
 
 

@@ -5,8 +5,9 @@ from django.db import models
 from django.db.models import F, Q
 
 from articles.models.articles import Article
+from people.folding import folded
 from people.models import Organization, Person, Post
-from people.visible import Visible, VisibleQuerySet
+from people.visible import FoldedIndex, FoldedQuerySet, Visible, VisibleQuerySet
 
 
 class Mention(Visible):
@@ -44,7 +45,7 @@ class Mention(Visible):
         return self.words or str(self.person)
 
 
-class QuotationQuerySet(VisibleQuerySet):
+class QuotationQuerySet(FoldedQuerySet):
     def direct(self):
         return self.filter(kind=Quotation.Kind.DIRECT)
 
@@ -100,6 +101,10 @@ class Quotation(Visible):
         "share. For verbatim words only; untick it to take both back.",
     )
     start = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    folded = models.TextField(editable=False, default="")
+    said_on = models.DateField(
+        null=True, editable=False, help_text="The day of the article; articles/visibility.py."
+    )
     by_editor = models.BooleanField(default=True, editable=False)
 
     objects = QuotationQuerySet.as_manager()
@@ -115,10 +120,20 @@ class Quotation(Visible):
                 violation_error_message="Choose one speaker: a person, a post or an organization.",
             )
         ]
+        indexes = [
+            models.Index(fields=["-said_on", "-id"], name="quotations_latest"),
+            FoldedIndex(fields=["-said_on", "-id", "folded"], name="quotations_searched"),
+        ]
         permissions = [("choose_quotation", "Can choose quotations for pull quotes and cards")]
 
     def __str__(self):
         return self.text[:80]
+
+    def save(self, *args, **kwargs):
+        self.derive()
+        if kwargs.get("update_fields"):
+            kwargs["update_fields"] = {*kwargs["update_fields"], "folded"}
+        super().save(*args, **kwargs)
 
     @property
     def set_apart(self):
@@ -129,3 +144,6 @@ class Quotation(Visible):
         if self.chosen and self.kind != self.Kind.DIRECT:
             words = "Only verbatim words can be a pull quote: reported speech is not theirs."
             raise ValidationError({"chosen": words})
+
+    def derive(self):
+        self.folded = folded(self.text)

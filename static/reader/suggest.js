@@ -1,10 +1,12 @@
 // Suggestions below a search field, chosen with keys or a pointer. Without it the form works alone.
+// A field with data-suggest asks that address and takes the name; the others lead to the page.
 import { say } from "./words.js";
 
 const WAIT = 150; // milliseconds after the last key
 
 function wire(input) {
-  const form = input.form;
+  const { suggest } = input.dataset;
+  const from = suggest || `${new URL(input.form.action).pathname}suggest/?`;
   const list = document.createElement("ul");
   const said = Object.assign(document.createElement("p"), { className: "unseen" });
   list.id = `${input.id}-choices`;
@@ -13,7 +15,7 @@ function wire(input) {
   list.setAttribute("aria-label", say("Suggestions"));
   list.hidden = true;
   said.setAttribute("role", "status");
-  form.append(list, said);
+  (input.closest(".field") || input.form).append(list, said);
   for (const [name, value] of Object.entries({
     role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list", autocomplete: "off",
   })) input.setAttribute(name, value);
@@ -39,7 +41,7 @@ function wire(input) {
       item.id = `${list.id}-${at}`;
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", "false");
-      item.dataset.url = one.url;
+      Object.assign(item.dataset, { url: one.url, name: one.name });
       item.append(one.name, Object.assign(document.createElement("span"), { textContent: one.about }));
       return item;
     }));
@@ -48,10 +50,15 @@ function wire(input) {
     input.setAttribute("aria-expanded", String(!!found.length));
     said.textContent = found.length ? `${found.length} ${say("suggestions")}` : "";
   };
+  const take = ({ dataset }) => {
+    if (!suggest) return location.assign(dataset.url);
+    input.value = dataset.name;
+    shut();
+  };
   const ask = async () => {
     const words = (asked = input.value.trim());
     if (words.length < 2) return shut();
-    const answer = await fetch(`${new URL(form.action).pathname}suggest/?q=${encodeURIComponent(words)}`, { credentials: "omit" });
+    const answer = await fetch(`${from}&q=${encodeURIComponent(words)}`, { credentials: "omit" });
     if (!answer.ok) return;
     const { suggestions } = await answer.json();
     if (words === asked && words === input.value.trim() && document.activeElement === input) show(suggestions);
@@ -69,7 +76,7 @@ function wire(input) {
       light(event.key === "ArrowDown" ? lit + 1 : lit < 0 ? list.children.length - 1 : lit - 1);
     } else if (event.key === "Enter" && lit >= 0) {
       event.preventDefault();
-      location.assign(list.children[lit].dataset.url);
+      take(list.children[lit]);
     } else if (event.key === "Escape") {
       event.preventDefault();
       shut();
@@ -79,8 +86,8 @@ function wire(input) {
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
     const item = event.target.closest("[data-url]");
-    if (item) location.assign(item.dataset.url);
+    if (item) take(item);
   });
 }
 
-document.querySelectorAll("form.find input[type=search]").forEach(wire);
+document.querySelectorAll("form.find input[type=search], [data-suggest]").forEach(wire);

@@ -132,7 +132,7 @@ PAGES = {
     "/events/?show=coming": 2,
     "/events/2022/05/": 2,
     "/tags/": 1,
-    "/search/?q=ansa": 11,
+    "/search/?q=ansa": 12,
     "/search/?q=border&person=yao-mensab": 8,
     "/search/suggest/?q=ansa": 4,
     "/quotations/": 4,

@@ -1,9 +1,14 @@
 """Search finds by any spelling, shows where, and helps where it finds nothing."""
 
+import re
+
 import html5lib
 import pytest
 
+from articles import visibility
+from articles.models import Article, Quotation, TaggedArticle
 from newsroom.snippets import snippet
+from people.models import Tag
 from tests.factory import TEXT, file_dispatch
 from tests.site.test_pages import shown
 
@@ -64,8 +69,6 @@ def test_another_spelling_is_offered_where_nothing_is_found(client, filed):
 
 
 def test_nobody_hidden_is_offered(client, filed):
-    from articles import visibility
-
     filed.people.filter(name="Yao Mensah").update(hidden_reason="a court order")
     visibility.refresh()
     assert "Yao%20Mensah" not in shown(client, "/search/?q=Mansahh")
@@ -130,3 +133,69 @@ def test_what_is_called_exactly_so_is_suggested_first(client, filed):
     found = client.get("/search/suggest/?q=ghana").json()["suggestions"]
     assert (found[0]["name"], found[0]["url"]) == ("Ghana", "/organizations/ghana/")
     assert "President of Ghana" in [one["name"] for one in found]
+
+
+def test_words_are_found_by_what_a_reader_types_for_the_person_and_the_tag(client, filed):
+    said = "We will open the border in May"
+    TaggedArticle.objects.create(tag=Tag.objects.create(name="Ghana"), content_object=filed)
+    visibility.refresh()
+    for asked in (
+        "person=Ansah+Kofi",
+        "person=Кофи+Анса",
+        "tag=ghana",
+        "tag=Ghan",
+        "q=BORDER+open",
+    ):
+        assert said in shown(client, f"/quotations/?{asked}"), asked
+    for asked in ("person=Nobody", "person=yao+mensah", "tag=railways", "q=border+railway"):
+        page = shown(client, f"/quotations/?{asked}")
+        assert said not in page, asked
+        assert "another spelling of the name" in page
+    page = shown(client, "/quotations/?person=kofi-ansah")
+    assert 'name="person" maxlength="200" value="Kofi Ansah"' in page
+
+
+def test_words_stand_in_the_order_of_the_days_of_their_articles(client, filed):
+    page = shown(client, "/quotations/")
+    assert page.index("10 August 2022") < page.index("10 May 2022")
+    Article.objects.filter(pk=filed.pk).update(published_on="2023-01-02")
+    visibility.refresh(articles=[filed.pk])
+    page = shown(client, "/quotations/")
+    assert page.index("2 January 2023") < page.index("10 August 2022")
+    page = shown(client, "/quotations/?from=2023-01-01")
+    assert "10 August 2022" not in page
+    assert "2 January 2023" in page
+
+
+def test_a_search_finds_words_that_were_said(client, filed):
+    page = shown(client, "/search/?q=open+border+may")
+    assert 'id="quotations"' in page
+    said = shown(client, "/search/?q=BORDER&kind=quotations")
+    assert "We will open the border in May" in said
+    assert f'href="{filed.get_absolute_url()}#q' in said
+    Quotation.objects.update(hidden_reason="a court order")
+    visibility.refresh()
+    assert "We will open" not in shown(client, "/search/?q=BORDER&kind=quotations")
+
+
+def test_events_are_narrowed_by_their_kind(client, filed):
+    page = shown(client, "/search/?q=ansah")
+    assert '<option value="phone call">Phone call</option>' in page
+    assert "/events/" in shown(client, "/search/?event=meeting").partition("<main")[2]
+    here = shown(client, "/search/?q=ansah&event=meeting").partition('id="events"')[2]
+    assert filed.events.get().get_absolute_url() in here
+    assert "Nothing found." in shown(client, "/search/?event=trial")
+
+
+def test_suggestions_keep_to_the_kind_that_is_asked_for(client, filed):
+    TaggedArticle.objects.create(tag=Tag.objects.create(name="Ghana"), content_object=filed)
+    visibility.refresh()
+    found = client.get("/search/suggest/?q=gha&kind=tags").json()["suggestions"]
+    assert {one["about"] for one in found} == {"tags"}
+    assert client.get("/search/suggest/?q=gha&kind=planets").status_code == 404
+
+
+def test_the_footer_leads_to_the_calendar_as_a_page(client, db):
+    footer = shown(client, "/").partition("<footer")[2]
+    address = re.search(r'href="(/events/\d{4}/\d\d/)"', footer)[1]
+    assert client.get(address)["Content-Type"].startswith("text/html")
