@@ -6,6 +6,7 @@ from django.utils import timezone
 from articles import visibility
 from articles.importing.typed import read_typed
 from articles.models import Byline, Photo, PhotoUse, Revision
+from articles.models.photos import captions_kept
 from articles.next_state import link_people, set_tags, tags_called
 from articles.wording import side_by_side
 
@@ -45,7 +46,8 @@ def _people(revision):
 
 def _photos(revision):
     shown = Photo.objects.in_order(revision.snapshot.get("photos", []))
-    return "\n\n".join(f"{one} ({one.pk})" for one in shown)
+    said = captions_kept(revision)
+    return "\n\n".join(f"{said.get(one.pk) or one} ({one.pk})" for one in shown)
 
 
 @transaction.atomic
@@ -64,7 +66,7 @@ def restore(article, revision, by):
     if live:
         article.claim()
         told = {"tags": revision.tags, "pending": True, "more": more}
-        told |= {name: revision.snapshot.get(name) for name in ("bylines", "photos")}
+        told |= {name: revision.snapshot.get(name) for name in ("bylines", "photos", "captions")}
         kept = Revision.objects.record(article, by, reason, **told)
         kept.snapshot["people"] = revision.snapshot.get("people", [])
         kept.save(update_fields=["snapshot"])

@@ -84,7 +84,7 @@ def _has(article, part):
 def _photos(article, at):
     if not _has(article, "photos"):
         return []
-    return list(article.photos.public(at).order_by("uses__order"))
+    return [one.shown for one in article.photo_uses.public(at)]
 
 
 def _versions(article, at):

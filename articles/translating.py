@@ -14,6 +14,7 @@ from articles.models import (
     TaggedArticle,
 )
 from articles.models.bylines import names_of
+from articles.models.photos import captions_of
 from articles.publication import WrongStep
 
 
@@ -68,7 +69,8 @@ def _carry_over(article, draft):
     )
     Byline.objects.put(draft, names_of(article))
     photos = article.photos.order_by("uses__order")
-    PhotoUse.objects.put(draft, [one.pk for one in photos if not one.why_not_in(draft)])
+    usable = [one.pk for one in photos if not one.why_not_in(draft)]
+    PhotoUse.objects.put(draft, usable, captions_of(article))
 
 
 def flag_versions(correction):

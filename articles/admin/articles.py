@@ -17,7 +17,6 @@ from articles.admin.inlines import (
     MentionInline,
     QuotationInline,
 )
-from articles.admin.photo_field import keys_in
 from articles.admin.pointing import PointingMixin
 from articles.admin.presence import TOKEN, PresenceMixin, typed_in, without_restore
 from articles.admin.previews import PreviewsMixin, links_of
@@ -43,7 +42,7 @@ from articles.visibility import linked_to
 from people.desk import DeskAdmin
 from people.numbers import number_in
 
-WRITTEN = ["headline", "standfirst", "by", "photo_list", "body"]
+WRITTEN = ["headline", "standfirst", "by", "photo_list", "captions", "body"]
 LOOKED_AT, OFTEN = 200, 10  # of so many articles so many hold a common word
 LOG = logging.getLogger(__name__)
 
@@ -182,8 +181,8 @@ class ArticleAdmin(
             self.admin_site.refresh(articles=[article.pk], tags=touched)
         if "by" in changed and not form.live:
             Byline.objects.put(article, names_in(form.cleaned_data["by"]))
-        if "photo_list" in changed and not form.live:
-            photos = PhotoUse.objects.put(article, keys_in(form.cleaned_data["photo_list"]))
+        if {"photo_list", "captions"} & {*changed} and not form.live:
+            photos = PhotoUse.objects.put(article, *form.photos_typed)
             self.admin_site.refresh(articles=[article.pk], photos=photos)
         if form.has_changed() or any(one.has_changed() for one in formsets):
             kept = self._record(request, article, form, change)
@@ -210,7 +209,7 @@ class ArticleAdmin(
             before = list(article.tag_uses.values_list("tag", flat=True))
             told = {"tags": sorted(tags), "pending": True, "more": {"tags_before": before}}
             told["bylines"] = names_in(form.cleaned_data["by"])
-            told["photos"] = keys_in(form.cleaned_data["photo_list"])
+            told["photos"], told["captions"] = form.photos_typed
         kept = Revision.objects.record(article, request.user, reason, **told)
         article.next_state = kept if form.live else None
         return kept

@@ -4,12 +4,13 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminSplitDateTime, AutocompleteSelectMultiple
 from django.utils import timezone
+from django.utils.functional import cached_property
 
-from articles.admin.photo_field import PhotoListField
+from articles.admin.photo_field import CaptionsField, PhotoListField, as_lines, keys_in
 from articles.body import text_of
 from articles.models import Article, Opening, Revision, TaggedArticle
 from articles.models.bylines import LONGEST, names_in, names_of
-from articles.models.photos import photos_of
+from articles.models.photos import captions_kept
 from articles.wording import side_by_side
 from people.models import Tag
 from people.numbers import numbers_in
@@ -37,6 +38,7 @@ class ArticleForm(forms.ModelForm):
         "none. Names of the staff stand nowhere else in public.",
     )
     photo_list = PhotoListField()
+    captions = CaptionsField()
     tags_opened = forms.CharField(widget=forms.HiddenInput, required=False)
     reason = forms.CharField(
         max_length=300,
@@ -78,12 +80,29 @@ class ArticleForm(forms.ModelForm):
             self.initial["by"] = ", ".join(self._bylines())
         if "photo_list" in self.fields and self.instance.pk:
             self.initial["photo_list"] = ", ".join(map(str, self._photos()))
+            self.initial["captions"] = as_lines(self._captions())
         self._restore(self.restored or {})
 
     def _photos(self):
         waits = getattr(self.instance, "next_state", None)
         known = waits.snapshot.get("photos") if waits else None
-        return photos_of(self.instance) if known is None else known
+        return list(self._uses) if known is None else known
+
+    @cached_property
+    def _uses(self):
+        """The captions of its own that the article has, empty for none, by photo in order."""
+        return dict(self.instance.photo_uses.order_by("order").values_list("photo", "caption"))
+
+    def _captions(self):
+        waits = getattr(self.instance, "next_state", None)
+        said = captions_kept(waits) if waits else self._uses
+        return {key: words for key, words in said.items() if words}
+
+    def clean_captions(self):
+        """Return the lines of those captions whose photo this article shows."""
+        shown = keys_in(self.cleaned_data.get("photo_list", ""))
+        said = self.cleaned_data["captions"]
+        return as_lines({key: said[key] for key in shown if said.get(key)})
 
     def clean_photo_list(self):
         """Return the keys of photos that this article may show, in order."""
@@ -107,6 +126,12 @@ class ArticleForm(forms.ModelForm):
             if len(name) > LONGEST:
                 raise forms.ValidationError(f"“{name[:40]}…” is no name: put commas between names.")
         return ", ".join(names)
+
+    @property
+    def photos_typed(self):
+        """The keys of the photos in order, and the captions that they have here."""
+        words = CaptionsField().clean(self.cleaned_data["captions"])
+        return keys_in(self.cleaned_data["photo_list"]), words
 
     @property
     def tags_before(self):

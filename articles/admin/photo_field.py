@@ -4,6 +4,7 @@ from django import forms
 from django.urls import reverse_lazy
 
 from articles.models import Photo
+from articles.models.photos import CAPTION
 
 MOST = 20  # photos of an article
 
@@ -24,6 +25,45 @@ class PhotoListWidget(forms.TextInput):
             "data-upload": reverse_lazy("admin:articles_photo_add"),
             "inputmode": "numeric",
         })  # fmt: skip
+
+
+class CaptionsField(forms.CharField):
+    """What a photo says in this article only: a number and its words, one a line."""
+
+    def __init__(self, **kwargs):
+        told = {
+            "label": "Captions here",
+            "required": False,
+            "widget": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField photo-captions"}),
+            "help_text": "Where a photo says something else in this article: its number, a colon "
+            "and the words, one photo a line. The others keep their own caption.",
+        }
+        super().__init__(**told | kwargs)
+
+    def clean(self, value):
+        """Return the words by key of the photo."""
+        lines = filter(None, map(str.strip, super().clean(value).splitlines()))
+        return dict(_captioned(line) for line in lines)
+
+    def has_changed(self, initial, data):
+        return (initial or "").split() != (data or "").split()
+
+
+def _captioned(line):
+    number, _, words = line.partition(":")
+    words = " ".join(words.split())
+    if not number.strip().isdecimal() or len(number) > 18:
+        raise forms.ValidationError(f"“{line[:40]}” does not begin with a photo's number: 12: …")
+    if len(words) > CAPTION:
+        raise forms.ValidationError(
+            f"The caption of photo {number} has {len(words)} characters; {CAPTION} are allowed."
+        )
+    return int(number), words
+
+
+def as_lines(captions):
+    """Return ``captions`` as ``CaptionsField`` reads them."""
+    return "\n".join(f"{key}: {words}" for key, words in captions.items())
 
 
 class PhotoListField(forms.CharField):

@@ -200,6 +200,7 @@ def told_of(photo):
         "small": photo.small,
         "credit": photo.credit,
         "alt": photo.alt,
+        "caption": photo.caption,
         "page": reverse("admin:articles_photo_change", args=[photo.pk]),
     }
 

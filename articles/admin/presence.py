@@ -23,6 +23,7 @@ KEPT_FIELDS = [
     "standfirst",
     "by",
     "photo_list",
+    "captions",
     "slug",
     "body",
     "language",

@@ -13,6 +13,7 @@ from people.folding import folded
 from people.models import Person
 from people.visible import FoldedQuerySet, Visible
 
+CAPTION = 500  # characters
 PARTS = 10  # parts of a side by which the focal point is told
 
 
@@ -53,7 +54,11 @@ class Photo(Visible):
         blank=True,
         help_text="What is seen, for those who do not see it: “Two men shake hands at a desk”.",
     )
-    caption = models.CharField(max_length=500, blank=True, help_text="Stands below the photo.")
+    caption = models.CharField(
+        max_length=CAPTION,
+        blank=True,
+        help_text="Stands below the photo wherever an article says nothing else.",
+    )
     credit = models.CharField(
         max_length=200, blank=True, help_text="Whose it is. Nothing is published without it."
     )
@@ -154,16 +159,22 @@ class Photo(Visible):
 
 
 class PhotoUseQuerySet(models.QuerySet):
-    def put(self, article, keys):
-        """Let ``article`` have the photos of ``keys`` in this order; return those that changed."""
-        before = list(self.filter(article=article).values_list("photo", flat=True))
-        if before == list(keys):
+    def put(self, article, keys, captions=None):
+        """Let ``article`` have the photos of ``keys`` in this order; return those that changed.
+
+        ``captions`` are words by key, where a photo has others here than its own.
+        """
+        said = captions or {}
+        wanted = [(key, said.get(key, "")) for key in keys]
+        before = list(self.filter(article=article).values_list("photo", "caption"))
+        if before == wanted:
             return set()
         self.filter(article=article).delete()
         self.bulk_create(
-            self.model(article=article, photo_id=key, order=n) for n, key in enumerate(keys)
+            self.model(article=article, photo_id=key, order=n, caption=caption)
+            for n, (key, caption) in enumerate(wanted)
         )
-        return {*before} ^ {*keys}
+        return {key for key, _ in before} ^ {*keys}
 
     def put_kept(self, article, revision):
         """Let ``article`` have the photos that ``revision`` kept and that are still there."""
@@ -171,7 +182,12 @@ class PhotoUseQuerySet(models.QuerySet):
         if kept is None:
             return set()
         there = Photo.objects.in_bulk(kept)
-        return self.put(article, [key for key in kept if key in there])
+        return self.put(article, [key for key in kept if key in there], captions_kept(revision))
+
+    def public(self, at):
+        """Return the uses of photos that readers may see at ``at``, in order, with the photos."""
+        rows = self.filter(photo__in=Photo.objects.public(at)).select_related("photo")
+        return rows.order_by("order")
 
 
 class PhotoUse(models.Model):
@@ -180,6 +196,9 @@ class PhotoUse(models.Model):
     article = models.ForeignKey(Article, models.CASCADE, related_name="photo_uses")
     photo = models.ForeignKey(Photo, models.PROTECT, related_name="uses")
     order = models.PositiveSmallIntegerField()
+    caption = models.CharField(
+        max_length=CAPTION, blank=True, help_text="In this article. Empty: the photo's own."
+    )
 
     objects = PhotoUseQuerySet.as_manager()
 
@@ -191,6 +210,12 @@ class PhotoUse(models.Model):
 
     def __str__(self):
         return f"{self.photo} in {self.article}"
+
+    @property
+    def shown(self):
+        """The photo with the caption that stands below it in this article."""
+        self.photo.caption = self.caption or self.photo.caption
+        return self.photo
 
 
 class Pictured(models.Model):
@@ -223,3 +248,14 @@ class Portrait(models.Model):
 def photos_of(article):
     """Return the keys of the photos of ``article``, in order."""
     return list(article.photo_uses.order_by(F("order")).values_list("photo", flat=True))
+
+
+def captions_of(article):
+    """Return the captions of its own that ``article`` has, by the key of the photo."""
+    rows = article.photo_uses.exclude(caption="")
+    return dict(rows.order_by(F("order")).values_list("photo", "caption"))
+
+
+def captions_kept(revision):
+    """Return the captions that ``revision`` kept, by the key of the photo."""
+    return {int(key): words for key, words in (revision.snapshot.get("captions") or {}).items()}

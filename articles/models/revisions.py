@@ -9,7 +9,7 @@ from django.utils.functional import cached_property
 from articles.body import text_of
 from articles.models.articles import Article
 from articles.models.bylines import names_of
-from articles.models.photos import photos_of
+from articles.models.photos import captions_of, photos_of
 
 FIELDS = ["standfirst", "slug", "language", "source_id", "published_at", "precision"]
 CLOCKS = ["status", "publish_at", "embargo_until"]
@@ -20,17 +20,18 @@ class RevisionQuerySet(models.QuerySet):
         """Keep ``article`` as it is now; ``author`` is ``None`` for the machine.
 
         ``tags`` are the names of its tags, ``bylines`` those under its headline, ``photos`` the
-        keys of its photos, where they are not those of the row; ``pending`` says that readers do
-        not see this state yet; ``more`` goes into the snapshot.
+        keys of its photos, ``captions`` their words here, where they are not those of the row;
+        ``pending`` says that readers do not see this state yet; ``more`` goes into the snapshot.
         """
         last = self.filter(article=article).aggregate(models.Max("number"))["number__max"] or 0
         tags, more = fields.pop("tags", None), fields.pop("more", {})
         tags = sorted(article.tags.names() if tags is None else tags)
         bylines = fields.pop("bylines", None)
-        photos = fields.pop("photos", None)
+        photos, captions = fields.pop("photos", None), fields.pop("captions", None)
         more = {
             "bylines": names_of(article) if bylines is None else bylines,
             "photos": photos_of(article) if photos is None else photos,
+            "captions": captions_of(article) if captions is None else captions,
         } | more
         people = people_linked(article)
         self.filter(article=article, pending=True).update(pending=False)

@@ -25,19 +25,41 @@ function mending(photo) {
   return made;
 }
 
+// Words by the key of a photo, as the form's own field has them: a number, a colon and the words.
+function captionsIn(lines) {
+  return new Map(lines.split("\n").filter((one) => one.includes(":")).map((one) => {
+    const at = one.indexOf(":");
+    return [one.slice(0, at).trim(), one.slice(at + 1).trim()];
+  }));
+}
+
 export function bindPhotos() {
   const field = document.querySelector("input.photo-list");
   if (!field) return;
   const { find, upload } = field.dataset;
+  const captions = field.form.elements.captions;
+  const said = captionsIn(captions?.value || "");
   const chosen = element("ol", { className: "photo-chosen" });
   const found = element("ul", { className: "photo-found" });
   const status = element("p", { className: "help" });
   status.setAttribute("role", "status");
   let photos = [];
 
+  function writeCaptions() {
+    if (!captions) return;
+    const lines = photos.map((one) => [one.key, said.get(String(one.key))]).filter(([, words]) => words);
+    captions.value = lines.map(([key, words]) => `${key}: ${words}`).join("\n");
+    captions.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  function captionOf(photo) {
+    const typed = element("input", { type: "text", maxLength: 500, value: said.get(String(photo.key)) || "", placeholder: photo.caption || "No caption yet" });
+    typed.addEventListener("input", () => { said.set(String(photo.key), typed.value.trim()); writeCaptions(); });
+    return element("label", { className: "caption" }, "Caption here", element("span", { className: "visually-hidden", textContent: `: ${photo.words}` }), typed);
+  }
   function write() {
     field.value = photos.map((one) => one.key).join(", ");
     field.dispatchEvent(new Event("input", { bubbles: true }));
+    writeCaptions();
     draw();
   }
   function move(at, by) {
@@ -51,12 +73,14 @@ export function bindPhotos() {
     const lacks = [!photo.credit && "no credit", !photo.alt && "no alternative text"].filter(Boolean).join(", ");
     const words = element("span", {}, element("a", { href: photo.page, target: "_blank", textContent: photo.words }));
     if (lacks) words.append(element("br"), element("span", { className: "lacks", textContent: lacks }), " ", mending(photo));
+    if (photo.credit) words.append(element("span", { className: "credit", textContent: `Photo: ${photo.credit}` }));
     const up = button("↑", `Earlier: ${photo.words}`, () => move(at, -1));
     const down = button("↓", `Later: ${photo.words}`, () => move(at, 1));
     up.disabled = at === 0;
     down.disabled = at === photos.length - 1;
     const off = button("×", `Take off: ${photo.words}`, () => { photos.splice(at, 1); write(); search.focus(); });
     const made = element("li", {}, element("img", { src: photo.small, alt: "" }), words, element("span", { className: "acts" }, up, down, off));
+    if (captions) made.append(captionOf(photo));
     made.dataset.photo = photo.key;
     return made;
   }
@@ -113,6 +137,8 @@ export function bindPhotos() {
   const tools = element("div", { className: "photo-tools" }, search, element("label", { className: "file" }, "Add from this device", files));
   field.after(chosen, tools, found, status);
   field.hidden = true;
+  const plain = captions?.closest(".form-row");
+  if (plain) plain.hidden = true;
   if (field.value) photosAt(`${find}?keys=${encodeURIComponent(field.value)}`).then((rows) => { photos = rows; draw(); });
   draw();
 }

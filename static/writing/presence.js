@@ -2,7 +2,7 @@
 import { whenEditor } from "./editor.js";
 import { Typing } from "./typing.js";
 
-const FIELDS = ["headline", "standfirst", "by", "photo_list", "slug", "body", "language", "source", "reason", "tag_list", "tags_opened", "publish_at_0", "publish_at_1", "embargo_until_0", "embargo_until_1"];
+const FIELDS = ["headline", "standfirst", "by", "photo_list", "captions", "slug", "body", "language", "source", "reason", "tag_list", "tags_opened", "publish_at_0", "publish_at_1", "embargo_until_0", "embargo_until_1"];
 const WORDS = { typing: "Typing …", kept: "Kept as your draft", clean: "", trouble: "Kept in this browser only" };
 const find = (selector) => document.querySelector(selector);
 

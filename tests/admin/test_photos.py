@@ -6,8 +6,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from articles import visibility
 from articles.models import Article, Photo, PhotoUse, PreviewLink, Revision
-from articles.models.photos import photos_of
+from articles.models.photos import captions_of, photos_of
 from articles.photos.imaging import widths_of
 from articles.photos.store import keep
 from tests.admin.forms import fields_of
@@ -56,6 +57,7 @@ def test_the_script_is_told_of_each_file(sign_in):
         "small": Photo.objects.get().small,
         "credit": "",
         "alt": "",
+        "caption": "",
         "page": page_of(Photo.objects.get()),
         "new": True,
     }
@@ -102,6 +104,75 @@ def test_of_a_live_article_they_wait_for_the_update(sign_in, client, filed, phot
     publisher.post(step, form)
     assert photo.key in client.get(filed.get_absolute_url()).content.decode()
     assert client.get(photo.small).status_code == 200
+
+
+def captioned(photo, words):
+    return {"photo_list": str(photo.pk), "captions": f"{photo.pk}: {words}"}
+
+
+def test_one_photo_says_another_thing_in_another_article(sign_in, client, tmp_path, filed, photos):
+    publisher, photo = sign_in("publisher"), photos[0]
+    Photo.objects.update(credit="Ama Sarpong", caption="The gate of the border")
+    other = file_dispatch(tmp_path, "date 2022-05-11 Trade grew.\n", "b.txt", status="draft")
+    save(publisher, other, **captioned(photo, "Lorries wait: two days"))
+    publisher.post(reverse("admin:article-step", args=[other.pk, "publish"]), {"version": 2})
+    PhotoUse.objects.put(filed, [photo.pk])
+    visibility.refresh()
+    other.refresh_from_db()
+    here, there = (client.get(one.get_absolute_url()).content.decode() for one in (other, filed))
+    assert "Lorries wait: two days" in here
+    assert "The gate of the border" not in here
+    assert "The gate of the border" in there
+    assert "Lorries" not in there
+    for page in (here, there):
+        assert page.count("Ama Sarpong") == 1
+    photo.refresh_from_db()
+    assert photo.caption == "The gate of the border"
+
+
+def test_a_caption_of_a_live_article_waits_is_compared_and_comes_back(
+    sign_in, client, filed, photos
+):
+    publisher, photo = sign_in("publisher"), photos[0]
+    Photo.objects.update(credit="Ama Sarpong")
+    step = reverse("admin:article-step", args=[filed.pk, "update"])
+    for words in ("The gate in May", "The gate in June"):
+        save(publisher, filed, **captioned(photo, words))
+        assert words not in client.get(filed.get_absolute_url()).content.decode()
+        fields = fields_of(publisher.get(page_of(filed)), "article_form")
+        assert fields["captions"] == f"{photo.pk}: {words}"
+        version = Article.objects.get(pk=filed.pk).version
+        publisher.post(step, {"kind": "typo", "version": version})
+        assert words in client.get(filed.get_absolute_url()).content.decode()
+    may = next(r for r in filed.revisions.all() if "May" in str(r.snapshot.get("captions")))
+    history = reverse("admin:article-revisions", args=[filed.pk])
+    compared = publisher.get(history, {"old": may.number, "new": filed.revisions.first().number})
+    assert "June" in compared.content.decode()
+    back = reverse("admin:article-restore", args=[filed.pk, may.number])
+    publisher.post(back, {"version": Article.objects.get(pk=filed.pk).version})
+    version = Article.objects.get(pk=filed.pk).version
+    publisher.post(step, {"kind": "typo", "version": version})
+    assert "The gate in May" in client.get(filed.get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize("typed", ["gate", "x: gate", "1 gate", f"1: {'g' * 501}"])
+def test_captions_that_cannot_be_read_are_told(sign_in, filed, photos, typed):
+    key = str(photos[0].pk)
+    page = save(sign_in("editor"), filed, photo_list=key, captions=typed).content.decode()
+    assert "errorlist" in page
+    assert not PhotoUse.objects.exists()
+
+
+def test_a_translation_and_a_link_for_outsiders_have_the_caption(sign_in, client, link, photos):
+    article, editor = link.article, sign_in("publisher")
+    save(editor, article, **captioned(photos[0], "Lorries wait"))
+    sent = {"whom": "the ministry", "span": "1"}
+    editor.post(reverse("admin:article-preview-link", args=[article.pk]), sent)
+    later = article.preview_links.first().get_absolute_url()
+    assert "Lorries wait" in client.get(later).content.decode()
+    assert "Lorries wait" not in client.get(link.get_absolute_url()).content.decode()
+    editor.post(reverse("admin:article-translate", args=[article.pk]), {"language": "ru"})
+    assert captions_of(article.translations.get()) == {photos[0].pk: "Lorries wait"}
 
 
 REFUSED = [

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from articles.models import Photo
-from articles.models.photos import photos_of
+from articles.models import Photo, PhotoUse
+from articles.models.photos import captions_of, photos_of
 from articles.photos.store import keep
 from tests.browser.desk import SCREENS, broken_rules, change_page, sign_in, small_targets, too_wide
 from tests.factory import file_dispatch
@@ -70,9 +70,30 @@ def test_photos_are_found_added_and_ordered_with_keys(page, live_server, tmp_pat
         search.press("Enter")
     page.locator(".photo-chosen li").nth(1).wait_for()
     page.get_by_label("Earlier: 200.jpg").press("Enter")
+    page.get_by_label("Caption here: 10.jpg").fill("The gate: open")
     page.keyboard.press("Control+s")
     page.locator(".messagelist .success").wait_for()
     assert photos_of(article) == [second.pk, first.pk]
+    assert captions_of(article) == {first.pk: "The gate: open"}
+    expect(page.get_by_label("Caption here: 10.jpg")).to_have_value("The gate: open")
+    page.get_by_label("Take off: 10.jpg").press("Enter")
+    page.keyboard.press("Control+s")
+    page.locator(".messagelist .success").wait_for()
+    assert captions_of(article) == {}
+
+
+@pytest.mark.parametrize("page", SCREENS, indirect=True)
+def test_the_photos_of_an_article_fit_and_are_accessible(page, live_server, tmp_path):
+    article, photo = file_dispatch(tmp_path, status="draft"), keep(sent(), None)[0]
+    Photo.objects.update(credit="Ama Sarpong", caption="The gate of the border")
+    PhotoUse.objects.put(article, [photo.pk], {photo.pk: "Lorries wait at the gate"})
+    sign_in(page, live_server, "editor")
+    page.goto(change_page(live_server, article))
+    caption = page.get_by_label("Caption here: The gate of the border")
+    expect(caption).to_have_value("Lorries wait at the gate")
+    assert not too_wide(page)
+    assert broken_rules(page) == []
+    assert small_targets(page, ".photo-chosen .acts, .photo-tools") == []
 
 
 @pytest.mark.parametrize("page", SCREENS, indirect=True)
