@@ -44,18 +44,31 @@ AHEAD = re.compile(
     r"\b(?:[Aa]head of (?:an? |the |his |her )|[Uu]pcoming |[Ff]orthcoming )(?:\w{1,12} ){0,3}"
     r"(?:visits?|trips?|tours?|summit|talks|meeting)\b"
 )
+# *had spoken by phone on Friday*
+RECENT = re.compile(
+    r"[^.;:]{0,90}? (?:on [A-Z][a-z]{2,5}day|yesterday|today|earlier in the day|the day before"
+    r"|the previous day|a day earlier|hours earlier)\b"
+)
 REPORTED = re.compile(
     r"\b(?:said|announced|informed|reported|told|confirmed|stated|added|noted|that)\b"
 )
 PERFECT = re.compile(r"\b(?:had|having) (?:\w{1,15} ){0,3}$")
 ASIDE = re.compile(
     r"\b(?:after|since|when|[Bb]efore|[Uu]ntil|who|whose|(?<!according to )which|[Ii]f|because"
-    r"|whom)"
+    r"|whom)(?! that\b| which\b)"
     r" (?:(?!and\b)[\w’'.-]{1,30} ){0,5}$|, who won $"
 )
+# *will have a new chief after the government on Tuesday chose*, *hours after*
+AFTERWARDS = re.compile(
+    r"\bafter\b[^,;:]{0,60} (?:today|yesterday|[A-Z][a-z]{2,5}day)\b"
+    r"|\b(?:hours?|minutes|moments|(?:a|one) day|two days) after\b"
+)
+# Of these an aside is news: any, or one that *who* begins.
+OWN_NEWS = {False: ("signing",), True: ("signing", "visit", "ceremony")}
+PAST = re.compile(r"(?:assumed|took|taken|became|was|were|had|has|replaced|joined|been)\b")
 COMING = re.compile(r", who (?:(?:is|has|will|is to) (?:\w{1,15} ){0,2})?$")
 AWAITED = ("ahead of a ", "ahead of the ", "ahead of his ", "ahead of her ", "ahead of an ")
-OWN_ASIDE = (", who", "meeting", "visiting")  # what carries its *after* or *who* with it
+OWN_ASIDE = (", who", "meeting", "visiting", "when ")  # what carries its *after* or *who* with it
 SUFFERED = ("accident", "disaster")  # news wherever it stands: *were killed when a bus crashed*
 WHOSE = re.compile(r", (?:who|which|whose|whom) [^,;:]{1,120}, ")  # an aside that has ended
 BEFORE, ASIDES, NEAR = 90, 240, 60  # characters before the words
@@ -84,6 +97,15 @@ def is_background(text, match, kind, published, start):
         return True
     if not is_planned(text, match) and is_stale(text, published, start):
         return True
-    if kind not in SUFFERED and ASIDE.search(before) and not match[0].startswith(OWN_ASIDE):
-        return kind != "signing" and not (kind == "visit" and COMING.search(before))
-    return PERFECT.search(before) is not None and not REPORTED.search(before)
+    if kind not in SUFFERED and _is_aside(before) and not match[0].startswith(OWN_ASIDE):
+        if kind == "appointment" and before.endswith(", who "):
+            return PAST.match(match[0]) is not None
+        return kind not in OWN_NEWS[bool(COMING.search(before))]
+    perfect = PERFECT.search(before) is not None and not REPORTED.search(before)
+    return perfect and not RECENT.match(text, match.end())
+
+
+def _is_aside(before):
+    """Tell whether the words after ``before`` stand in an aside that dates other news."""
+    aside = ASIDE.search(before)
+    return aside is not None and not AFTERWARDS.search(before, max(0, aside.start() - 15))

@@ -30,8 +30,9 @@ EXACT = (
     re.compile(rf"\b{SHORT} {DAYS}(?!\d){YEAR}\b"),
 )
 RELATIVE = re.compile(
-    r"\b(?P<word>the day before yesterday|today|yesterday|tomorrow|tonight|last night"
-    r"|this (?:morning|afternoon|evening)|(?P<count>two|three|four|five) days ago)\b",
+    r"\b(?P<word>the day before yesterday|the previous day|(?:a|one) day earlier"
+    r"|today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)"
+    r"|(?P<count>two|three|four|five) days ago)\b",
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(
@@ -41,6 +42,7 @@ WEEKDAY = re.compile(
 SHIFTS = {
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2,
+    "the previous day": -1, "a day earlier": -1, "one day earlier": -1,
 }  # fmt: skip
 COUNTS = {"two": -2, "three": -3, "four": -4, "five": -5}
 LONG_AGO = re.compile(
@@ -71,8 +73,12 @@ LIMIT = re.compile(
 ENDED = re.compile(
     r", (?:who|which|whose|whom|born|\w{2,12}ed) [^,;:]{1,120}, "
 )  # an aside that has ended
-CLAUSE = re.compile(r"[,;:]| that (?!post|day|office|position|time|job|year)")
+CLAUSE = re.compile(
+    r"[,;:]| since (?:he|she|[a-z]+ing)\b| that (?!post|day|office|position|time|job|year)"
+)
 WEEK = 7
+COMING = re.compile(r"(?:from|until|by)\b")  # a month that is to come: *will lead it from June*
+HALF_A_YEAR = 6
 STALE = 21  # days after which what happened is no news
 
 
@@ -110,7 +116,8 @@ def is_stale(sentence, published, at):
     year = int(match["of"] or match["year"] or 0)
     if year:
         return year < int(published[:4])
-    return MONTHS.index(match["month"]) + 1 != int(published[5:7])
+    ahead = (MONTHS.index(match["month"]) + 1 - int(published[5:7])) % len(MONTHS)
+    return ahead != 0 and not (COMING.match(match[0]) and ahead <= HALF_A_YEAR)
 
 
 def is_past(day, published):

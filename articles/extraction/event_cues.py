@@ -40,9 +40,15 @@ GUEST = re.compile(
 )
 # *the Turkish minister*, *the head of the ministry*, right before the words.
 ROLE = re.compile(
-    r"\b[Tt]he (?P<words>(?:[\w’'-]{1,30} ){0,4}?[\w’'-]{1,30})(?: of [^,;:.]{1,60})?"
+    r"\b[Tt]he (?P<words>(?:[\w’'-]{1,30} ){0,4}?[\w’'-]{1,30})(?P<of> of [^,;:.]{1,60}?)?"
     r"(?: (?:also|then|later|will|has|have|today|yesterday|earlier|personally"
     r"|is|was|are|to|expected|due|set|scheduled|likely)){0,5} ?$"
+)
+# *The Armenian minister will visit a base and be received by*: whom the sentence is about.
+ROLE_FIRST = re.compile(
+    r"(?:[A-Z][a-z]{2,10},? (?:[a-z]{2,10},? ){0,3})?[Tt]he "
+    r"(?P<words>(?:[\w’'-]{1,30} ){0,3}?[\w’'-]{1,30})"
+    r"(?= (?:is|was|will|also|has|then|later|[a-z]{3,15}ed)\b)"
 )
 ROLE_AFTER = re.compile(r", [Tt]he (?P<words>(?:[\w’'-]{1,30} ){0,4}[\w’'-]{1,30})")
 # *Speaking at the forum, A said*: what the sentence begins with belongs to whom it names after.
@@ -54,12 +60,20 @@ FRONTED = re.compile(
 )
 AFTER_COMMA = re.compile(r", (?:the |his |her )?$")
 HE_AFTER = re.compile(r", (?:he|she)\b")
+OTHERS_WORDS = re.compile(
+    r"(?:His|Her) [^.;:]{1,120} (?:said|says|told|added|confirmed|announced)\b"
+)
+NEXT_NAMES = re.compile(r"\s{1,3}(?:He|She|It|This|They) (?:is|was|became|will be|has become) ")
 COMPANY = re.compile(r"(?:Accompanied by|Together with|Along with|Flanked by|Joined by)\b")
-CHANGES = ("appointment", "dismissal", "award")  # of whom the text has just told
+CHANGES = ("appointment", "dismissal", "award", "ceremony")  # of whom the text has just told
 # A name in quotation marks within an office: *chairman of the bank «North» A B*.
 QUOTED_NAME = re.compile(r"[«“][^»”.,;:]{1,60}[»”]")
 CLAUSE_END = re.compile(r"[;:!?«»“”]|, (?:who|which|while|where|whose|and [a-z]+ed)\b")
-OTHERS_SUBJECT = re.compile(r"\b(?:that|whether)\b(?! (?:he|she)\b)")
+OTHERS_SUBJECT = re.compile(
+    r"\b(?:said|says|told|announced|stated|noted|added|reported|claimed|confirmed|stressed|warned"
+    r"|believes?|hopes?|asked|expressed|showed|denied|assured|decided|know|known)\b"
+    r"[^.;]{0,60}? (?:that|whether)\b(?! (?:he|she)\b)"
+)
 THAT = re.compile(r"\b(?:that|said|says|how|whether|because)\b")
 BARRIER = re.compile(
     r"[;:!?«»“”\"]|\b(?:said|says|told|stated|announced|reported|that|who|which|whose|when|where"
@@ -68,8 +82,10 @@ BARRIER = re.compile(
 APPOSITION = re.compile(r"\s{0,3}(?:\([^)]{1,40}\))?,[^;:!?«»“”]{1,220},\s{0,3}(?:\w{1,15} ){0,3}")
 JOINER = re.compile(
     r"\s{0,5}(?:\([^)]{1,40}\))?\s{0,3}(?:,|and|, and|as well as|, as well as"
-    r"|together with|along with|accompanied by|alongside"
+    r"|together with|along with|accompanied by|alongside|, (?:for|on behalf of) [^,.;]{1,60}, and"
     r"|,? (?:headed|led|chaired) by)\s{0,5}(?:the |his |her |its )?"
+    r"(?:(?:[A-Z][\w-]{0,20} ){0,3}[A-Z][\w-]{0,20}['’]s )?"
+    r"(?:visiting |newly appointed |newly elected |new |outgoing |[Aa]cting )?"
 )
 # *A, World Bank director B*: an office that is read as no office.
 JOINED_AFTER_OFFICE = re.compile(
@@ -96,6 +112,7 @@ SPREAD = re.compile(
 ADJECTIVE = re.compile(
     r"\b(?:the|an?|of|for|with|by|to|involving|against|from|his|her|their|its|newly|two|three|four|five|more)\s$|[,(]\s$"
 )
+ASIDE_ENDED = re.compile(r", (?:who|which|whose|\d\d)\b[^,;:]{0,120}, $")
 ANDED = re.compile(r"\s{0,3}(?:and\b|as well as)")
 RECIPIENT = re.compile(r"\b(?:to|on) ")
 ACTING = re.compile(r",?\s(?:said|says|told|was|is|has|had|will|who|added|noted|and)\b")
@@ -115,7 +132,8 @@ HOLDER = re.compile(
     r"|[Hh]e|[Ss]he|[Dd]elegation|[Cc]ommissioner|[Oo]fficials?)\b[^,;]{0,40}$"
 )
 BY = re.compile(
-    r"(?<!succeeded )(?<!replaced )(?<!followed )(?<!headed )(?<!led )\bby"
+    r"(?<!succeeded )(?<!received )(?<!hosted )(?<!invited )(?<!replaced )(?<!followed )"
+    r"(?<!headed )(?<!led )\bby"
     r" (?!telephone|phone|video)"
 )
 SEVERAL_EVENTS = ("each", "listed", "below")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from .dates import day_in, is_past
 from .event_sides import once
 from .gatherings import GATHERINGS, attended, in_court
 from .reading import span_at
@@ -40,6 +41,7 @@ WEAK = (
     "event.meeting.told",
     "event.meeting.briefed",
 )
+HEARD = ("session", "opening", "anniversary")  # whoever speaks was there
 WITNESSED = ("ceremony", "award", "session", "signing", "opening", "inspection")
 VIEWED = "event.inspection.inspected"
 ONLY_FIRST = ("event.meeting.in", "event.ceremony.rest")  # where nothing of the kind was told
@@ -57,9 +59,10 @@ class Told:
     def __init__(self, reading):
         self.reading, self.events, self.principals = reading, [], []
 
-    def last(self):
-        """Return who took part in the event of several people that was told last."""
-        return next((one.people for one in reversed(self.events) if len(one.people) > 1), ())
+    def last(self, before):
+        """Return who took part in the event of several people told last ``before`` an offset."""
+        told = [(one.evidence.span.start, one.people) for one in self.events if len(one.people) > 1]
+        return max((one for one in told if one[0] < before), default=(0, ()))[1]
 
     def guest(self):
         """Return who came on the visit or to the meeting that was told last."""
@@ -180,7 +183,7 @@ class Told:
 
     def _spoken(self):
         """Return the events; whoever speaks in a text that opens with a session took part in it."""
-        sessions = [one for one in self.events[:2] if one.kind == "session" and not is_planned(one)]
+        sessions = [one for one in self.events[:2] if one.kind in HEARD and not is_planned(one)]
         if not sessions:
             return self.events
         first = sessions[0]
@@ -202,7 +205,7 @@ class Told:
 
         In a new paragraph that is the day first told, unless the words follow on: *the same day*.
         """
-        day, lead, dated, last = None, None, [], None
+        day, lead, dated, last = None, self._said_first(), [], None
         for event in events:
             if not is_planned(event) and not self.is_aside(event.evidence.span):
                 where = span_at(self.reading.paragraphs, event.evidence.span.start)
@@ -214,6 +217,12 @@ class Told:
                 event = event if event.date else replace(event, date=day)
             dated.append(event)
         return dated
+
+    def _said_first(self):
+        """Return the day that the first paragraph names, unless it is to come."""
+        published = self.reading.published
+        day = day_in(self.reading.paragraphs[0].of(self.reading.text), published)[0]
+        return None if is_past(day, published) or (day or "") > (published or "") else day
 
     def _follows_on(self, event):
         return SAME_DAY.match(self.reading.text, event.evidence.sentence.start) is not None

@@ -59,6 +59,13 @@ class Cast(Sides):
             found.append(named[0].person)
         return found
 
+    def _next(self):
+        """Whom the next sentence names: *A new mayor was elected. He is A*."""
+        text, end = self.reading.text, self.sentence.end
+        told = words.NEXT_NAMES.match(text, end)
+        named = self.reading.mentions_in(Span(told.end(), told.end() + words.NEAR)) if told else ()
+        return (named[0].person,) if named else None
+
     def _none(self):
         return ()
 
@@ -232,6 +239,10 @@ class Cast(Sides):
         start = max(self.sentence.start, span.start - 14)
         if not text.endswith("ed", 0, span.end) and text.endswith("to ", 0, span.start):
             return None  # *decided to appoint A*
+        if words.ASIDE_ENDED.search(
+            text, max(self.sentence.start, start - words.REACH), span.start
+        ):
+            return False  # *A, who resigned on Monday, named B*
         return words.ADJECTIVE.search(text, start, span.start) and not text.endswith(
             " of", 0, span.end
         )

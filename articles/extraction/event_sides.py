@@ -89,7 +89,8 @@ class Sides:
             beside = Span(self.sentence.start, self.span.start)
             company = [one.person for one in self.reading.mentions_in(beside)]
             return once((*(() if who is None else (who,)), *company))
-        for mention in self.mentions:
+        others = words.OTHERS_WORDS.match(text, self.sentence.start, self.span.start)
+        for mention in () if others else self.mentions:
             if place(mention).end <= self.span.start and not self._belongs(mention):
                 return (mention.person,)
         if self.kind in words.CHANGES and self.told.patient():
@@ -104,7 +105,8 @@ class Sides:
         return self._meant(role) if role else ()
 
     def _meant(self, role):
-        return self._whom(role["words"], role.start())
+        body = role["of"] if role["words"].split()[-1] in ("head", "chief") else None
+        return self._whom(role["words"] + (body or ""), role.start())
 
     def _whom(self, office, offset):
         person = self.reading.meant(office, offset) if is_human(office) else None
@@ -131,6 +133,10 @@ class Sides:
         person = None
         if re.match(r"\W{0,3}(?:He|She)\b", text[self.sentence.start : self.sentence.start + 6]):
             person = self.reading.subject_before(self.sentence.start)
+        role = words.ROLE_FIRST.match(text, self.sentence.start, self.span.start)
+        if person is None and role:
+            meant = self._whom(role["words"], role.start("words"))
+            return tuple(one for one in meant if one not in {m.person for m in self.mentions})
         return () if person is None else (person,)
 
     def _joined_after(self, first):
@@ -150,7 +156,11 @@ class Sides:
         text, start = self.reading.text, max(self.sentence.start, self.span.start - words.NEAR)
         if words.GUEST.search(text, start, self.span.start):
             return self.told.guest()
-        return self.told.last() if words.COLLECTIVE.search(text, start, self.span.start) else ()
+        return (
+            self.told.last(self.span.start)
+            if words.COLLECTIVE.search(text, start, self.span.start)
+            else ()
+        )
 
     def objects(self):
         """Those named after the words, up to the end of the clause."""
@@ -161,8 +171,8 @@ class Sides:
 
     def _him(self):
         """Whom *him* means: the other one of the event told of last, or the subject before."""
-        if self.told.last():
-            return self.told.last()[-1:]
+        if self.told.last(self.span.start):
+            return self.told.last(self.span.start)[-1:]
         person = self.reading.subject_before(self.sentence.start)
         return () if person is None else (person,)
 

@@ -24,7 +24,8 @@ BEFORE = re.compile(
     r"|(?:also |will )?(?:attended|attend)\b(?! (?:school|university|college))"
     r"|(?:was|were) (?:also )?(?:present|among|in attendance)\b"
     r"|(?:also )?(?:came to|joined|joins|arrived for) (?:the|by|them|him|her)\b"
-    r"|accompanied (?:him|her|them|the)\b|who accompanied\b|who (?:chaired|blessed) the\b"
+    r"|accompanied (?:him|her|them|the)\b|(?:will )?administer(?:ed)? (?:the|his|her) oath"
+    r"|(?:presided|officiated)\b(?! (?:over|at))|who accompanied\b|who (?:chaired|blessed) the\b"
     r"|(?:spoke|speaking) at the\b)"
 )
 # Whoever speaks at it, and whoever shows or tells its guest something, took part.
@@ -32,11 +33,15 @@ SPOKE = re.compile(
     r"\b(?:(?:also |then )?(?:took the floor"
     r"|made (?:a |an )?(?:\w{1,12} )?(?:report|speech|presentation)s?"
     r"|(?:delivered|gave|read|presented) (?:a |an |the |his |her )?(?:\w{1,16} ){0,2}"
-    r"(?:report|speech|presentation|lecture|address|message|blessing)s?\b(?! to (?:the )?[A-Z])"
-    r"|read out\b|reported (?:on|about|that)|spoke (?:about|on|of|in)\b"
+    r"(?:report|speech|presentation|lecture|address|message|blessing)(?:e?s)?\b"
+    r"(?! to (?:the )?[A-Z])"
+    r"|read out\b|reported (?:on|about)\b|spoke (?:about|on|of|in)\b"
+    r"|told about\b|congratulated the\b"
     r"|addressed the (?:audience|participants|guests|gathering|crowd|meeting)))"
 )
-SPEAKING = ("session", "meeting", "anniversary", "conference", "ceremony", "award", "opening")
+SPEAKING = (
+    "session", "meeting", "anniversary", "conference", "ceremony", "award", "opening", "inspection",
+)  # fmt: skip
 FLOOR = re.compile(
     r"\b(?:(?:gave|given|giving) the floor to|[Ff]irst to (?:report|speak) was|floor was given to"
     r"|[Rr]eports? (?:was|were) (?:made|delivered|given|presented|heard) (?:by|from)"
@@ -45,9 +50,9 @@ FLOOR = re.compile(
 )
 TOLD = re.compile(
     r"\b(?:briefed|told|reported to|informed|explained to|showed|presented|welcomed|greeted"
-    r"|thanked|spoke to|handed) (?:him|her|them|the (?:[Pp]resident|[Pp]rime [Mm]inister|[Hh]ead of"
-    r"|[Mm]inister|guests?|delegation|[Gg]overnor|[Ll]eader|[Mm]ayor|[Pp]remier|chancellor|king"
-    r"|visitors?|distinguished))\b"
+    r"|thanked|spoke to|handed|acquainted) (?:him|her|them"
+    r"|the (?:[Pp]resident|[Pp]rime [Mm]inister|[Hh]ead of|[Mm]inister|guests?|delegation"
+    r"|[Gg]overnor|[Ll]eader|[Mm]ayor|[Pp]remier|chancellor|king|visitors?|distinguished))\b"
 )
 # Who was killed or hurt, told after the accident.
 VICTIMS = re.compile(
@@ -73,7 +78,10 @@ NOUN = re.compile(
     r"|accompany)",
     re.IGNORECASE,
 )
+JOINED = re.compile(r"(?:,|,? and|,? as well as) [^.;:!?«»“”]{0,150}")
+BESIDE_VERB = re.compile(r"[^.;:!?«»“”]{0,60}")
 BESIDE = 60  # characters between a speaker and the verb
+SPEAKERS = 400  # characters before the verb that name those who speak
 MEETINGS = ("meeting", "talks", "session")
 CEREMONIES = ("ceremony", "award", "opening", "signing", "anniversary")
 ANY = (
@@ -136,14 +144,27 @@ def _heard(reading, sentence, events):
         match = words.search(reading.text, sentence.start, sentence.end)
         if not match or reading.quoted(match.start()):
             continue
-        begin = max(sentence.start, match.start() - BESIDE)
+        begin = max(sentence.start, match.start() - SPEAKERS)
         where = Span(match.end(), sentence.end) if after else Span(begin, match.start())
         people = [mention.person for mention in reading.mentions_in(where)]
-        people = people if after else people[-1:]
+        people = people if after else _speakers(reading, where)
         held = [at for at, one in enumerate(events) if one.kind in kinds and is_held(one)]
         if people and held:
             return held[-1], people
     return None, ()
+
+
+def _speakers(reading, where):
+    """Return whoever is named last in ``where``, beside its end, and those joined to him."""
+    found, edge = [], where.end
+    for mention in reversed(reading.mentions_in(where)):
+        span = mention.evidence.span
+        gap = reading.text[span.end : edge]
+        if not (JOINED if found else BESIDE_VERB).fullmatch(gap):
+            break
+        found.insert(0, mention.person)
+        edge = span.start
+    return found
 
 
 def is_held(event):

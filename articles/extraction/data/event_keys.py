@@ -16,12 +16,13 @@ COMMONEST = """
 
 # Words beside which those who took part are named, in lower case.
 ATTENDING = """
-    accompanied accompany addressed advocate among attend attendance attended attending attorney
-    audience barrister blessed blessing briefed chaired co-chaired comprised comprises consisted
-    consists counsel dead deceased defending delegation died explained floor gathering greeted
-    group guests handed headed include included includes informed injured joined joins judge
-    justice killed lawyer lecture led magistrate message mission mitigating others part
-    participants participate participated participation presence present presentation presented
-    prosecuting prosecutor report reports represented representing showed side solicitor
-    speaking speech spoke thanked those told victim victims welcomed witnessed
+    accompanied accompany acquainted addressed administer administered advocate among attend
+    attendance attended attending attorney audience barrister blessed blessing briefed chaired
+    co-chaired comprised comprises consisted consists counsel dead deceased defending delegation
+    died explained floor gathering greeted group guests handed headed include included includes
+    informed injured joined joins judge justice killed lawyer lecture led magistrate message
+    mission mitigating officiated others part participants participate participated participation
+    presence present presentation presented presided prosecuting prosecutor report reported
+    reports represented representing showed side solicitor speaking speech speeches spoke thanked
+    those told victim victims welcomed witnessed
 """.split()
