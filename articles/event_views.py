@@ -99,9 +99,9 @@ def event(request, slug):
         "quotations": said(words[:PAGE], at),
         "before": near.filter(before).order_by("-filed", "-pk")[:FEW],
         "after": near.exclude(before).order_by("filed", "pk")[:FEW],
-        "title": event.title,
+        "title": str(event),
         "about": _("%(event)s: when and where, who took part, what was said.")
-        % {"event": event.title},
+        % {"event": event},
     })  # fmt: skip
 
 

@@ -112,7 +112,8 @@ class Asked:
         if kind == "articles":
             return self._articles()
         if kind == "quotations":
-            return spoken(self.at).prefetch_related(None).search(self.query)
+            rows = spoken(self.at).prefetch_related(None).search(self.query)
+            return rows.order_by("-said_on", "-pk")
         rows = KINDS[kind].objects.public(self.at).search(self.query)
         if kind == "events":
             rows = rows.filed()

@@ -117,9 +117,9 @@ def post(request, slug):
         "turns": succession(holders),
         "on": on,
         "on_day": on_day,
-        "title": post.label,
+        "title": str(post),
         "about": _("%(post)s: who holds this office, who held it before, and who said so.")
-        % {"post": post.label},
+        % {"post": post},
     })  # fmt: skip
 
 
@@ -149,7 +149,7 @@ def organization(request, slug):
         "parts": found.parts.public(at),
         "parent": rows.filter(pk=found.parent_id).first(),
         "on": on,
-        "title": found.name,
+        "title": str(found),
         "about": _("%(organization)s: its offices, who holds them, and what it is part of.")
         % {"organization": found},
     })  # fmt: skip

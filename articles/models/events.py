@@ -6,8 +6,10 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.translation import get_language
 
 from articles.event_pairs import alike_events
+from articles.event_titles import title_in_russian
 from articles.models.articles import Article
 from people.addresses import Addressed, FormerAddress
 from people.folding import folded
@@ -181,7 +183,11 @@ class Event(Addressed, Mergeable, Visible):
         ordering = ["-reported_on", "-pk"]
 
     def __str__(self):
-        return self.title
+        return self.told_in(get_language()) or self.title
+
+    def told_in(self, language):
+        """Return a title of the rules' making in ``language``, "" where it stays as it is."""
+        return title_in_russian(self.title) if language == "ru" else ""
 
     def save(self, *args, **kwargs):
         self.derive()

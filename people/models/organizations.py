@@ -2,11 +2,13 @@
 
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import get_language
 
 from people.addresses import Addressed, FormerAddress
 from people.duplicates import alike_bodies, alike_posts
 from people.folding import folded
 from people.models.merges import Mergeable, MergeableQuerySet, MergeRecord
+from people.russian import body_in_russian, office_in_russian
 from people.visible import FoldedQuerySet, Visible
 
 
@@ -36,7 +38,11 @@ class Organization(Addressed, Mergeable, Visible):
         ordering = ["name"]
 
     def __str__(self):
-        return self.name
+        return self.told_in(get_language()) or self.name
+
+    def told_in(self, language):
+        """Return the name in ``language`` made of known parts, "" where it stays as it is."""
+        return body_in_russian(self.name) if language == "ru" else ""
 
     def save(self, *args, **kwargs):
         self.derive()
@@ -88,7 +94,11 @@ class Post(Addressed, Mergeable, Visible):
         ordering = ["label"]
 
     def __str__(self):
-        return self.label
+        return self.told_in(get_language()) or self.label
+
+    def told_in(self, language):
+        """Return the label in ``language`` made of known parts, "" where it stays as it is."""
+        return office_in_russian(self.label) if language == "ru" else ""
 
     def save(self, *args, **kwargs):
         self.derive()

@@ -193,3 +193,21 @@ def test_a_person_is_called_as_the_house_prefers_in_the_language_of_the_page(cli
         for prefix in ("", "/ru")
     }
     assert titles == {"": "Kofi Ansah", "/ru": "Кофи Анса"}
+
+
+def test_offices_bodies_and_made_titles_are_russian_and_the_rest_says_that_it_is_english(
+    client, filed
+):
+    page = client.get(f"/ru{filed.get_absolute_url()}").content.decode()
+    for words in ("Президент Ганы", "Премьер-министр Того", "Встреча: Kofi Ansah и Yao Mensah"):
+        assert f">{words}</a>" in page, words
+    assert ">Президент Ганы</h1>" in client.get("/ru/posts/president-of-ghana/").content.decode()
+    assert ">Гана</h1>" in client.get("/ru/organizations/ghana/").content.decode()
+    event = filed.events.get()
+    address = f"/ru{event.get_absolute_url()}"
+    assert "<h1>Встреча: Kofi" in client.get(address).content.decode()
+    Event.objects.update(title="A walk on the beach")
+    assert '<h1 lang="en">A walk' in client.get(address).content.decode()
+    assert ">President of Ghana</h1>" in client.get("/posts/president-of-ghana/").content.decode()
+    api = client.get("/api/v1/posts/").content.decode()
+    assert "President of Ghana" in api
