@@ -14,6 +14,7 @@ from articles.models import Article, Correction, DispatchName
 from articles.publication import STEPS, take
 from newsroom.demo.confirming import confirm_true, readings
 from newsroom.demo.following import follow
+from newsroom.demo.picturing import picture
 from newsroom.demo.writing import dispatches
 from newsroom.models import User
 
@@ -54,6 +55,7 @@ def fill(number, last, silent):
         confirm_true(findings, stories[name], editor)
     _publish_what_is_to_come(stories, editor)
     follow(written)
+    picture(number, editor)
     _correct_and_withdraw(written, editor)
 
 

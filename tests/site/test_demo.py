@@ -6,8 +6,8 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
-from articles.models import Article, Event, Finding, Quotation, StoryLine
-from newsroom.demo import filling
+from articles.models import Article, Event, Finding, Photo, Quotation, StoryLine
+from newsroom.demo import drawing, filling
 from newsroom.demo.world import countries
 from newsroom.demo.writing import dispatches
 from people.models import Membership, Person, Post
@@ -16,7 +16,8 @@ LAST = datetime.date(2024, 5, 10)
 
 
 @pytest.fixture
-def filled(db):
+def filled(db, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
     filling.fill(40, LAST, silent=True)
 
 
@@ -82,3 +83,28 @@ def test_there_is_something_to_show_and_something_to_decide(filled):
     assert [one.told(timezone.now()).exists() for one in lines] == [True, True]
     assert Finding.objects.filter(state="proposed").exists()
     assert not Event.objects.public(at).filter(kind="disaster").exists()
+
+
+def test_faces_photos_and_chosen_words_are_there_to_be_seen(filled, client):
+    at = timezone.now()
+    photos = Photo.objects.public(at)
+    assert photos.filter(portraits__isnull=False).count() == 3
+    assert photos.filter(uses__isnull=False).distinct().count() == 2
+    assert {(one.credit, "demo drawing" in one.caption) for one in photos} == {
+        ("Newsroom demo", True)
+    }
+    assert all(one.alt for one in photos)
+    assert Quotation.objects.public(at).chosen().exists()
+    article = Article.objects.public(at).exclude(photos=None).first()
+    page = client.get(article.get_absolute_url()).content.decode()
+    assert "Two figures shake hands" in page
+    person = Person.objects.exclude(portrait=None).first()
+    assert "Initials of" in client.get(person.get_absolute_url()).content.decode()
+
+
+def test_each_drawing_is_always_the_same_and_no_two_are_alike():
+    names = ["Kofi Ansah", "Yao Mensah", "Inês Põldoja"]
+    assert len({drawing.portrait(one) for one in (*names, names[0])}) == 3
+    scenes = [drawing.scene(number) for number in (0, 1, 2, 0)]
+    assert len(set(scenes)) == 3
+    assert all(focus != 5 for _, focus in scenes)
