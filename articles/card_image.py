@@ -55,8 +55,8 @@ def card_image(words, day, site_name, face=None, said=False):
     foot = _fitted(day, "sans", SMALL, WIDTH - 2 * MARGIN)
     foot.draw(draw, MARGIN, HEIGHT - MARGIN + 10, QUIET)
     found = io.BytesIO()
-    colours = FACE_COLOURS if pasted else COLOURS
-    image.quantize(colours, Image.Quantize.FASTOCTREE).save(found, "PNG")
+    way = Image.Quantize.MEDIANCUT if pasted else Image.Quantize.FASTOCTREE
+    image.quantize(FACE_COLOURS if pasted else COLOURS, way).save(found, "PNG")
     return found.getvalue()
 
 

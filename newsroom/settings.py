@@ -141,7 +141,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = DEVELOPMENT
-if DEVELOPMENT:
+if DEVELOPMENT:  # nor compressed beforehand
+    MIDDLEWARE.insert(1, "django.middleware.gzip.GZipMiddleware")
     STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 
 TAGGIT_CASE_INSENSITIVE = True
