@@ -4,9 +4,11 @@ from datetime import timedelta
 
 from django.db.models import F, Q
 
+from articles.reported_plans import reported_plans
 from people.duplicates import undecided
 
 NEAR = timedelta(days=3)  # between two reports of one event
+PLANNED = "Planned and reported: one day, one kind, one place or thing"
 REASON = "One kind, near in time, with somebody in common"
 
 
@@ -21,7 +23,18 @@ def alike_events(events, limit):
     )
     pairs = alike.order_by("-reported_on", "-pk", theirs)
     days = pairs.values_list("pk", theirs, "reported_on", f"{theirs}__reported_on").distinct()
-    return undecided(events, events.prefetch_related("people"), _near(days), limit, REASON)
+    planned = alike_plans(events, limit)
+    left = limit - len(planned)
+    return planned + undecided(events, _shown(events), _near(days), left, REASON)
+
+
+def alike_plans(events, limit):
+    """Return at most ``limit`` ``Duplicate``: plans without names that a report likely tells of."""
+    return undecided(events, _shown(events), reported_plans(events), limit, PLANNED)
+
+
+def _shown(events):
+    return events.prefetch_related("people")
 
 
 def _near(pairs):

@@ -20,15 +20,15 @@ from articles.models import (
 from articles.review import queues
 from articles.review.hiding import KINDS as HIDEABLE
 from articles.review.hiding import MAY_HIDE, TO_DECIDE
-from articles.work import WORK, coming, developing
+from articles.work import WORK
 from newsroom.models import User
 from people.models import Membership, Person
 
 MOST = 1_000  # counted exactly up to here
-NAMED = 8  # articles of the next hours that are named
 PAIRS = 10  # likely duplicates looked for
 CONTRADICTING = "contradicting=yes"
 MINE = "Waiting for me"
+COVERAGE = "Events and coverage"
 DOUBLES = "Contradictions and doubles"
 KINDS = {
     "person": "people",
@@ -54,6 +54,7 @@ ONE = {
     "imports with refusals": "import with refusals",
     "contradictions": "contradiction",
     "events after a death": "event after a death",
+    "plans likely reported": "plan likely reported",
 }
 
 
@@ -269,7 +270,7 @@ def of_plans(words, asked, rows):
 BOXES.insert(
     3,
     Box(
-        "Events and coverage",
+        COVERAGE,
         [
             of_plans("I cover", "mine", Event.objects.assigned_to),
             of_plans("nobody covers", "uncovered", lambda user, day: Event.objects.uncovered(day)),
@@ -339,6 +340,16 @@ def doubles(user):
     return [("people likely known twice", in_words(number, PAIRS), queue)] if number else []
 
 
+def reported(user):
+    """Return the line of the plans that somebody likely reported, none where there are none."""
+    if not (user.has_perm("people.view_pairverdict") and user.has_perm("articles.view_event")):
+        return []
+    number = len(Event.objects.likely_reported(PAIRS + 1))
+    queue = reverse("admin:pairs", args=["event"])
+    said = worded("plans likely reported", number)
+    return [(said, in_words(number, PAIRS), queue)] if number else []
+
+
 def to_decide(user):
     """Return the line of what somebody hid and nobody decided yet, none where there is none."""
     if not user.has_perm(MAY_HIDE):
@@ -361,26 +372,8 @@ def _none(user):
     return []
 
 
-MORE = {DOUBLES: doubles, MINE: to_decide}  # lines of a box that are no list of one kind
-
-
-def developing_for(user, at):
-    """Return (article, for how long) of the first that develop, for whoever may see articles."""
-    if not user.has_perm("articles.view_article"):
-        return []
-    rows = developing(Article.objects.defer("body", "text", "folded"), user, at)[:NAMED]
-    return [(one, in_hours(at - one.developing_since)) for one in rows]
-
-
-def in_hours(span):
-    """Return a span of time in whole hours: *1 hour*, *12 hours*."""
-    hours = int(span.total_seconds() // 3600)
-    return "less than an hour" if hours < 1 else "1 hour" if hours == 1 else f"{hours:,} hours"
-
-
-def coming_for(user, at):
-    """Return the first articles that readers will see within a day, for whoever may see them."""
-    if not user.has_perm("articles.view_article"):
-        return []
-    rows = coming(Article.objects.only("headline", "visible_from"), user, at)
-    return rows.order_by("visible_from", "pk")[:NAMED]
+MORE = {
+    DOUBLES: doubles,
+    MINE: to_decide,
+    COVERAGE: reported,
+}  # lines of a box that are no list of one kind

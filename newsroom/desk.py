@@ -16,12 +16,13 @@ from articles.review.lists import Queues
 from articles.review.rules import Rules
 from articles.review.screen import Screen
 from articles.review.splitting import Splitting
-from newsroom.dashboard import boxes_for, coming_for, developing_for
+from newsroom.dashboard import boxes_for
 from newsroom.filters import Filters
 from newsroom.front_desk import Front
 from newsroom.handing_over import HandingOver, notes_for
 from newsroom.palette import Palette
 from newsroom.policy import allow_editor
+from newsroom.soon import coming_for, developing_for
 from people.models import Merge
 from people.pair_queue import PairQueue
 

@@ -15,6 +15,7 @@ from .tokens import tokenize
 
 STATES = frozenset(NAMED.values()) - {"European Union"}
 CAPITALS = {name: country for (name, kind), country in NAMED.items() if kind == "capital"}
+TOWNS = {*CAPITALS, *CITIES}
 COUNTRIES = {name: country for (name, kind), country in NAMED.items() if kind == "country"}
 _CITY = r"(?P<city>[A-Z][\w.’'-]{0,23}\w(?: [A-Z][\w.’'-]{0,23}\w){0,3})"
 _REGION = r"(?:(?:[,/] ?| [\[(])(?P<land>[A-Z][\w.’' -]{1,30}?)[\])]?(?=[ ,]))?"

@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from articles.event_pairs import alike_events
+from articles.event_pairs import alike_events, alike_plans
 from articles.event_titles import title_in_russian
 from articles.models.articles import Article
 from people.addresses import Addressed, FormerAddress
@@ -25,6 +25,10 @@ class EventQuerySet(MergeableQuerySet, FoldedQuerySet):
     def likely_duplicates(self, limit):
         """Return at most ``limit`` undecided ``Duplicate`` pairs."""
         return alike_events(self.standing(), limit)
+
+    def likely_reported(self, limit):
+        """Return at most ``limit`` undecided ``Duplicate`` of a report and a plan without names."""
+        return alike_plans(self.standing(), limit)
 
     def attended_by(self, person, at):
         """Return the events in which readers may see at ``at`` that ``person`` took part."""
@@ -198,6 +202,11 @@ class Event(Addressed, Mergeable, Visible):
 
     def get_absolute_url(self):
         return reverse("event", args=[self.slug])
+
+    def before_merge(self, winner, change):
+        """Let what was planned have happened, where the other of the two did."""
+        planned = winner.open and not self.open
+        return change(winner, stage=self.stage) if planned else []
 
     @property
     def open(self):

@@ -8,6 +8,8 @@ import datetime
 import re
 from dataclasses import dataclass, field
 
+from articles.extraction.home import TOWNS
+
 MONTHS = "january february march april may june july august september october november december"
 RUSSIAN = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
 NUMBERS = {name: n for names in (MONTHS, RUSSIAN) for n, name in enumerate(names.split(), 1)}
@@ -39,11 +41,22 @@ TIME = re.compile(
 )
 PLACE = re.compile(r"\s*(?:(?:venue|place|location|where|место)\s*:\s*|@\s*)(?P<place>.+)$", re.I)
 ASIDE = re.compile(r"\s*\((?P<place>[^()]{3,100})\)\s*$")
-AFTER = re.compile(
-    r",\s*(?P<place>(?:[A-ZА-Я][\w’'-]*\s+){0,5}(?:residence|palace|hall|square|house|hotel|centre"
-    r"|center|airport|university|ministry|building|room|park|theatre|museum|stadium|complex)\b.*)$",
-    re.I,
+SITE = (
+    "residence|palace|hall|square|house|hotel|centre|center|airport|university|ministry|building"
+    "|room|park|theatre|theater|museum|stadium|complex|embassy|headquarters|academy|library"
+    "|monument|memorial|cathedral|mosque|church|arena|garden|school|club|checkpoint|institute"
 )
+SITE_RU = (
+    r"(?:гос)?резиденци[яи]|двор(?:ец|це)|зале?|площад[ьи]|дом(?:е правительства)?|гостиниц[аеы]"
+    r"|отел[ьея]|аэропорте?|университете?|министерств[оа]|здани[еия]|театре?|музе[йея]|парке?"
+)
+LEADS = r"(?:\s*,\s*(?:(?:at|in)\s+)?|\s+[-–—]\s+|\s+(?:at|in)\s+)(?:the\s+)?"
+LEADS_RU = r"(?:\s*,\s*(?:в\s+)?|\s+[-–—]\s+|\s+в\s+)"
+PLAIN = "state|presidential|government|national|new|old|main|international|central|congress|press"
+AFTER = re.compile(rf"{LEADS}(?P<place>(?:(?:[A-ZА-Я][\w’'-]*|{PLAIN})\s+){{0,5}}(?i:{SITE})\b.*)$")
+AFTER_RU = re.compile(rf"{LEADS_RU}(?P<place>(?:[А-ЯЁ][\w«»-]*\s+){{0,4}}(?i:{SITE_RU})\b.*)$")
+TOWN_NAMES = "|".join(sorted(map(re.escape, TOWNS), key=len, reverse=True))
+TOWN = re.compile(rf"(?:,\s*|\s+in\s+)(?P<place>{TOWN_NAMES})$")
 KINDS = [
     ("signing", r"sign|подписан"),
     ("phone call", r"phone|телефон"),
@@ -175,8 +188,8 @@ def _time(match):
 
 
 def _item(day, time, what, line, place=""):
-    for form in (PLACE, ASIDE, AFTER):
-        match = form.search(what)
+    for form in (PLACE, ASIDE, AFTER, AFTER_RU, TOWN):
+        match = form.search(what.rstrip(" ."))
         if match and match.start() > 2:
             place, what = match["place"], what[: match.start()]
             break
