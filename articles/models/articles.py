@@ -251,7 +251,7 @@ class Article(Developing, Visible):
         """
         seen = self.first_public and self.first_public <= timezone.now()
         self.derive()
-        if not self.slug or (self.pk and not seen and self._taken(self.slug)):
+        if not self.slug or (not seen and self._taken(self.slug)):
             self.slug = free_slug(self.slug or self._wanted_slug(), self._taken)
         with transaction.atomic():
             if self.pk and not kwargs.get("force_insert"):

@@ -21,6 +21,7 @@ def ada():
 
 
 DAY = datetime.timedelta(days=1)
+FIRST = datetime.datetime(2022, 5, 10, 6, tzinfo=datetime.UTC)
 STATES = {
     "draft": {"status": "draft"},
     "submitted": {"status": "submitted"},
@@ -169,6 +170,14 @@ def test_a_killed_article_is_closed_to_all_but_publishers(sign_in, ada, tmp_path
         assert there == [False, True], address
     review = f"/admin/review/{article.dispatch_id}/"
     assert [client.get(review).status_code for client in (editor, publisher)] == [403, 200]
+
+
+def test_a_new_article_with_an_address_that_is_taken_gets_the_next_one():
+    first, second = (
+        Article.objects.create(headline="Rain", slug="rain", body="", published_at=FIRST)
+        for _ in range(2)
+    )
+    assert (first.slug, second.slug) == ("rain", "rain-2")
 
 
 def test_a_step_on_an_old_version_is_refused(ada):
