@@ -203,7 +203,12 @@ def moment_of(article):
 
 
 def may_take(step, article, user):
-    """Tell whether ``user`` may take ``step`` with ``article``: reporters only with their own."""
+    """Tell whether ``user`` may take ``step`` with ``article``.
+
+    Reporters may only with their own; nobody but a publisher with one that was killed.
+    """
+    if article.killed and not user.has_perm(WITHDRAW):
+        return False
     own = article.author_id == user.pk or user.has_perm(DECIDE)
     return user.has_perm(step.permission) and (step.permission != CHANGE or own)
 
