@@ -47,5 +47,9 @@ class ReportAdmin(ClosedMixin, DeskAdmin):
 
     @admin.action(description="Close: it has been dealt with", permissions=["change"])
     def close(self, request, queryset):
-        closed = queryset.open().update(closed_at=timezone.now(), closed_by=request.user)
-        self.message_user(request, f"{closed} closed.")
+        rows = list(queryset.open())
+        for one in rows:
+            self.log_change(request, one, "Closed.")
+        keys = [one.pk for one in rows]
+        Report.objects.filter(pk__in=keys).update(closed_at=timezone.now(), closed_by=request.user)
+        self.message_user(request, f"{len(rows)} closed.")

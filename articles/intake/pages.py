@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponseNotAllowed, JsonResponse
+from django.http import Http404, HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -101,7 +101,10 @@ class Intake:
         """Refuse one line, or take that back. A script that asks for JSON is told what holds."""
         if not request.user.has_perm(MAY_DECIDE):
             raise PermissionDenied
-        [delivery] = self._chosen(request, run)
+        found = self._chosen(request, run)
+        if len(found) != 1:
+            raise Http404
+        [delivery] = found
         asked = request.GET.dict() | request.POST.dict()
         key = asked.get("line", "")[:20]
         delivery = refuse_line(delivery, key, asked.get("refuse") != "no")
@@ -133,7 +136,7 @@ class Intake:
         one = done.first() if run.deliveries.count() == 1 else None
         if one and one.outcome == "conflict":
             return redirect("admin:intake-conflict", one.dispatch.conflict.pk)
-        if one and hasattr(one.dispatch, "article"):
+        if made and one and hasattr(one.dispatch, "article"):
             messages.success(request, f"“{one.dispatch.article}” is a draft. Now check it.")
             return redirect("admin:review", one.dispatch_id)
         if made:

@@ -119,7 +119,8 @@ class Complaints:
         """List every place where the same decision, or else the same name, was linked."""
         if not request.user.has_perms([MAY_LOOK, "articles.view_finding"]):
             raise PermissionDenied
-        finding = get_object_or_404(Finding.objects.select_related("person"), pk=pk, kind="person")
+        known = without_killed(request.user, Finding.objects.filter(kind="person"), "article")
+        finding = get_object_or_404(known.select_related("person"), pk=pk)
         rows, decision = _linked_with(finding)
         rows = leaving_out_killed(rows.exclude(pk=finding.pk), "article").select_related("article")
         return self._page(
