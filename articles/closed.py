@@ -28,14 +28,16 @@ def leaving_out_killed(rows, *ways):
 def told_elsewhere(user, rows, way):
     """Return ``rows`` without those of which killed articles alone tell; publishers see all.
 
-    ``way`` leads from a row to its articles; a row of which no article tells stays.
+    ``way`` leads from a row to its articles; a row of which no article tells stays. Of one that was
+    merged into another the articles are the other's.
     """
     if user.has_perm(WITHDRAW):
         return rows
     all_rows = rows.model._base_manager
     standing = all_rows.filter(pk=OuterRef("pk"), **{f"{way}__killed": False})
     closed = all_rows.filter(**{f"{way}__killed": True}).exclude(Exists(standing))
-    return rows.exclude(pk__in=closed.order_by().values("pk"))
+    closed = closed.order_by().values("pk")
+    return rows.exclude(pk__in=closed).exclude(merged_into__in=closed)
 
 
 class ClosedMixin:
@@ -46,19 +48,11 @@ class ClosedMixin:
     def open_rows(self, user, rows):
         return without_killed(user, rows, *self.ways_to_article)
 
-    def has_view_permission(self, request, obj=None):
-        return super().has_view_permission(request, obj) and self._open_to(request, obj)
-
-    def has_change_permission(self, request, obj=None):
-        return super().has_change_permission(request, obj) and self._open_to(request, obj)
-
-    def has_delete_permission(self, request, obj=None):
-        return super().has_delete_permission(request, obj) and self._open_to(request, obj)
-
-    def _open_to(self, request, obj):
-        if obj is None or obj.pk is None or request.user.has_perm(WITHDRAW):
+    def open_to(self, request, row):
+        """Tell it by the articles to which ``row`` leads, without asking for them again."""
+        if request.user.has_perm(WITHDRAW):
             return True
-        found = (_led(obj, way) for way in self.ways_to_article)
+        found = (_led(row, way) for way in self.ways_to_article)
         return not any(one and one.killed for one in found)
 
 

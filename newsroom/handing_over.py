@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from django import forms
 from django.contrib import messages
+from django.contrib.admin import site
 from django.contrib.admin.models import LogEntry
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseNotAllowed
@@ -16,7 +17,7 @@ from django.utils import timezone
 from articles.closed import without_killed
 from articles.decisions import MAY_DECIDE
 from articles.first_shown import shown_since
-from articles.models import Article, Correction, ImportRun, Mention, Quotation, Report
+from articles.models import Article, Correction, Event, ImportRun, Mention, Quotation, Report
 from articles.work import overdue
 from newsroom.models import HandOver
 
@@ -184,13 +185,14 @@ def _hidden(request, since):
 
 
 def _closed(request, rows):
-    """Return (model, key) of those log entries ``rows`` that are about killed articles."""
+    """Return (model, key) of those log entries ``rows`` that are about what was killed."""
     closed = set()
-    for model, way in ((Article, ""), (Quotation, "article"), (Mention, "article")):
+    for model in (Article, Event, Quotation, Mention):
         name = model._meta.model_name
         keys = {one.object_id for one in rows if one.content_type.model == name}
         if keys:
-            seen = without_killed(request.user, model.objects.filter(pk__in=keys), way)
+            desk = site.get_model_admin(model)
+            seen = desk.open_rows(request.user, model.objects.filter(pk__in=keys))
             closed |= {
                 (name, key) for key in keys - set(map(str, seen.values_list("pk", flat=True)))
             }

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.db.models import Case, Count, When
 from django.utils.html import format_html_join
 
-from people.choosing import KnownChoices
+from people.choosing import KnownChoices, OpenChoices
 from people.comparing import clashing_terms, faces_of_bodies, faces_of_people, faces_of_posts
 from people.desk import DeskAdmin, ReadOnlyInline
 from people.dossier import dossier_of
@@ -35,7 +35,7 @@ class ShownFilter(admin.SimpleListFilter):
         return queryset
 
 
-class NameInline(admin.TabularInline):
+class NameInline(OpenChoices, admin.TabularInline):
     model = Name
     extra = 0
     fields = ["text", "kind", "language", "used_from", "used_until"]

@@ -1,9 +1,52 @@
 """Autocomplete fields that know the row they show, so that a page asks no more for many rows."""
 
-from django.contrib.admin.widgets import AutocompleteSelect
+from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
+
+from people.numbers import number_in
 
 
-class KnownAutocomplete(AutocompleteSelect):
+class NumbersOnly:
+    """Shows a page whatever key its query or its form names: Django fails on what is no number."""
+
+    def optgroups(self, name, value, attr=None):
+        known = [one for one in value if one in ("", None) or number_in(str(one))]
+        return super().optgroups(name, known, attr)
+
+
+class OneOf(NumbersOnly, AutocompleteSelect):
+    """The type-ahead of one row."""
+
+
+class SomeOf(NumbersOnly, AutocompleteSelectMultiple):
+    """The type-ahead of several rows."""
+
+
+class OpenChoices:
+    """Forms and rows whose fields take only what the user may know of.
+
+    Django's type-ahead leaves out what is closed, but its fields take any key, and show the words
+    of what they took.
+    """
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        self._narrow(db_field, request, kwargs)
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", OneOf(db_field, self.admin_site))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        self._narrow(db_field, request, kwargs)
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+    def _narrow(self, db_field, request, kwargs):
+        model = db_field.remote_field.model
+        desk = self.admin_site._registry.get(model)
+        if "queryset" not in kwargs and hasattr(desk, "open_rows"):
+            rows = model.objects.standing() if hasattr(model.objects, "standing") else model.objects
+            kwargs["queryset"] = desk.open_rows(request.user, rows.all())
+
+
+class KnownAutocomplete(OneOf):
     """Shows the rows of ``known``, labels by key, without asking for them."""
 
     known = None
@@ -18,7 +61,7 @@ class KnownAutocomplete(AutocompleteSelect):
         return [(None, options, 0)]
 
 
-class KnownChoices:
+class KnownChoices(OpenChoices):
     """An inline whose rows come with what its autocomplete fields show."""
 
     def get_queryset(self, request):

@@ -14,6 +14,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from people.changelists import DeskChangeList, KeyPaginator, days_of
+from people.choosing import OpenChoices
 from people.visible import Visible
 
 NAMED = 50  # rows that a page before a bulk action names
@@ -38,7 +39,7 @@ class NamedMoments:
         return field
 
 
-class DeskAdmin(NamedMoments, admin.ModelAdmin):
+class DeskAdmin(OpenChoices, NamedMoments, admin.ModelAdmin):
     """Lists of fifty, buttons above and below, and ``visible_from`` refreshed after each change."""
 
     list_per_page = 50
@@ -65,12 +66,35 @@ class DeskAdmin(NamedMoments, admin.ModelAdmin):
         """Return those of ``rows`` that ``user`` may know of."""
         return rows
 
+    def open_to(self, request, row):
+        """Tell whether the user may know of ``row``; asked once a request."""
+        known = request.__dict__.setdefault("_open_rows", {})
+        key = self.model._meta.label, row.pk
+        if key not in known:
+            rows = self.model._base_manager.filter(pk=row.pk)
+            seen = self.open_rows(request.user, rows)
+            known[key] = seen is rows or seen.exists()
+        return known[key]
+
+    def _closed(self, request, row):
+        return row is not None and row.pk is not None and not self.open_to(request, row)
+
+    def has_view_permission(self, request, obj=None):
+        return super().has_view_permission(request, obj) and not self._closed(request, obj)
+
+    def has_change_permission(self, request, obj=None):
+        return super().has_change_permission(request, obj) and not self._closed(request, obj)
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) and not self._closed(request, obj)
+
     def touched(self, row):
         """Return what ``admin_site.refresh`` must look at after a change of ``row``."""
         return {}
 
     def view_on_site(self, row):
-        shown = row.visible_from if hasattr(row, "get_absolute_url") else None
+        addressed = hasattr(row, "get_absolute_url") and getattr(row, "slug", None) != ""
+        shown = row.visible_from if addressed else None
         return row.get_absolute_url() if shown and shown <= timezone.now() else None
 
     def changelist_view(self, request, extra_context=None):
@@ -80,6 +104,12 @@ class DeskAdmin(NamedMoments, admin.ModelAdmin):
         if "cl" in (getattr(answer, "context_data", None) or {}):
             answer.context_data["dates"] = days_of(answer.context_data["cl"])
         return answer
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        """Refuse to add by the page of a row: Django would, though no button offers it."""
+        if object_id and "_saveasnew" in request.POST and not self.save_as:
+            raise PermissionDenied
+        return super().changeform_view(request, object_id, form_url, extra_context)
 
     def ask_first(self, request, rows, title, says):
         """Return a page that names what an action will change, ``None`` once that was confirmed.
@@ -144,7 +174,9 @@ class DeskAdmin(NamedMoments, admin.ModelAdmin):
         What goes with it is named to whom nothing is closed, and counted for everybody.
         """
         listed, counts, _lacking, protected = super().get_deleted_objects(objs, request)
-        listed = listed if self.admin_site.all_open_to(request.user) else listed[::2]
+        if not self.admin_site.all_open_to(request.user):
+            listed = listed[::2]
+            protected = [f"{len(protected)} that need it."] if protected else []
         known = [f"{one}: readers see it. Hide or withdraw it." for one in objs if self.seen(one)]
         return listed, counts, set(), known + protected
 

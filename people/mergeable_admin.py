@@ -43,7 +43,7 @@ class MergeableAdmin(DeskAdmin):
         """Lead from a merged row to the one that it is now."""
         merged = self.model.objects.exclude(merged_into=None)
         merged = merged.filter(pk=number_in(object_id)).first()
-        if merged is None:
+        if merged is None or not self.open_to(request, merged.merged_into):
             return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
         messages.info(request, f"{merged} was merged into this.")
         return redirect(self._address(merged.merged_into_id))
@@ -148,6 +148,9 @@ class MergeableAdmin(DeskAdmin):
 
         Raises ``ValueError`` where that cannot be.
         """
+        rows = self.model.objects.filter(uid__in=[verdict.one, verdict.other])
+        if not all(self.has_change_permission(request, row) for row in rows):
+            raise PermissionDenied
         merge = merge_of(verdict)
         if merge and not verdict.taken_back:
             return self.unmerge(request, merge)

@@ -98,6 +98,13 @@ class MergeRecordAdmin(UndoingAdmin):
     list_select_related = ["loser", "winner", "by"]
     fields = ["loser", "winner", "by", "at", "undone_at"]
 
+    def open_rows(self, user, rows):
+        """Leave out those of rows that the user may not know of."""
+        kind = self.model._meta.get_field("winner").related_model
+        there = kind.objects.all()
+        known = self.admin_site.get_model_admin(kind).open_rows(user, there)
+        return rows if known is there else rows.filter(winner__in=known, loser__in=known)
+
     def take_back(self, request, row):
         return self.desk_of(request, type(row.winner)).unmerge(request, row)
 

@@ -2,13 +2,13 @@
 
 from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.widgets import AutocompleteSelect
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path
 
+from people.choosing import OneOf
 from people.models import Membership, Person
 from people.numbers import number_in
 from people.partial_dates import PartialDateField
@@ -26,7 +26,7 @@ class SuccessionForm(forms.Form):
     successor = forms.ModelChoiceField(
         Person.objects.standing(),
         label="Who came",
-        widget=AutocompleteSelect(PERSON, admin.site),
+        widget=OneOf(PERSON, admin.site),
     )
     day = forms.CharField(max_length=10, help_text="2021, 2021-03 or 2021-03-03.", label="On")
 

@@ -2,7 +2,7 @@
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.widgets import AdminSplitDateTime, AutocompleteSelectMultiple
+from django.contrib.admin.widgets import AdminSplitDateTime
 from django.utils import timezone
 from django.utils.functional import cached_property
 
@@ -12,6 +12,7 @@ from articles.models import Article, Opening, Revision, TaggedArticle
 from articles.models.bylines import LONGEST, names_in, names_of
 from articles.models.photos import captions_kept
 from articles.wording import side_by_side
+from people.choosing import SomeOf
 from people.models import Tag
 from people.numbers import numbers_in
 
@@ -26,7 +27,7 @@ class ArticleForm(forms.ModelForm):
         Tag.objects.filter(merged_into=None),
         required=False,
         label="Tags",
-        widget=AutocompleteSelectMultiple(TaggedArticle._meta.get_field("tag"), admin.site),
+        widget=SomeOf(TaggedArticle._meta.get_field("tag"), admin.site),
         help_text="Type a few letters; synonyms are found too. What you take off stays away.",
     )
     by = forms.CharField(

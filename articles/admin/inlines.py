@@ -4,11 +4,13 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.forms.models import BaseInlineFormSet
 
+from articles.closed import without_killed
 from articles.models import Assignment, Coverage, Mention, Participation, Quotation
 from articles.models.planning import staff
+from people.choosing import OneOf, OpenChoices
 
 
-class KnownSelect(AutocompleteSelect):
+class KnownSelect(OneOf):
     """A type-ahead that knows the words of what its row has chosen, without asking for them."""
 
     known = {}
@@ -46,7 +48,7 @@ def _knowing(widget, known):
     return told
 
 
-class KnownInline:
+class KnownInline(OpenChoices):
     """An inline that asks once for all that its rows point at; ``related`` are the fields."""
 
     related = ()
@@ -102,7 +104,7 @@ class QuotationInline(KnownInline, admin.StackedInline):
     classes = ["collapse"]
 
 
-class ParticipationInline(admin.TabularInline):
+class ParticipationInline(OpenChoices, admin.TabularInline):
     model = Participation
     fields = ["person", "organization", "role"]
     autocomplete_fields = ["person", "organization"]
@@ -115,8 +117,11 @@ class ArticleOfEventInline(CoverageInline):
     autocomplete_fields = ["article"]
     verbose_name, verbose_name_plural = "article", "Articles that tell of it"
 
+    def get_queryset(self, request):
+        return without_killed(request.user, super().get_queryset(request), "article")
 
-class AssignmentInline(admin.TabularInline):
+
+class AssignmentInline(OpenChoices, admin.TabularInline):
     model = Assignment
     fields = ["reporter", "note"]
     extra = 0

@@ -11,10 +11,12 @@ from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
 
 from articles.admin.photo_field import keys_in
+from articles.closed import leaving_out_killed
 from articles.models import Photo, Pictured, Portrait
 from articles.photos.imaging import BadPicture
 from articles.photos.store import keep, replace
 from people.asking import wants_json
+from people.choosing import OpenChoices
 from people.desk import DeskAdmin
 
 AT_ONCE = 30  # files a form sends
@@ -49,12 +51,12 @@ class PhotoForm(forms.ModelForm):
                 field.help_text = f"{field.help_text} From the file: check it and save.".strip()
 
 
-class PicturedInline(admin.StackedInline):
+class PicturedInline(OpenChoices, admin.StackedInline):
     model = Pictured
     fields, autocomplete_fields, extra = ["person"], ["person"], 0
 
 
-class PortraitInline(admin.StackedInline):
+class PortraitInline(OpenChoices, admin.StackedInline):
     model = Portrait
     fields, autocomplete_fields, extra = ["person"], ["person"], 0
     verbose_name, verbose_name_plural = "portrait of", "Portrait of"
@@ -166,7 +168,7 @@ class PhotoAdmin(DeskAdmin):
 
     @admin.display(description="Used in")
     def where(self, row):
-        articles = row.articles.all()[:SHOWN]
+        articles = leaving_out_killed(row.articles.all(), "")[:SHOWN]
         links = ((reverse("admin:articles_article_change", args=[one.pk]), one) for one in articles)
         listed = format_html_join("", '<li><a href="{}">{}</a></li>', links)
         return format_html("<ul>{}</ul>", listed) if listed else "In no article yet."

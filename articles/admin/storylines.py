@@ -29,7 +29,8 @@ class StoryLineAdmin(DeskAdmin):
     readonly_fields = ["number"]
 
     def view_on_site(self, row):
-        return row.get_absolute_url() if row.visible(timezone.now()) else None
+        shown = row.slug and row.visible(timezone.now())
+        return row.get_absolute_url() if shown else None
 
     def seen(self, row):
         """Its address must answer for ever once it was shown with a public article."""

@@ -5,6 +5,7 @@ import datetime
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import Prefetch
 from django.http import HttpResponseNotAllowed
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -14,7 +15,8 @@ from django.utils.dateparse import parse_date
 
 from articles import visibility
 from articles.calendar import calendar_of, entry_of
-from articles.models import Assignment, Event
+from articles.closed import leaving_out_killed
+from articles.models import Assignment, Coverage, Event
 from articles.models.planning import coverage_of, staff
 from articles.planning.making import people_named, plan, planned_already
 from articles.planning.programme import Item, read_programme
@@ -48,12 +50,16 @@ class Planning:
 
         return self.site.admin_view(allowed)
 
+    def _open(self, request, rows):
+        return self.site.get_model_admin(Event).open_rows(request.user, rows)
+
     def month(self, request):
         """Show the events of the month of ``?month=2026-11``, today's without."""
         today = timezone.localdate()
         first = month_of(request.GET.get("month", ""), today)
         last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
-        rows = list(with_coverage(Event.objects.on_days(first, last))[: MOST + 1])
+        rows = with_coverage(self._open(request, Event.objects.on_days(first, last)))
+        rows = list(rows[: MOST + 1])
         show = request.GET.get("show", "")
         now = timezone.now()
         told = [(one, coverage_of(one, now)) for one in rows[:MOST]]
@@ -80,7 +86,7 @@ class Planning:
         """Assign, take an assignment back, make public, or say that it is off or put off."""
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
-        event = get_object_or_404(Event.objects.standing(), pk=pk)
+        event = get_object_or_404(self._open(request, Event.objects.standing()), pk=pk)
         act, _, key = request.POST.get("act", "").partition(":")
         said = ACTS.get(act, _nothing)(event, request, key)
         if said:
@@ -123,15 +129,20 @@ class Planning:
         """Answer the month as a calendar for the newsroom's own programs, with who covers it."""
         first = month_of(request.GET.get("month", ""), timezone.localdate())
         last = first + datetime.timedelta(days=92)
-        rows = with_coverage(Event.objects.on_days(first, last).exclude(date_first=None))
+        rows = Event.objects.on_days(first, last).exclude(date_first=None)
+        rows = with_coverage(self._open(request, rows))
         entries = [_entry(one, request) for one in rows[:MOST]]
         return calendar_of(entries, f"Newsroom, internal, from {first:%B %Y}")
 
 
 def with_coverage(rows):
-    """Return ``rows`` in the order of a calendar, with all that its page shows."""
+    """Return ``rows`` in the order of a calendar, with all that its page shows.
+
+    What was killed covers nothing any more.
+    """
+    told = leaving_out_killed(Coverage.objects.select_related("article"), "article")
     rows = rows.standing().prefetch_related(
-        "participations__person", "participations__organization", "coverage__article"
+        "participations__person", "participations__organization", Prefetch("coverage", told)
     )
     rows = rows.prefetch_related("assignments__reporter")
     return rows.filed().order_by("filed", "time", "pk")

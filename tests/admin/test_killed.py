@@ -5,43 +5,17 @@ from collections import deque
 
 import pytest
 
-from articles.models import Conflict, Report, StoryUpdate
-from articles.publication import STEPS, take
-from tests.factory import file_dispatch
+from tests.admin.closed import SECRET, kill_one
 
 pytestmark = pytest.mark.django_db
-SECRET = re.compile(r"zanzebrook|velvet hammer", re.IGNORECASE)  # words of the killed one alone
-KILLED = """date 2022-05-10 President of Ghana Kofi Ansah met with the Prime Minister of Togo Yao \
-Mensah in Zanzebrook. Press service of the presidency reported.
-
-“We will bring the velvet hammer in May,” said Kofi Ansah.
-
-Kofi Ansah opened the Zanzebrook conference. Ama Boateng thanked Kojo Owusu for Zanzebrook.
-"""
-STANDS = """date 2022-05-11 President of Ghana Yaw Boadu met with the Prime Minister of Togo Yao \
-Mensah in Accra. Kofi Ansah, President of Ghana, noted that trade had grown.
-"""
 FEW = 5  # addresses of one shape
 HREF = re.compile(r'(?:href|action|formaction)="([^"#]+)')
 
 
 @pytest.fixture
-def killed(tmp_path, django_user_model):
-    """Return a killed article about which as much waits as can."""
-    article = file_dispatch(tmp_path, KILLED)
-    file_dispatch(tmp_path, STANDS, "b.txt")
-    again = file_dispatch(tmp_path, f"{KILLED}\nThe Zanzebrook guests left.\n", "c.txt")
-    StoryUpdate.objects.get_or_create(dispatch=again.dispatch, earlier=article.dispatch)
-    quotation = article.quotations.first()
-    type(quotation).objects.filter(pk=quotation.pk).update(hidden_reason="To be decided")
-    finding = article.findings.confirmed().first()
-    Report.objects.create(address=article.get_absolute_url(), finding=finding, words="No.")
-    Report.objects.create(address=article.get_absolute_url(), words="No.")
-    Conflict.objects.create(article=article, base=article.dispatch, theirs=again.dispatch)
-    publisher = django_user_model.objects.create_superuser("root", password="x")
-    for one in (article, again):
-        take(STEPS["kill"], one, publisher, "It was wrong.")
-    return article
+def killed(settings, tmp_path, django_user_model):
+    settings.MEDIA_ROOT = tmp_path / "media"
+    return kill_one(tmp_path, django_user_model.objects.create_superuser("root", password="x"))
 
 
 def walk(client, seeds):
@@ -74,7 +48,8 @@ def test_no_page_of_the_desk_shows_an_editor_what_was_killed(sign_in, killed):
     seeds += [f"/admin/review/at/?path={killed.get_absolute_url()}", "/admin/find/?q=zanzebrook"]
     seeds += [f"/admin/review/split/{person.pk}/", "/admin/review/hidden/"]
     seeds += ["/admin/review/lists/people/", "/admin/import/", "/admin/import/conflicts/"]
-    seeds += ["/admin/articles/article/pointing/?q=zanzebrook"]
+    seeds += ["/admin/articles/article/pointing/?q=zanzebrook", "/admin/hand-over/"]
+    seeds += ["/admin/planning/?month=2022-05", "/admin/planning/calendar.ics?month=2022-05"]
     shown = [address for address, text in walk(publisher, seeds) if SECRET.search(text)]
     assert len(shown) > 20
     leaks = []
