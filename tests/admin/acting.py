@@ -17,7 +17,7 @@ FORGED = {
     "status": "published",
     "killed": "",
     "hidden_reason": "",
-    "developing": "on",
+    "developing_since": FAR,
     "visible_from": FAR,
     "visible_from_0": FAR,
     "visible_from_1": "00:00",
@@ -30,13 +30,13 @@ FORGED = {
     "is_superuser": "on",
 }
 KEPT = ["author_id", "visible_from", "first_public", "published_on", "notice", "killed"]
-KEPT += ["developing", "hidden_reason", "withdrawn_at", "dispatch_id", "status"]
+KEPT += ["developing_since", "hidden_reason", "withdrawn_at", "dispatch_id", "status"]
 MOVED_BY = {  # what an act writes of that by itself
     "hide": {"hidden_reason", "visible_from"},
     "hide-now": {"hidden_reason", "visible_from"},
-    "settle": {"developing"},
-    "withdraw": {"developing"},
-    "kill": {"killed", "developing"},
+    "settle": {"developing_since"},
+    "withdraw": {"developing_since"},
+    "kill": {"killed", "developing_since"},
     "restore": {"killed"},
 }
 STEPPED = {"status", "visible_from", "first_public", "published_on", "withdrawn_at", "notice"}
@@ -97,8 +97,8 @@ def forged(name, before, after):
     }
 
 
-STEPS = "submit return publish reschedule unschedule update discard settle withdraw kill restore"
-STEPS = tuple(STEPS.split())
+STEPS = "submit return publish reschedule unschedule update discard settle develop withdraw"
+STEPS = (*STEPS.split(), "kill", "restore")
 
 
 def change(row):

@@ -40,7 +40,7 @@ STATES = {
     "submitted": {"status": "submitted"},
     "scheduled": {"status": "published", "publish_at": DAY},
     "embargoed": {"status": "published", "embargo_until": DAY},
-    "published": {"status": "published", "developing": True},
+    "published": {"status": "published", "developing_since": -DAY / 24},
     "withdrawn": {"status": "withdrawn", "first_public": -DAY, "withdrawn_at": -DAY},
     "killed": {
         "status": "withdrawn",
