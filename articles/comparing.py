@@ -6,7 +6,9 @@ from django.utils import timezone
 from articles import visibility
 from articles.importing.typed import read_typed
 from articles.models import Byline, Photo, PhotoUse, Revision
-from articles.models.photos import captions_kept
+from articles.models.bylines import names_of
+from articles.models.photos import captions_kept, captions_of, photos_of
+from articles.models.revisions import people_linked
 from articles.next_state import link_people, set_tags, tags_called
 from articles.wording import side_by_side
 
@@ -21,15 +23,29 @@ PLAIN = [
 ]
 
 
-def compared(before, after):
+SEEN = PLAIN[:3]  # what an update changes; times and state stay
+
+
+def compared(before, after, plain=PLAIN):
     """Return (field, rows) of what differs between two revisions, tags and people included."""
     pairs = [("Headline", before.headline, after.headline), ("Text", before.text, after.text)]
-    pairs += [(label, _words(before, name), _words(after, name)) for name, label in PLAIN]
+    pairs += [(label, _words(before, name), _words(after, name)) for name, label in plain]
     pairs.append(("By", _names(before), _names(after)))
     pairs.append(("Tags", "\n\n".join(before.tags), "\n\n".join(after.tags)))
     pairs.append(("People linked by hand", _people(before), _people(after)))
     pairs.append(("Photos", _photos(before), _photos(after)))
     return [(label, side_by_side(old, new)) for label, old, new in pairs if old != new]
+
+
+def compared_to_readers(article, revision):
+    """Return (field, rows) of what readers will see changed once ``revision`` is shown to them."""
+    people = revision.snapshot.get("people", [])
+    if "restored" in revision.snapshot:
+        people = people_linked(article)
+    now = Revision.of(article, 0, sorted(article.tags.names()), people)
+    now.snapshot |= {"bylines": names_of(article), "photos": photos_of(article)}
+    now.snapshot["captions"] = captions_of(article)
+    return compared(now, revision, SEEN)
 
 
 def _words(revision, name):

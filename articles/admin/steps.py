@@ -11,9 +11,10 @@ from django.urls import path
 from django.utils import timezone
 
 from articles.admin.checks import as_json
-from articles.admin.forms import TimesForm, differences
+from articles.admin.forms import TimesForm
 from articles.checking import Draft, checked, running_embargo, stored
 from articles.clocks import in_words
+from articles.comparing import compared_to_readers
 from articles.effects import effect_of
 from articles.models import Article, Revision, StaleWrite
 from articles.models.articles import state_of
@@ -136,7 +137,7 @@ class StepsMixin:
             context["found"] = checked(stored(article, timezone.now()))
         if step.name == "update":
             waits = Revision.objects.next_of(article)
-            context["difference"] = difference_to(article, waits) if waits else []
+            context["difference"] = compared_to_readers(article, waits) if waits else []
         return TemplateResponse(request, "admin/articles/article/step.html", context)
 
     def _taken(self, request, step, article, form, as_json=False):
@@ -191,13 +192,6 @@ def said_of(article):
     if state not in WAITING:
         return f"“{article}” is now {state}."
     return f"“{article}” is now {WAITING[state]} {in_words(article.due, at)}."
-
-
-def difference_to(article, revision):
-    """Return what readers will see changed, as the diff of the form shows it."""
-    typed = {"headline": revision.headline, "body": revision.body}
-    kept = {name: revision.snapshot.get(name) for name in ("slug", "standfirst")}
-    return differences(article, typed | kept)
 
 
 def _answer(article, form):

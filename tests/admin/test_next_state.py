@@ -3,6 +3,7 @@
 import pytest
 
 from articles.models import Article, Correction, Revision
+from people.models import Tag
 from tests.admin.forms import fields_of
 from tests.admin.test_desk import FORM, page, step
 
@@ -124,3 +125,14 @@ def test_two_next_states_do_not_overwrite_each_other(sign_in, filed):
     old = {"version": mine["opened"], "kind": "typo"}
     assert "look again" in other.post(step(filed, "update"), old).content.decode()
     assert Article.objects.get().headline != "Theirs"
+
+
+def test_the_update_shows_what_readers_will_see_changed_beyond_the_words(sign_in, filed):
+    editor, tag = sign_in("publisher"), Tag.objects.create(name="Weather")
+    change(editor, filed, tag_list=[tag.pk], by="Ama Mensah")
+    shown = editor.get(step(filed, "update")).content.decode()
+    changed = shown.partition("What will change")[2].partition("What is it?")[0]
+    for words in ("<caption>Tags", "<ins>Weather</ins>", "<caption>By", "<ins>Ama Mensah</ins>"):
+        assert words in changed, words
+    for label in ("State", "Published at", "Headline", "Text", "Photos"):
+        assert f"<caption>{label}" not in changed, label

@@ -141,6 +141,7 @@ def test_a_caption_of_a_live_article_waits_is_compared_and_comes_back(
         assert words not in client.get(filed.get_absolute_url()).content.decode()
         fields = fields_of(publisher.get(page_of(filed)), "article_form")
         assert fields["captions"] == f"{photo.pk}: {words}"
+        assert words.split()[-1] in publisher.get(step).content.decode()
         version = Article.objects.get(pk=filed.pk).version
         publisher.post(step, {"kind": "typo", "version": version})
         assert words in client.get(filed.get_absolute_url()).content.decode()
