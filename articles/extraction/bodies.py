@@ -13,9 +13,9 @@ from .data.words import (
     PATRONYMIC_ENDINGS,
     PLACE_NOUNS,
 )
-from .fields import capitals_end
+from .fields import capitals_end, region_at
 from .lexicon import ACRONYM, JOINER, NAME
-from .names import personal_start, run_at
+from .names import full_name_at, personal_start, run_at
 
 LINKS = frozenset({"of", "for", "to"})
 FIELDED = frozenset(
@@ -40,7 +40,9 @@ COMPANIES = frozenset(
 SMALL_FIELDS = FIELDS | ABSTRACT_NOUNS
 WRITTEN = "EU"  # is named as the text names it
 SIDES = frozenset("east west north south upper lower new great greater old central".split())
-OWN_NAMED = frozenset("university academy institute college conservatory base".split())
+OWN_NAMED = frozenset(
+    "university academy institute college conservatory base airlines airways railways group".split()
+)
 NUMBERS = frozenset("i ii iii iv v vi vii viii ix x 1 2 3 4 5 6 7 8 9".split())
 UNION = "European Union"  # *European* stands for itself in *the European Council*
 HEADS = OFFICE_HEADS | BODY_HEADS
@@ -136,6 +138,9 @@ def owner_name(tokens, at):
 
 def _inner_body(tokens, start, name):
     """Return what a body is of or on: for committees and the like a whole list of fields."""
+    region = region_at(tokens, start)
+    if region:
+        return region
     end = capitals_end(tokens, start) if FIELDED & set(name.lower().split()) else start
     if end > start and "," in tokens.low[start:end]:
         return end, tokens.words_in(start, end), ""
@@ -221,7 +226,13 @@ def noun_run(tokens, start):
 
 
 def _before_names(tokens, start, end):
-    """Return where a body ends before the last two words of a name, or three: *Ak-Komur A B*."""
+    """Return where a body ends before the last two words of a name, or three: *Ak-Komur A B*.
+
+    Words that are in nobody's name end it too: *Traffic Safety A B*.
+    """
+    for at in range(start + 1, end - 1):
+        if not tokens.flags[at - 1] & (NAME | JOINER) and full_name_at(tokens, at) == end:
+            return at
     side = tokens.word(start) in SIDES
     names = run_at(tokens, start + side)
     own = 2 + any(word.endswith(PATRONYMIC_ENDINGS) for word in tokens.low[names - 2 : names])
@@ -252,7 +263,8 @@ def _in_body(tokens, at):
         return tokens.capital(at - 1) and tokens.capital(at + 1)  # *Rio Grande do Norte*
     kind = word in PARTS and tokens.word(at + 1) in ORGANIZATION_NOUNS
     known = tokens.capital(at) or word in ORGANIZATION_NOUNS or kind
-    return known and word not in OUTSIDE
+    owns = tokens.word(at + 1) in {"'s", "’s"} and tokens.word(at + 2) in ORGANIZATION_NOUNS
+    return known and (word not in OUTSIDE or owns)  # *the King's Office*
 
 
 def _joins(tokens, at):

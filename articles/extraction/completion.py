@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from .acronyms import acronyms
 from .bodies import AREAS, with_article
+from .committees import house_at, is_of_a_house
 from .data.countries import NAMED
 from .data.international import INTERNATIONAL
 from .data.offices import (
@@ -39,9 +40,12 @@ LESSER = re.compile(r"^(?:First |Senior |Acting )?(?:Deputy|Vice|Assistant|Assoc
 CHAIRED = re.compile(r"chair(?:man|woman|person)?\b")
 SMALL_LINKS = re.compile(r" (?:for|at|in) ")
 LED = frozenset("chief leader commander adviser advisor director".split())
+PRESIDENTIAL = frozenset({"presidential chief of staff"})
+SPOKEN_FOR = frozenset("police army navy military government".split())
 OF_PLACES = frozenset("regional district provincial county city town village local".split())
 FORCES = frozenset("opposition police army navy military intelligence security".split())
 BODIES = ORGANIZATION_NOUNS | BODY_NOUNS
+AMERICA = "United States"
 HEAD_OF_STATE = re.compile(r"(?<= )[Hh]ead of [Ss]tate")
 SERVED_MINISTER = re.compile(
     r" (?:of|to|for) (?:the )?(?:[A-Z][\w ,]{1,60})?Minister\b[\w ,]{0,60}$"
@@ -166,6 +170,11 @@ def _local(localities):
         named = localities.of_body(post.body, office.first) if post.body else ""
         if named:
             return _relabelled(office, post, named, post.parent, "post.near")
+        regional = localities.of_region(post.title, office.first) if bare else ("", "")
+        if regional[0]:
+            title, place = regional
+            full = replace(post, title=title, label=title)
+            return _relabelled(office, full, place, "", "post.near")
         place = localities.of_office(post.title, office.first) if bare else ""
         return _relabelled(office, post, place, "", "post.near") if place else None
 
@@ -176,7 +185,7 @@ def _bodied(bodies):
     """Return a step that gives a bare office the body of its kind that the text names."""
 
     def step(_person, office, post):
-        bare = not (post.body or office.posted or office.served)
+        bare = not (post.body or office.posted or office.served) and post.label == post.title
         title = _of_firm(bodies.cast, office) or post.title
         bare = bare and not of_state(title)
         name, parent = bodies.of_kind(title, office.first) if bare else ("", "")
@@ -222,6 +231,7 @@ def _completed(cast, home, found, person, office, post):
         state = _own(cast, person) or state_of_owner(cast, office)
         state = state or home.state_at(office.first, held | {office.posted}, post.title)
         state = state or ("Minister of" in post.title and home.dateline)
+        state = _of_americas(home, post) or state
         return _stated(office, post, state, state)
     if not (post.body or office.posted) and ENVOYS.search(post.title):
         return _of_embassy(home, found, office, post)
@@ -229,12 +239,29 @@ def _completed(cast, home, found, person, office, post):
         return _receiving(home, office, post)
     if office.served and not post.parent:
         return _of_served(cast, home, person, office, post)
+    if post.body and is_of_a_house(post):
+        return _of_house(cast, home, person, office, post)
     inside = office.posted and office.link == "in"  # *leader of the Congress in the Lok Sabha*
     if post.body and not post.parent and not inside and is_national(post.body):
         state = _own(cast, person) or home.state_at(office.first)
         body = f"{post.body} of {with_article(state, True)}{state}"
         return _stated(office, post, body, state)
     return None
+
+
+def _of_americas(home, post):
+    """Return the state whose *Secretary of State* needs no telling, "" for other offices."""
+    own = post.title.lower().endswith("secretary of state")
+    return AMERICA if own and home.dateline in {"", AMERICA} else ""
+
+
+def _of_house(cast, home, person, office, post):
+    """Return the post in a committee with the parliament that the text names."""
+    house, state = house_at(cast.tokens, office.first)
+    state = "" if state else house and (_own(cast, person) or home.state_at(office.first))
+    of = f" of {with_article(state, True)}{state}" if state else ""
+    body = f"{post.body} of the {house}{of}"
+    return _relabelled(office, post, body, state, "post.near") if house else None
 
 
 def _of_embassy(home, found, office, post):
@@ -311,7 +338,8 @@ def is_national(body):
 
 def of_state(title):
     """Tell whether an office is one of state: a minister's, a president's, a chief justice's."""
-    if title.lower() in OF_STATE_WHOLE or STAFF_CHIEF.match(title):
+    whole = title.lower().removeprefix("deputy ")
+    if title.lower() in OF_STATE_WHOLE or STAFF_CHIEF.match(title) or whole in PRESIDENTIAL:
         return True
     words = title.lower().replace("vice-", "vice ")
     words = SMALL_LINKS.split(words)[0].split()
@@ -319,7 +347,11 @@ def of_state(title):
         return False
     if words[0] == "executive" or words == ["chief", "justice"]:
         return words[0] == "chief"
-    secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & set(words)
+    said = set(title.lower().split())
+    secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & (
+        said if {"permanent", "principal"} & said and "in" not in said else set(words)
+    )
     general = words[-1] == "general" and words[0] in STATE_GENERALS
     force = words[-1] in LED and FORCES & set(words) and words[0] not in OF_PLACES
+    force = force or (words[-1].startswith("spokes") and words[-2:-1] and words[-2] in SPOKEN_FOR)
     return bool(words[-1] in OF_STATE or "minister" in words or secretary or general or force)

@@ -1,6 +1,9 @@
 """Runs of words that name fields of work: *Labor, Social Security and Migration*."""
 
 from .data.offices import FIELDS, HONORIFICS, RANKS
+from .data.regions import LONGEST as LONGEST_REGION
+from .data.regions import REGIONS
+from .data.words import ABSTRACT_NOUNS
 from .lexicon import FORENAME, HEAD, SPOKEN
 from .names import full_name_at
 
@@ -8,6 +11,7 @@ JOINERS = frozenset({"and", ",", "&"})
 INNER = frozenset({"of", "for", "'s", "’s", "-", "’", "'"})
 LONGEST = 12  # tokens
 TITLES = RANKS | HONORIFICS
+PORTFOLIOS = FIELDS | ABSTRACT_NOUNS
 
 
 def fields_end(tokens, start):
@@ -49,8 +53,15 @@ def capitals_end(tokens, start, anything=False):
 def _belongs(tokens, at):
     word = tokens.word(at)
     if word in JOINERS | INNER:
-        return tokens.capital(at + 1) and at + 1 not in tokens.places and _is_word(tokens, at + 1)
-    return tokens.capital(at) and at not in tokens.places and _is_word(tokens, at)
+        at += 1
+    strange = at in tokens.places and not _describes(tokens, at)
+    return tokens.capital(at) and not strange and _is_word(tokens, at)
+
+
+def _describes(tokens, at):
+    """Tell whether a people stands before a portfolio: *African Cooperation*."""
+    end, place = tokens.places[at]
+    return place.kind == "adjective" and tokens.capital(end) and tokens.word(end) in PORTFOLIOS
 
 
 def _is_word(tokens, at):
@@ -67,3 +78,19 @@ def _before_name(tokens, field, end):
         if tokens.has(at, FORENAME) or (not listed and full_name_at(tokens, at) > at):
             return at if tokens.low[at - 1] not in JOINERS else at - 1
     return end
+
+
+def region_at(tokens, start):
+    """Return the end and name of a region of states, *the Middle East and Africa*, or ``None``."""
+    end = _region_end(tokens, start)
+    while end and tokens.word(end) == "and":
+        further = _region_end(tokens, end + 1 + (tokens.word(end + 1) == "the"))
+        if not further:
+            break
+        end = further
+    return (end, tokens.words_in(start, end), "") if end else None
+
+
+def _region_end(tokens, start):
+    ends = range(start + LONGEST_REGION, start, -1)
+    return next((end for end in ends if tuple(tokens.low[start:end]) in REGIONS), 0)

@@ -13,7 +13,9 @@ OWNERS = frozenset(
     "board chamber front brotherhood network tribunal service institute foundation office "
     "secretariat regulator watchdog administration "
     "ministry army navy presidency corporation university museum hospital company authority "
-    "association institute".split()
+    "association institute school academy college clinic operator airline carrier group bank force "
+    "chamber faction wing trust cooperative region province district county city town village "
+    "municipality carmaker maker insurer refinery mine plant factory port airport".split()
 )
 POSSESSIVE = frozenset({"its", "his", "her", "their"})
 TOLD = frozenset(
@@ -24,6 +26,7 @@ STRONG = frozenset(
     "floor group parliamentary party".split()
 )  # words that make *chief*, *leader* or *head* an office
 LONE = frozenset("Attorney Solicitor Surgeon Accountant Postmaster Principal".split())
+OFFICERS = frozenset("Press Presiding Returning Divisional District Relations Liaison".split())
 HELD = frozenset("post position office seat duties job role".split())
 LONGEST = 7  # words of another office and *and*
 AFTER_OFFICE = frozenset(", . ; ) since from until and who in at on".split())
@@ -44,7 +47,10 @@ def is_office(tokens, office, head):
         return False  # *Asif Hakim Zardari*
     bare = not (office.body or office.of_country or office.posted)
     chief = office.title.startswith("Chief ")
-    if office.title in LONE or (office.title.endswith("Officer") and not chief):
+    officer = office.title.endswith("Officer") and OFFICERS.isdisjoint(office.title.split())
+    whose = office.body or tokens.word(office.first - 1) in {"'s", "’s"}
+    lone = office.title in LONE and not (office.title == "Principal" and whose)
+    if lone or (officer and not chief):
         return False  # callings, unless *General* follows
     chief = chief and tokens.low[head] == "executive"  # *Chief Executive*
     whole = chief or office.title.endswith(" Staff")

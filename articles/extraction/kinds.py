@@ -38,6 +38,7 @@ FIRM_NOUNS = (COMPANIES | LEGAL_FORMS | {"company", "corporation", "holding"}) -
     "energy",
     "steel",
 }
+FORMS = frozenset("AB AS SA NV Oy SE KK".split())  # legal forms that are ordinary words too
 HOUSES = frozenset("parliament mazhilis majilis mejlis knesset bundestag sejm seimas".split())
 DESCRIBED = frozenset({"company", "corporation", "agency", "airline", "bank"})
 OFFICIAL = frozenset("court ministry parliament senate assembly government police".split())
@@ -45,6 +46,7 @@ BOARD_OF = re.compile(r"^(?:\w+ )?Board (?:of Directors )?of (?:the )?")
 OF_FIRMS = frozenset("company firm corporation group carrier airline lender airport".split())
 LONGEST_NOUN = 6  # words before a noun of bodies
 NEAR = 25  # tokens between a firm and an office that is its, unless the text is of another
+MUCH = 2  # times that one firm is named more often than another in a text about it
 LONGEST = 20  # tokens up to the noun of a body
 FARTHEST = 60  # tokens between a body and an office that any body can have
 
@@ -68,6 +70,8 @@ class Bodies:
         before = [one for one in fitting if one[0] < token]
         of_firm = title.lower().partition(" for ")[0] in FIRM_OFFICES
         firms = self.firms if of_firm else ()
+        if len(firms) > 1:
+            firms = self._spoken_of(firms)
         if firms:
             before, fitting = [one for one in firms if 0 < token - one[0] < NEAR], firms
         elif ANY in wanted:
@@ -77,6 +81,14 @@ class Bodies:
         house = self.house if title.lower() in HOUSE_OFFICES else ""
         nearest = before[-1:] or fitting[:1] or [(0, house, "")]
         return nearest[0][1:]
+
+    def _spoken_of(self, firms):
+        """Return those of ``firms`` of whom the text speaks by far more than of another."""
+        words = self.cast.tokens.words
+        number = {one: words.count(one[1].split()[0]) for one in firms}
+        most = max(number.values())
+        main = [one for one in firms if number[one] * MUCH >= most]
+        return main if most > MUCH else firms
 
     def by_initials(self, letters):
         """Return the name whose capitals are ``letters``, "" where the text names none."""
@@ -168,7 +180,7 @@ def _is_official(name):
 
 def kind_of(title):
     """Return the nouns of the bodies that have an office ``title``; ``None`` for no known kind."""
-    words = title.lower().partition(" for ")[0].split()
+    words = title.lower().replace("vice-", "vice ").partition(" for ")[0].split()
     if words[0] in SELF_BODIED:
         return None
     endings = (" ".join(words[-length:]) for length in (3, 2, 1))
@@ -179,6 +191,8 @@ def _named(cast):
     """Yield (token, name, state) of each organization named in the text, in its order."""
     tokens, after = cast.tokens, 0
     nouns = [at for at, word in enumerate(tokens.low) if word in ORGANIZATION_NOUNS]
+    nouns += [at for at in tokens.having(CAPITAL) if tokens.words[at] in FORMS]
+    nouns.sort()
     for at in tokens.having(CAPITAL):
         if at < after or cast.covered[at] or not _begins(tokens, at, nouns):
             continue
@@ -189,6 +203,7 @@ def _named(cast):
             after = end
             continue
         own = ORGANIZATION_NOUNS.intersection(name.lower().split())
+        own = own or FORMS.intersection(name.split())
         if end > at + 1 and own and not own <= THINGS:
             yield at, name, parent
             after = end

@@ -13,6 +13,16 @@ AREAS = re.compile(
 TOWNS = re.compile(
     rf"\b(?:[Cc]ity of |(?:[Ii]n|[Ff]rom|[Tt]o|[Nn]ear|of) )(?P<town>{_WORD}(?: {_WORD}){{0,1}})"
 )
+DIOCESES = re.compile(
+    rf"\b(?:[Aa]rch)?(?:[Dd]iocese|[Ee]parchy) of (?P<see>{_WORD}(?:[ -]{_WORD}){{0,2}})"
+)
+SEES = frozenset({"bishop", "archbishop"})
+FARTHEST_SEE = 250  # characters between a diocese and its bishop
+REGIONAL = {
+    "regional": ("region", "oblast"), "provincial": ("province",), "district": ("district",),
+    "county": ("county",),
+}  # fmt: skip
+NAMED_ALONE = frozenset("governor minister premier".split())
 TOWN_OFFICES = frozenset({"mayor", "councillor", "councilor", "alderman"})
 REGION_OFFICES = frozenset("governor akim hakim hokim khokim prefect".split())
 
@@ -36,7 +46,29 @@ class Localities:
             return _nearest(self.towns, self.starts[token])
         if words[-1] in REGION_OFFICES:
             return _nearest(self.areas, self.starts[token])
-        return ""
+        return self._see(self.starts[token]) if words[-1] in SEES else ""
+
+    def of_region(self, title, token):
+        """Return title and place of *regional prosecutor* and its like, ("", "") for no other."""
+        words = title.split()
+        kinds = next(
+            (REGIONAL[word.lower()] for word in words[:-1] if word.lower() in REGIONAL), ()
+        )
+        named = [one for one in self.areas if one[1].lower().endswith(kinds)] if kinds else []
+        place = _nearest(named, self.starts[token])
+        if not place:
+            return "", ""
+        if words[-1].lower() in NAMED_ALONE:
+            place = place.removesuffix(" province")
+        rest = " ".join(word for word in words if word.lower() not in REGIONAL)
+        return rest[:1].upper() + rest[1:], place
+
+    def _see(self, offset):
+        """Return the diocese named shortly before ``offset``, "" for none."""
+        if "iocese of" not in self.text and "parchy of" not in self.text:
+            return ""
+        found = DIOCESES.finditer(self.text, max(offset - FARTHEST_SEE, 0), offset)
+        return next((one["see"] for one in reversed(list(found))), "")
 
     def of_kind(self, kind, token):
         """Return the place that *the region* or *the city* means at ``token``, "" for none."""

@@ -1,13 +1,14 @@
 """The offices of a text, each with whose it is where that stands before it."""
 
 from .bodies import AREAS, DISTRICTS, PARTS, body_at
-from .data.offices import FIELDS, RANKED, STATUS_WORDS
+from .data.offices import FIELDS, NATIONAL, RANKED, STATUS_WORDS
 from .data.words import NO_BODY, ORGANIZATION_NOUNS
 from .genuine import OWNERS, introduces, joined
+from .heads import lists
 from .kinds import kind_of
 from .lexicon import ACRONYM, FORENAME, HEAD, NAME, OFFICE, SURNAME
 from .names import full_name_at
-from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, lists, of_firm, office_at
+from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, of_firm, office_at
 
 SOLE_OWNERS = frozenset(
     "ministry board parliament senate congress house duma assembly knesset".split()
@@ -15,6 +16,7 @@ SOLE_OWNERS = frozenset(
 PROVINCIAL = frozenset({"chief minister", "attorney general", "regional minister"})
 NATIONAL_MINISTERS = frozenset("prime foreign external defence defense union federal vice".split())
 DIRECTIONS = frozenset("east west north south central upper lower new".split())
+ABSTRACT = ("tion", "ment", "ity", "ness", "ture", "ism", "ance", "ence")  # *Unification Minister*
 LONGEST_RUN = 8  # words
 RUN_LINKS = frozenset("of the for and on &".split())
 LONGEST_OWNER = 5  # words
@@ -56,8 +58,17 @@ def _owned(tokens, office, after):
     if office.body or office.of_country or noun < after or _whole_body(tokens, office, after):
         return
     named = tokens.has(noun, NAME)
+    side = tokens.capital(noun) and tokens.low[noun] in DIRECTIONS
+    if "Regional Minister" in office.title and (named or side):
+        _of_region(tokens, office, noun)
+        return
+    if named and _is_field(tokens, noun, office):
+        office.first, office.title = noun, f"{tokens.words[noun]} {office.title}"
+        return
+    if _of_capital(tokens, office):
+        return
     if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
-        first = noun - (tokens.word(noun - 1) in DIRECTIONS and tokens.capital(noun - 1))
+        first = _with_directions(tokens, noun)
         office.first, office.body = first, tokens.words_in(first, noun + 1)
         _area_to_body(office)
         return
@@ -69,8 +80,6 @@ def _owned(tokens, office, after):
         _owned_by(tokens, office, _owner_start(tokens, noun, after), noun)
     elif possessive and noun not in tokens.places and _is_named(tokens, noun, after):
         office.first, office.body = noun, tokens.words[noun]
-    elif "Regional Minister" in office.title and tokens.capital(noun):
-        _of_region(tokens, office, noun)
     elif not possessive and tokens.capital(office.first):
         _of_country(tokens, office, noun)
 
@@ -133,6 +142,8 @@ def _small_start(tokens, noun, after):
         low = tokens.low[first - 1]
         if not low.isalpha() or low in NO_BODY or low in OWNERS:
             break
+    if noun - 1 > after and " ".join(tokens.low[noun - 1 : noun + 1]) in NATIONAL:
+        return noun - 1  # *coast guard spokesman*
     first = noun
     while first > after and tokens.low[first - 1] in DESCRIBING:
         first -= 1
@@ -213,6 +224,30 @@ def _of_area(tokens, office, noun):
         return False
     office.first, office.body = first, tokens.words_in(first, noun + 1)
     return True
+
+
+def _is_field(tokens, at, office):
+    """Tell whether a strange word is a portfolio by its ending: *Unification Minister A B*."""
+    ends = tokens.low[at].endswith(ABSTRACT) and not tokens.has(at, FORENAME)
+    return ends and office.title.lower() in {"minister", "deputy minister"}
+
+
+def _of_capital(tokens, office):
+    """Read a capital before its mayor: *Kuala Lumpur mayor*; tell whether there is one."""
+    noun = office.first - 1
+    first = next((at for at in (noun, noun - 1) if tokens.places.get(at, (0,))[0] == noun + 1), -1)
+    local = office.title.split()[-1].lower() in LOCAL and introduces(tokens, office.last)
+    if first < 0 or not local or tokens.places[first][1].kind != "capital":
+        return False
+    office.first, office.body = first, tokens.words_in(first, noun + 1)
+    return True
+
+
+def _with_directions(tokens, at):
+    """Return where a town begins whose last word is at a token: *New South Wales*."""
+    while tokens.word(at - 1) in DIRECTIONS and tokens.capital(at - 1):
+        at -= 1
+    return at
 
 
 def _is_town(tokens, at, office):

@@ -11,6 +11,7 @@ from .cues import in_row, kin_at, shown
 from .data.offices import BODY_HEADS, HONORIFICS, PLURALS, RANKS
 from .data.words import KIN, ORGANIZATION_NOUNS, SURNAME_FIRST
 from .findings import Evidence, Mention, PersonFound, PostFound
+from .heads import POLICE_RANKS
 from .leading import read_leading
 from .led import read_led
 from .lexicon import BEGINS, SURNAME
@@ -149,8 +150,9 @@ class Cast:
         """Return where the name after ``office`` begins, after ranks and *president, A B,*."""
         comma = self.tokens.word(office.last) == "," or self._equated(office)
         start = past_ranks(self.tokens, past_brackets(self.tokens, office.last) + comma)
+        start += self.tokens.word(start) in POLICE_RANKS and self.tokens.capital(start)
         end = full_name_at(self.tokens, start)
-        closed = end > start and self.tokens.word(end) in {",", ".", ";", "»", "”"}
+        closed = end > start and self.tokens.word(end) in {",", ".", ";", "(", "»", "”"}
         ranked = comma and end > start > office.last + 1
         return start if closed or ranked or not comma else office.last
 

@@ -2,9 +2,9 @@
 
 from .bodies import LINKS
 from .data.offices import FIELDS, PORTFOLIO_HEADS
-from .data.regions import LONGEST, REGIONS
 from .data.words import ORGANIZATION_NOUNS
 from .fields import capitals_end, fields_end
+from .lexicon import NAME
 
 SMALL = frozenset("of for and".split())
 BODIES = ORGANIZATION_NOUNS - FIELDS
@@ -19,13 +19,20 @@ def portfolio(tokens, at, head):
     end = fields_end(tokens, start)
     if head in {"minister", "ministers", "vice-minister"}:
         end = max(end, capitals_end(tokens, start, anything=tokens.word(at) == "for"))
-    if end == start or tokens.word(end) in BODIES:
+    if end == start or _leads_to_body(tokens, end):
         return "", at  # *Secretary of the Security Council*: a body, not a portfolio
     if tokens.word(end - 1) == "state" and tokens.word(end) == "for":
         further, last = portfolio(tokens, end, head)
         if further:
             return f" of State{further}", last
     return " " + _titled(tokens.words_in(at, end)), end
+
+
+def _leads_to_body(tokens, end):
+    """Tell whether capitalised words after the fields end in a body: *Health … Authority*."""
+    while tokens.capital(end) and tokens.word(end) not in BODIES and not tokens.has(end, NAME):
+        end += 1
+    return tokens.word(end) in BODIES
 
 
 def _titled(words):
@@ -42,19 +49,3 @@ def fielded(tokens, title, at):
     if tokens.word(end) != ")" or not follows or title == "MP":
         return title, at
     return f"{title} {tokens.words_in(at, end + 1)}", end + 1
-
-
-def region_at(tokens, start):
-    """Return the end and name of a region of states, *the Middle East and Africa*, or ``None``."""
-    end = _region_end(tokens, start)
-    while end and tokens.word(end) == "and":
-        further = _region_end(tokens, end + 1 + (tokens.word(end + 1) == "the"))
-        if not further:
-            break
-        end = further
-    return (end, tokens.words_in(start, end), "") if end else None
-
-
-def _region_end(tokens, start):
-    ends = range(start + LONGEST, start, -1)
-    return next((end for end in ends if tuple(tokens.low[start:end]) in REGIONS), 0)

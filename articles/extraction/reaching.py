@@ -18,7 +18,7 @@ from .names import full_name_at, personal_start
 FLOOR = frozenset({"leader", "whip"})
 LONGEST = 16  # tokens
 LINKS = frozenset({"of", "for"})
-INSIDE = frozenset("of for on in at under and & 's ’s ' ’ - – « » “ ” №".split())
+INSIDE = frozenset("of for on in at under against and & 's ’s ' ’ - – « » “ ” №".split())
 BEFORE_THE = frozenset("of for on in at under and by".split())
 CLOSING = frozenset({",", ".", ";", ":", "(", "\n", "", "»", "”", '"', "and"})
 STOPS = (SPEECH | PERSONAL) - INNER - FIELDS | NO_BODY

@@ -14,6 +14,7 @@ BY = re.compile(
     r"\b(?:(?:was|were|is|has been|will be|be) (?:replaced|succeeded) by|(?:his|her) successor)\b"
 )
 PREDECESSOR = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]he|whose) predecessor,? ")
+GIVEN_IT = re.compile(r"\b(?:naming|appointing|with|by)\b")  # *replaced the mayor, naming A B*
 REPLACE = ("replac", "succeed", "stead of", "place of", "over from")
 BE_REPLACED = ("replaced by", "succeeded by", "successor")
 PLANNED = 6  # characters
@@ -50,7 +51,8 @@ def _named_after(cast, found):
     after = cast.mentions_between(found.end(), found.end() + NEAR)
     end = span_at(cast.sentences, found.start()).end
     named = [one for one in after if one.kind == "name" and one.evidence.span.start < end]
-    return named[0].person if named else None
+    between = cast.tokens.text[found.end() : named[0].evidence.span.start] if named else ""
+    return named[0].person if named and not GIVEN_IT.search(between) else None
 
 
 def _is_planned(cast, found):

@@ -11,6 +11,7 @@ UPPER = "".join(letter for letter in LETTERS if letter.isupper())
 # Abbreviations that stand before a name or a number, so that their dot ends no sentence.
 ABBREVIATIONS = (
     "Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Brig Hon Rev Fr St Sr "
+    "Barr Engr Hj Atty Cllr "
     "Pres Amb Insp Supt Det Ald Msgr Sec Vice Pvt Eng Messrs No Nos Art vs v Mt Ft Jan Feb Mar "
     "Apr Jun Jul Aug Sept Sep Oct Nov Dec approx ca cf pp p"
 ).split()

@@ -15,7 +15,6 @@ from .bodies import (
 from .data.countries import NAMED
 from .data.offices import (
     CHIEF_OFFICERS,
-    COMPOUND_HEADS,
     FIELDS,
     MODIFIERS,
     PLURALS,
@@ -25,11 +24,13 @@ from .data.offices import (
     STATUS_WORDS,
 )
 from .data.words import ORGANIZATION_NOUNS
+from .fields import region_at
 from .genuine import introduces, is_office
+from .heads import head_at
 from .lexicon import HEAD, OFFICE, plain
 from .names import full_name_at
 from .office import Office
-from .portfolios import fielded, portfolio, region_at
+from .portfolios import fielded, portfolio
 from .posted import TOPICS, for_whom, in_brackets, in_place, is_place, topic
 from .reaching import to_the_name
 
@@ -57,18 +58,20 @@ GENERALS = frozenset(
     "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "
     "inspector comptroller registrar postmaster quartermaster vicar".split()
 )
-MINISTRIES = frozenset("ministry department office secretariat embassy commission".split())
+MINISTRIES = frozenset(
+    "ministry department office secretariat embassy commission presidency".split()
+)
 WITH_DOTS = {"U.N.": "UN", "E.U.": "EU", "A.U.": "AU"}
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 EXCHEQUER = ["of", "the", "exchequer"]
 SMALL = frozenset("of for and".split())
 KNOWN = FIELDS | HEADS
-PARTS = MODIFIERS | FIELDS | {"and", "-"}
 LONGEST_ACRONYM = 4  # letters: *CEO*, *SSG*
 MEMBERS = frozenset("senator lawmaker legislator deputy mp".split())
 PAST = frozenset({"first", "founding"})
 PARTIES = frozenset("labour labor green conservative".split())
 EVER = frozenset("female woman black ever elected indigenous muslim".split())  # *first female*
+RANKING = MODIFIERS | {"vice-president", "vice-premier", "vice-chairman", "vice-mayor"}  # *First …*
 STATUSES = PAST | STATUS_WORDS.keys()
 THE_COUNTRY = frozenset({"country", "republic", "state", "nation"})
 
@@ -83,17 +86,6 @@ def _staff(tokens, at):
     return at
 
 
-def lists(tokens, comma):
-    """Tell whether a comma joins two portfolios: *Economy, Trade and Industry Minister*."""
-    return (
-        tokens.low[comma] == ","
-        and tokens.word(comma - 1) in FIELDS
-        and tokens.word(comma + 1) in FIELDS
-        and tokens.capital(comma - 1)
-        and tokens.capital(comma + 1)
-    )
-
-
 def office_at(tokens, index):
     """Return the ``Office`` that begins at ``index``, or ``None``."""
     at, definite = index, tokens.word(index) in ARTICLES
@@ -104,7 +96,7 @@ def office_at(tokens, index):
     if tokens.word(at) == "majesty" and tokens.word(at + 1) in {"'s", "’s"}:
         at, owner = at + 2, "United Kingdom"  # *His Majesty's Ambassador to Togo*
     at, status, past = _status(tokens, at, status, past)
-    head = _head(tokens, at)
+    head = head_at(tokens, at)
     if head is None:
         return None
     title, at, suffix = _title(tokens, at, head)
@@ -198,7 +190,7 @@ def _posted(tokens, office):
 def _status(tokens, at, status="current", past=False):
     while (word := tokens.word(at)) in STATUSES:
         after = tokens.word(at + 1)
-        if tokens.words[at] == "Then" or (word in PAST and (after in MODIFIERS or after == "lady")):
+        if tokens.words[at] == "Then" or (word in PAST and (after in RANKING or after == "lady")):
             break  # *Then Vice Premier A B spoke*
         if word in PAST and after in EVER:
             at += 2
@@ -214,9 +206,9 @@ def country_owner(tokens, at):
     if at not in tokens.places:
         owner = tokens.words[at] if is_acronym(tokens, at) else WITH_DOTS.get(tokens.words[at], "")
         described = _status(tokens, at + 2)[0]
-        if owner and tokens.word(at + 1) in {"'s", "’s"} and _head(tokens, described):
+        if owner and tokens.word(at + 1) in {"'s", "’s"} and head_at(tokens, described):
             return at + 2, owner
-        return (at + 1, owner) if owner and _head(tokens, at + 1) else (at, "")
+        return (at + 1, owner) if owner and head_at(tokens, at + 1) else (at, "")
     end, place = tokens.places[at]
     if place.kind == "capital" and tokens.word(end + 1) in LOCAL:
         return at, ""
@@ -231,8 +223,9 @@ def country_owner(tokens, at):
 
 def _heads(tokens, at, start):
     """Tell whether an office alone follows a country: *Kiribati President*, no *Police Service*."""
-    head = _head(tokens, start)
-    inner = tokens.word(at - 1) == "of" and tokens.capital(at - 2)  # *Bank of Ghana Governor*
+    head = head_at(tokens, start)
+    of = at - 1 - (tokens.word(at - 1) == "the")
+    inner = tokens.word(of) == "of" and tokens.capital(of - 1)  # *Bank of Ghana Governor*
     return head and not inner and ORGANIZATION_NOUNS.isdisjoint(tokens.low[start:head])
 
 
@@ -240,27 +233,7 @@ def _described(tokens, at):
     """Tell whether one word only describes the holder: *Slovakia's embattled minister*."""
     word = tokens.word(at)
     plain_word = word.isalpha() and not tokens.capital(at) and not tokens.has(at, OFFICE)
-    return plain_word and _head(tokens, at + 1) is not None
-
-
-def _head(tokens, at):
-    """Return the token of the head of an office whose title begins at ``at``, or ``None``."""
-    last = None
-    if tokens.word(at) in {"and", "-"}:
-        return None
-    for place in range(at, min(at + 6, tokens.size)):
-        word = plain(tokens.low[place])
-        if word == "and" and last == place - 1:
-            break  # *Deputy Prime Minister and Minister of Finance*: two offices
-        if word in HEADS or word in PLURALS or _compound(tokens, place, word):
-            last = place
-        elif word not in PARTS and not lists(tokens, place):
-            break
-    return last
-
-
-def _compound(tokens, at, word):
-    return tokens.word(at - 1) in COMPOUND_HEADS.get(word, ())
+    return plain_word and head_at(tokens, at + 1) is not None
 
 
 def _title(tokens, at, head):
@@ -357,7 +330,7 @@ def _named_body(tokens, office, start):
     serving = office.title.split()[-1].lower() in SERVING
     if serving and _served(tokens, office, start):
         return
-    if is_acronym(tokens, start) and _head(tokens, start + 1) is not None:
+    if is_acronym(tokens, start) and head_at(tokens, start + 1) is not None:
         return  # *minister for the UN Secretary-General*: two offices
     end, body, parent = body_at(tokens, start)
     if end == start:

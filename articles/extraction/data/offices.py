@@ -15,7 +15,8 @@ OFFICE_HEADS = frozenset(
     administrator auditor inspector comptroller rapporteur plenipotentiary adviser advisor regent
     coordinator superintendent sheriff treasurer registrar envoy
     representative congressman congresswoman councillor councilor alderman lawmaker mp mep vizier
-    taoiseach tánaiste pm undersecretary under-secretary vice-president viceroy regent
+    taoiseach tánaiste asantehene mec mla msp mca pm
+    undersecretary under-secretary under-secretary-general vice-president viceroy regent
     chairman-in-office general-secretary secretary-general attorney-general director-general
     governor-general
     prosecutor-general co-chairman co-chair coach sirdar toraga constable prefect moderator
@@ -32,7 +33,7 @@ OFFICE_HEADS = frozenset(
 # Ordinary words that are an office only with a body: *head of the agency*, *police chief*.
 BODY_HEADS = frozenset(
     "executive head chief leader co-leader founder co-founder president-general member "
-    "deputy owner editor".split()
+    "deputy owner editor ooni alaafin omukama".split()
 )
 
 # Ranks and clerical or royal styles: a name follows, and they make a post only with a body.
@@ -58,6 +59,7 @@ HONORIFICS = frozenset(
     "monsignor venerable reverend imam pastor archimandrite hieromonk abbot "
     "marsdya marsekal brigjen mayjen letjen kombes kompol "
     "engr engr. arc. arch. barr barr. atty atty. adv. maj. brig brig. gen gen. lt lt. col col. "
+    "sp dsp asp csp acp dcp aig "
     "capt capt. cmdr cmdr. sgt sgt. cpl cpl. insp insp. supt supt. adm adm. pvt pvt. prof. "
     "weizero waizero messrs messrs. mawlawi maulvi molvi qari "
     "drs. ir. kh hj hj. tgk. assoc. ald ald. cllr cllr. esq. fm cm".split()
@@ -69,11 +71,12 @@ STYLES = frozenset({"excellency", "majesty", "highness", "eminence", "holiness",
 STYLED = {
     **dict.fromkeys(["his", "her", "their", "your"], STYLES),
     "tan": {"sri"}, "toh": {"puan"}, "puan": {"sri"}, "dato": {"sri", "seri"},
+    "the": {"honourable", "honorable", "hon", "hon.", "rev", "rev.", "reverend", "most", "right"},
     "datuk": {"seri", "sri", "paduka", "wira", "hajah", "haji"}, "datin": {"paduka", "seri"},
     "yang": {"berhormat", "amat", "arif", "mulia"}, "amat": {"berhormat"},
     "most": {"reverend", "rev", "rev."}, "very": {"reverend", "rev", "rev."},
     "right": {"reverend", "rev", "rev.", "honourable", "honorable", "hon", "hon."},
-    "rt": {"hon", "hon."}, "the": {"honourable", "honorable", "hon", "hon."},
+    "rt": {"hon", "hon."},
     "air": {"chief", "vice", "marshal", "commodore"}, "vice": {"admiral", "marshal"},
     "rear": {"admiral"}, "group": {"captain"}, "wing": {"commander"}, "squadron": {"leader"},
     "field": {"marshal"}, "colonel": {"general"}, "chief": {"marshal", "justice", "inspector"},
@@ -125,6 +128,7 @@ COMPOUND_HEADS = {
     "priest": {"parish"}, "captain": {"village", "barangay"}, "elder": {"village"},
     "prince": {"crown"}, "princess": {"crown"}, "mother": {"queen"},
     "master": {"harbour", "harbor"}, "delegate": {"apostolic"}, "aide": {"presidential"},
+    "protector": {"public"}, "besar": {"menteri"}, "imam": {"grand"},
     "archivist": {"chief", "state"}, "statistician": {"chief"},
 }  # fmt: skip
 
@@ -140,6 +144,7 @@ MODIFIERS = frozenset(
     police army navy floor group high regional coordinating additional
     financial operating paramount parish village queen lead apostolic superintending titular
     town regimental barangay
+    presiding adjunct medical clinical legal sporting artistic returning divisional
     detective enlargement exploration publicity
     military security intelligence head
     """.split()
@@ -163,6 +168,10 @@ FIELDS = frozenset(
     homeland electoral constitutional preparedness equalities values transparency sustainable
     transit poverty rights human peace
     irrigation hydrocarbons plantation plantations industries commodities sea ports port
+    mobility solidarity pensions inclusion telecommunications telecoms diaspora expatriates cohesion
+    devolution territories oceans biodiversity minerals railway cooperatives productivity
+    competitiveness cybersecurity digitization modernization modernisation universities
+    decentralization decentralisation broadcasting prosecutions intergovernmental
     highways sanitation textiles tribal minorities reconciliation reconstruction privatisation
     privatization innovations digitalization digitalisation livelihoods wildlife hydrology
     maritime affairs commerce state property parliamentary legal national reforms reform
@@ -178,6 +187,7 @@ PORTFOLIO_HEADS = frozenset(
 # Words that change how a post is held; the value is the status.
 STATUS_WORDS = {
     "former": "former", "ex": "former", "ex-": "former", "late": "former", "then": "former",
+    "immediate": "former",
     "deposed": "former", "ousted": "former", "erstwhile": "former", "onetime": "former",
     "one-time": "former", "previous": "former", "then-": "former", "retired": "former",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "technical": "acting",
@@ -302,6 +312,8 @@ OF_STATE_WHOLE = frozenset(
         "ambassador-at-large",
         "secretary of state",
         "deputy secretary of state",
+        "under secretary of state",
+        "assistant secretary of state",
         "chief presidential secretary",
         "crown prince",
         "crown princess",
@@ -344,7 +356,8 @@ NATIONAL_FIRST = frozenset({"State", "Ministry", "Supreme", "Constitutional"})
 # Offices that news leaves bare once their body is known, and the nouns of such bodies.
 _PARLIAMENT = frozenset(
     "parliament senate assembly congress duma mazhilis majilis kenesh seimas rada knesset "
-    "bundestag bundesrat sejm mejlis representatives commons lords".split()
+    "bundestag bundesrat sejm mejlis representatives commons lords maslikhat maslihat maslahat "
+    "hural landtag sabor saeima riigikogu eduskunta folketing kurultai legislature".split()
 )
 _SCHOOL = frozenset("university academy institute college school conservatory".split())
 _COURT = frozenset("court tribunal".split())

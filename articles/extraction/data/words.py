@@ -21,10 +21,13 @@ ORGANIZATION_NOUNS = frozenset(
     socialists liberals greens front brotherhood network exchange market markets motors systems
     laboratories energy telecom steel mining petroleum oil gas airport port presidency
     apparatus chancellery registry treasury reserve exchequer partners brothers sons
+    unions associations parties
     councils committees commissions ministries agencies services banks courts boards
     corp. inc. ltd. squad detachment garrison fleet kengash hural khural
     governments parliaments departments faction troops headquarters states tribunal
     cooperative syndicate consortium partnership mejlis majlis
+    maslikhat maslihat maslahat kurultai kurultay kenesh keneshes hural landtag sabor saeima
+    riigikogu eduskunta folketing althing oireachtas prosecutions
     asa ag gmbh spa oyj ojsc pjsc jsc llp bhd pte pvt tbk area
     incorporated
     limited seminary lobby caucus judiciary archdiocese ojsc cjsc jsc pjsc llp gmbh oao zao
