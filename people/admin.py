@@ -79,15 +79,15 @@ class AttestationInline(ReadOnlyInline):
 @admin.register(Person)
 class PersonAdmin(MergeableAdmin):
     change_form_template = "admin/people/person/change_form.html"
-    list_display = ["name", "offices", "named_in", "public_figure", "visible_from"]
+    list_display = ["name", "offices", "named_in", "readers"]
     list_filter = [ShownFilter, "public_figure", "created"]
     search_fields = ["name"]
     search_help_text = "Any spelling: Zhaparov finds Japarov."
     fields = [
         ("name", "slug"), "summary", "public_figure", ("born", "died"), "apart", "hidden_reason",
-        "visible_from",
+        "readers",
     ]  # fmt: skip
-    readonly_fields = ["apart", "hidden_reason", "visible_from"]
+    readonly_fields = ["apart", "hidden_reason", "readers"]
     inlines = [NameInline, MembershipInline]
     ordering = ["name", "pk"]
 
@@ -129,12 +129,12 @@ class PersonAdmin(MergeableAdmin):
 
 @admin.register(Organization)
 class OrganizationAdmin(MergeableAdmin):
-    list_display = ["name", "parent", "visible_from"]
+    list_display = ["name", "parent", "readers"]
     list_filter = [ShownFilter]
     list_select_related = ["parent"]
     search_fields = ["name"]
-    fields = ["name", "slug", "parent", "hidden_reason", "visible_from"]
-    readonly_fields = ["hidden_reason", "visible_from"]
+    fields = ["name", "slug", "parent", "hidden_reason", "readers"]
+    readonly_fields = ["hidden_reason", "readers"]
     autocomplete_fields = ["parent"]
 
     def faces(self, keys):
@@ -154,12 +154,12 @@ def _keys(rows):
 
 @admin.register(Post)
 class PostAdmin(Succession, MergeableAdmin):
-    list_display = ["label", "organization", "seats", "visible_from"]
+    list_display = ["label", "organization", "seats", "readers"]
     list_filter = [ShownFilter]
     list_select_related = ["organization"]
     search_fields = ["label"]
-    fields = ["role", "organization", "label", "slug", "seats", "hidden_reason", "visible_from"]
-    readonly_fields = ["hidden_reason", "visible_from"]
+    fields = ["role", "organization", "label", "slug", "seats", "hidden_reason", "readers"]
+    readonly_fields = ["hidden_reason", "readers"]
     autocomplete_fields = ["organization"]
     inlines = [HolderInline]
 
@@ -187,12 +187,12 @@ class ContradictionFilter(admin.SimpleListFilter):
 
 @admin.register(Membership)
 class MembershipAdmin(DeskAdmin):
-    list_display = ["person", "post", "capacity", "start", "end", "visible_from"]
+    list_display = ["person", "post", "capacity", "start", "end", "readers"]
     list_filter = [ContradictionFilter, ShownFilter, "capacity"]
     list_select_related = ["person", "post"]
     search_fields = ["person__name", "post__label"]
-    fields = ["person", "post", "capacity", "start", "end", "hidden_reason", "visible_from"]
-    readonly_fields = ["hidden_reason", "visible_from"]
+    fields = ["person", "post", "capacity", "start", "end", "hidden_reason", "readers"]
+    readonly_fields = ["hidden_reason", "readers"]
     autocomplete_fields = ["person", "post"]
     inlines = [AttestationInline]
 
@@ -215,13 +215,13 @@ class UsedFilter(admin.SimpleListFilter):
 
 @admin.register(Tag)
 class TagAdmin(MergeableAdmin):
-    list_display = ["name", "used", "also", "visible_from"]
+    list_display = ["name", "used", "also", "readers"]
     ordering = ["name", "pk"]
     list_filter = [UsedFilter, ShownFilter]
     search_fields = ["name"]
     search_help_text = "Words of the name or of a synonym."
-    fields = ["name", "slug", "synonyms", "hidden_reason", "visible_from"]
-    readonly_fields = ["hidden_reason", "visible_from"]
+    fields = ["name", "slug", "synonyms", "hidden_reason", "readers"]
+    readonly_fields = ["hidden_reason", "readers"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).annotate(uses_count=Count("uses"))

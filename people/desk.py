@@ -11,7 +11,7 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
-from django.utils import timezone
+from django.utils import formats, timezone
 
 from people.changelists import DeskChangeList, KeyPaginator, days_of
 from people.choosing import OpenChoices
@@ -96,6 +96,16 @@ class DeskAdmin(OpenChoices, NamedMoments, admin.ModelAdmin):
         addressed = hasattr(row, "get_absolute_url") and getattr(row, "slug", None) != ""
         shown = row.visible_from if addressed else None
         return row.get_absolute_url() if shown and shown <= timezone.now() else None
+
+    @admin.display(description="Readers", ordering="visible_from")
+    def readers(self, row):
+        """Say whether readers see ``row``, and from when."""
+        now, shown = timezone.now(), row.visible_from
+        if row.hidden:
+            return "hidden"
+        if shown and shown > now:
+            return f"from {formats.date_format(timezone.localtime(shown), 'j F Y H:i')}"
+        return "see it" if shown else "do not see it"
 
     def changelist_view(self, request, extra_context=None):
         filters = self.admin_site.filters(request, self.opts)

@@ -17,7 +17,7 @@ from people.pairs_admin import MergeRecordAdmin
 
 @admin.register(Event)
 class EventAdmin(MergeableAdmin):
-    list_display = ["title", "kind", "stage", "date", "reported_on", "place", "visible_from"]
+    list_display = ["title", "kind", "stage", "date", "reported_on", "place", "readers"]
     list_filter = [ShownFilter, PlanFilter, AfterDeathFilter, "stage", "kind"]
     date_hierarchy = "reported_on"
     search_fields = ["title"]
@@ -30,9 +30,9 @@ class EventAdmin(MergeableAdmin):
         "note",
         "slug",
         "sentences",
-        ("hidden_reason", "visible_from"),
+        ("hidden_reason", "readers"),
     ]
-    readonly_fields = ["sentences", "hidden_reason", "visible_from"]
+    readonly_fields = ["sentences", "hidden_reason", "readers"]
     inlines = [ParticipationInline, ArticleOfEventInline, AssignmentInline]
 
     def open_rows(self, user, rows):

@@ -71,13 +71,13 @@ class PhotoAdmin(DeskAdmin):
     list_per_page = 25
     search_fields = ["caption"]
     search_help_text = "Words of caption, alternative text, credit or file name."
-    readonly_fields = ["hidden_reason", "visible_from", "where"]
+    readonly_fields = ["hidden_reason", "readers", "where"]
     inlines = [PicturedInline, PortraitInline]
     fieldsets = [
         (None, {"fields": ["alt", "caption", "credit", "taken"]}),
         ("Rights", {"fields": ["rights", "rights_until"]}),
         ("Focus", {"fields": ["focus_x", "focus_y"]}),
-        ("Where", {"fields": ["where", "hidden_reason", "visible_from"]}),
+        ("Where", {"fields": ["where", "hidden_reason", "readers"]}),
     ]
 
     def get_queryset(self, request):

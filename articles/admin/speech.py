@@ -53,9 +53,7 @@ def changed(article):
 
 @admin.register(Quotation)
 class QuotationAdmin(OfArticle):
-    list_display = [
-        "text", "person", "speaker", "kind", "relay", "article", "chosen", "visible_from"
-    ]  # fmt: skip
+    list_display = ["text", "person", "speaker", "kind", "relay", "article", "chosen", "readers"]
     list_filter = [ShownFilter, AfterDeathFilter, "chosen", "kind", "by"]
     list_select_related = ["person", "article"]
     search_fields = ["text", "speaker", "person__name"]
@@ -97,7 +95,7 @@ class QuotationAdmin(OfArticle):
 
 @admin.register(Mention)
 class MentionAdmin(OfArticle):
-    list_display = ["words", "person", "kind", "article", "visible_from"]
+    list_display = ["words", "person", "kind", "article", "readers"]
     list_filter = [ShownFilter, "kind"]
     list_select_related = ["person", "article"]
     search_fields = ["words", "person__name"]

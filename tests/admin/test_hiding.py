@@ -1,5 +1,8 @@
 """Hide now, what is hidden, and claims that cannot all be true."""
 
+from datetime import UTC, datetime
+
+import html5lib
 import pytest
 from django.urls import reverse
 
@@ -30,6 +33,25 @@ def test_one_press_hides_until_somebody_decides(sign_in, client, article, model)
     row.refresh_from_db()
     assert row.hidden_reason == ""
     assert row.visible_from is not None
+
+
+def test_lists_say_in_words_whether_readers_see_a_row(sign_in, article):
+    editor, person = sign_in("editor"), Person.objects.get(name="Kofi Ansah")
+    page = reverse("admin:people_person_changelist")
+
+    def said():
+        rows = html5lib.parse(editor.get(page).content, namespaceHTMLElements=False)
+        cells = (rows.find(f".//table[@id='result_list']/tbody/tr[{at}]") for at in (1, 2))
+        return {row.find("./th/a").text: row[-1].text for row in cells}["Kofi Ansah"]
+
+    assert said() == "see it"
+    hide(editor, person)
+    assert said() == "hidden"
+    Person.objects.filter(pk=person.pk).update(hidden_reason="")
+    assert said() == "do not see it"
+    later = datetime(2099, 3, 1, 6, tzinfo=UTC)
+    Person.objects.filter(pk=person.pk).update(visible_from=later)
+    assert said().startswith("from 1 March 2099")
 
 
 def test_hiding_needs_its_permission_a_post_and_leads_nowhere_else(sign_in, article):
