@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from django.db.models import Q
 
-from articles.models import Article, Event, Finding, Quotation
+from articles.models import Article, Event, Finding, Quotation, TaggedArticle
 from articles.review.traces import newest
-from people.models import Membership, Person
+from people.models import Membership, Person, Tag
 
 WEEK = timedelta(days=7)  # within which the same words of one speaker are one quotation
 DAYS = timedelta(days=3)  # within which two reports may be of one event
@@ -23,6 +23,7 @@ class Before:
 
     newest: dict
     memberships: int
+    tag_uses: int
     articles: dict = field(default_factory=dict)
 
     def knew(self, row):
@@ -42,8 +43,7 @@ class Earlier:
 
 def look_before(names):
     """Return the ``Before`` of a rehearsal of dispatches of these ``names``."""
-    last = Membership.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
-    before = Before(newest(), last)
+    before = Before(newest(), _last(Membership), _last(TaggedArticle))
     articles = Article.objects.filter(dispatch__names__name__in=names).distinct()
     read = defaultdict(set)
     findings = Finding.objects.filter(article__in=articles)
@@ -55,8 +55,15 @@ def look_before(names):
     return before
 
 
+def _last(model):
+    return model.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
 class Surroundings:
-    """What is known around the findings of one article, in a fixed number of queries."""
+    """What is known around the findings of one article, in a fixed number of queries.
+
+    Each tag that is only proposed takes one more.
+    """
 
     def __init__(self, article, findings, before):
         self.article, self.before = article, before
@@ -70,6 +77,7 @@ class Surroundings:
         self.events = _events_near(article, findings)
         self.quotes = _quotations_near(article, people)
         self.late = _after_death(article, findings)
+        self.tagged = _tagged_before(article, findings, before)
 
     def same_event(self, reading, event):
         """Return an earlier event that may be the one that ``reading`` tells of, or ``None``."""
@@ -154,6 +162,20 @@ def _quotations_near(article, people):
     rows = Quotation.objects.filter(person__in=people, article__published_on__range=span)
     rows = rows.exclude(article=article).filter(article__killed=False)
     return list(rows.select_related("article")[:MOST])
+
+
+def _tagged_before(article, findings, before):
+    """Return the tags of ``findings`` that other articles had, by what the finding calls them."""
+    read = [one for one in findings if one.kind == "tag"]
+    tags = {one.target: _tag_of(one) for one in read}
+    uses = TaggedArticle.objects.filter(tag__in=filter(None, tags.values()))
+    uses = uses.filter(pk__lte=before.tag_uses).exclude(content_object=article)
+    used = set(uses.values_list("tag", flat=True))
+    return {name: tag for name, tag in tags.items() if tag and tag.pk in used}
+
+
+def _tag_of(finding):
+    return finding.tag_use.tag if finding.tag_use else Tag.objects.called(finding.target)
 
 
 def _after_death(article, findings):

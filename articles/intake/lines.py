@@ -106,8 +106,9 @@ def _quotation(finding, around):
 
 
 def _tag(finding, around):
-    tag = finding.tag_use and finding.tag_use.tag
-    return (NEW, "A new tag.") if tag and not around.before.knew(tag) else (KNOWN, "")
+    if finding.target in around.tagged:
+        return KNOWN, ""
+    return NEW, "No article had this tag before: is there one like it?"
 
 
 SORTERS = {"person": _person, "post": _post, "event": _event, "quotation": _quotation, "tag": _tag}

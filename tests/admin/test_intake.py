@@ -93,6 +93,16 @@ def test_what_is_known_already_is_told_apart_from_what_changes(editor, filed):
     assert found["Ana Quispe"] == NEW
 
 
+def test_a_tag_is_new_until_another_article_has_it(editor, filed):
+    again = "date 2022-05-20 Prime Minister of Ghana Kofi Ansah spoke in Accra.\n"
+    assert lines(bring(editor, again))["tag", "Ghana"]["sort"] == NEW
+    for finding in filed.findings.filter(kind="tag", target="Ghana"):
+        editor.post(reverse("admin:decide", args=[finding.pk, "confirm"]))
+    assert lines(bring(editor, f"{again}It rained.\n"))["tag", "Ghana"]["sort"] == KNOWN
+    filed.tag_uses.all().delete()
+    assert lines(bring(editor, f"{again}It poured.\n"))["tag", "Ghana"]["sort"] == NEW
+
+
 def test_a_second_holder_of_a_seat_is_a_contradiction_that_names_both(editor, tmp_path):
     for day, name in ((10, "a.txt"), (20, "b.txt")):
         text = TEXT.replace("2022-05-10", f"2022-05-{day}")
