@@ -2,6 +2,7 @@
 
 import calendar
 import datetime
+from collections import Counter
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -68,6 +69,7 @@ class Planning:
         context = self.site.each_context(request) | {
             "title": f"Events, {first:%B %Y}",
             "days": by_day(told, first, last, today, show != "uncovered"),
+            "grid": grid_of(told, first),
             "first": first,
             "today": today,
             "now": now,
@@ -173,6 +175,13 @@ def by_day(told, first, last, today, whole=True):
         day = min(max(event.filed, first), last)
         days.setdefault(day, []).append((event, state, gap(event, state, today)))
     return sorted(days.items())
+
+
+def grid_of(told, first):
+    """Return the weeks of the month of ``first``: (day, its number of events) of each day."""
+    numbers = Counter(max(event.filed, first) for event, _ in told)
+    weeks = calendar.Calendar().monthdatescalendar(first.year, first.month)
+    return [[(day, numbers[day]) for day in week] for week in weeks]
 
 
 def _nothing(event, request, key):

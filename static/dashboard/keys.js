@@ -23,9 +23,11 @@ export function bind(keys) {
 export function moving(selector) {
   const step = (by) => {
     const rows = [...document.querySelectorAll(selector)].filter((one) => one.offsetParent);
-    const place = rows.indexOf(document.activeElement);
-    const next = place < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.max(0, Math.min(rows.length - 1, place + by));
-    rows[next]?.focus();
+    const here = document.activeElement;
+    const above = rows.filter((one) => here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING).length;
+    const behind = here === document.body && by < 0 ? rows.length : above;
+    const between = rows.includes(here) || by < 0 ? 0 : 1;
+    rows[Math.max(0, Math.min(rows.length - 1, behind + by - between))]?.focus();
   };
   return { j: ["next", () => step(1)], k: ["the one before", () => step(-1)] };
 }

@@ -15,9 +15,13 @@ bind({
   })],
   s: ["show it to readers, or take it from them", here((event) => event.querySelector("[value=release]")?.click())],
   g: ["only what nobody covers, or all", follow("#gaps")],
+  t: ["today", follow("#today")],
   b: ["the month before", follow(".acts [rel=prev]")],
   n: ["the next month", follow(".acts [rel=next]")],
   v: ["paste a programme", follow(".acts .write")],
 });
 
-document.getElementById(location.hash.slice(1))?.focus();
+const asked = document.getElementById(location.hash.slice(1));
+const today = document.querySelector(".day.today h2");
+if (asked) asked.focus();
+else if (today && !location.hash) { today.scrollIntoView(); today.focus({ preventScroll: true }); }

@@ -52,6 +52,26 @@ def test_a_programme_is_pasted_planned_and_assigned_with_keys(desk, complaints):
     assert complaints == []
 
 
+def test_it_opens_at_today_and_a_grid_leads_to_each_day(desk, live_server, complaints):
+    today = timezone.localdate()
+    days = [today.replace(day=day) for day in range(1, 29)]
+    for day in days:
+        fields = {"kind": "meeting", "date": f"{day}", "reported_on": day}
+        Event.objects.create(title=f"Talks of day {day.day}", **fields)
+    desk.goto(f"{live_server.url}/admin/planning/")
+    heading = desk.locator(".day.today h2")
+    expect(heading).to_be_focused()
+    expect(heading).to_be_in_viewport()
+    if today.day <= 28:
+        desk.keyboard.press("j")
+        expect(desk.locator(".event:focus")).to_contain_text(f"Talks of day {today.day}")
+    grid = desk.get_by_role("table", name=f"{today:%B %Y}")
+    expect(grid.get_by_role("link")).to_have_count(28)
+    grid.get_by_role("link", name=f"28 {today:%B}: 1 event").press("Enter")
+    expect(desk.locator("#day-28")).to_be_in_viewport()
+    assert complaints == []
+
+
 def test_without_a_script_it_is_plain_forms(scriptless, live_server):
     desk = scriptless
     sign_in(desk, live_server)
