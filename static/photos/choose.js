@@ -139,6 +139,20 @@ export function bindPhotos() {
   field.hidden = true;
   const plain = captions?.closest(".form-row");
   if (plain) plain.hidden = true;
-  if (field.value) photosAt(`${find}?keys=${encodeURIComponent(field.value)}`).then((rows) => { photos = rows; draw(); });
+  const known = () => photosAt(`${find}?keys=${encodeURIComponent(field.value)}`);
+  if (field.value) known().then((rows) => { photos = rows; draw(); });
   draw();
+
+  // The credit is written on the photo's own page, in another tab.
+  async function written() {
+    if (document.hidden || photos.every((one) => one.credit && one.alt)) return;
+    const rows = await known().catch(() => []);
+    const here = document.activeElement;
+    const at = [...chosen.children].findIndex((one) => one.contains(here));
+    photos = photos.map((one) => rows.find((row) => row.key === one.key) || one);
+    draw();
+    chosen.children[at]?.querySelector(here.matches("input") ? "input" : "a").focus();
+  }
+  document.addEventListener("visibilitychange", written);
+  window.addEventListener("focus", written);
 }

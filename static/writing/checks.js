@@ -20,6 +20,8 @@ export function bindChecks(desk) {
   whenEditor((one) => { editor = one; editor.on("update", later); run(); });
   form.addEventListener("input", later);
   form.addEventListener("change", later);
+  // What is checked is mended in other tabs, too.
+  document.addEventListener("visibilitychange", () => { if (!document.hidden && editor) run(); });
   count.addEventListener("click", () => arrive(place));
   place.addEventListener("click", (event) => {
     const button = event.target.closest("button");

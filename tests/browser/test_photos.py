@@ -96,6 +96,30 @@ def test_the_photos_of_an_article_fit_and_are_accessible(page, live_server, tmp_
     assert small_targets(page, ".photo-chosen .acts, .photo-tools") == []
 
 
+def test_a_credit_given_in_another_tab_is_seen_on_return(page, live_server, tmp_path):
+    article = file_dispatch(tmp_path, status="draft")
+    photo = keep(sent(), None)[0]
+    article.photo_uses.create(photo=photo, order=1)
+    sign_in(page, live_server, "editor")
+    page.goto(change_page(live_server, article))
+    row = page.locator(".photo-chosen li")
+    check = page.locator("#checks p").get_by_text("Photo without a credit")
+    expect(row).to_contain_text("no credit")
+    expect(check).to_be_visible()
+    with page.context.expect_page() as opened:
+        row.locator("a.mend").click()
+    other = opened.value
+    other.locator("#id_credit").fill("Ama Sarpong")
+    other.locator("#id_credit").press("Enter")
+    expect(other.locator(".success")).to_be_visible()
+    other.close()
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(row).to_contain_text("no alternative text")
+    expect(row).not_to_contain_text("no credit")
+    expect(check).to_have_count(0)
+    expect(row.locator("a").first).to_be_focused()
+
+
 @pytest.mark.parametrize("page", SCREENS, indirect=True)
 def test_the_pages_of_photos_hold_for_everybody(page, live_server):
     photo = keep(sent(), None)[0]
