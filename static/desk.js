@@ -24,6 +24,15 @@ if (form) {
   });
 }
 
+// In a text of several lines Enter begins a new one: with Ctrl it presses the button of the form.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+  const main = event.target.closest?.("form.act")?.querySelector("button.main");
+  if (!main || !event.target.matches("textarea")) return;
+  event.preventDefault();
+  main.click();
+});
+
 // The stock admin's autocomplete fields have no name for a screen reader: it is that of the label.
 function nameAutocompletes() {
   for (const select of document.querySelectorAll("select.admin-autocomplete")) {
