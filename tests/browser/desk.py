@@ -57,6 +57,16 @@ def too_wide(page):
     return page.evaluate("document.documentElement.scrollWidth - innerWidth") > 0
 
 
+def sideways(page, selector):
+    """Return the words of what ``selector`` finds and can be scrolled sideways."""
+    return page.evaluate(
+        """(selector) => [...document.querySelectorAll(selector)]
+            .filter((one) => one.scrollWidth > one.clientWidth + 1)
+            .map((one) => one.textContent.trim())""",
+        selector,
+    )
+
+
 def small_targets(page, within, kinds="button, a, summary, select"):
     """Return the words of what is pressed in ``within`` that is lower than 44 pixels."""
     return page.evaluate(

@@ -9,6 +9,7 @@ from tests.browser.desk import (
     broken_rules,
     change_page,
     save,
+    sideways,
     sign_in,
     small_targets,
     too_wide,
@@ -126,3 +127,4 @@ def test_the_article_and_its_steps_fit_and_are_accessible(page, complaints, live
         complaints.clear()  # axe itself lays styles into the page where a sheet imports another
         if page.viewport_size["width"] < 500:
             assert small_targets(page, ".desk-buttons, .times, .act") == [], address
+            assert sideways(page, ".desk-buttons") == [], address
