@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from django.contrib import admin
-from django.db.models import IntegerField, Subquery
 from django.urls import reverse
 from django.utils import timezone
 
@@ -22,6 +21,7 @@ from articles.review.hiding import KINDS as HIDEABLE
 from articles.review.hiding import MAY_HIDE, TO_DECIDE
 from articles.work import WORK
 from newsroom.models import User
+from people.changelists import Number
 from people.models import Membership, Person
 
 MOST = 1_000  # counted exactly up to here
@@ -285,13 +285,6 @@ BOXES.insert(
         "Calendar",
     ),
 )
-
-
-class Number(Subquery):
-    """How many rows a queryset has, as one column of a query."""
-
-    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
-    output_field = IntegerField()
 
 
 def numbers(lines, user, at):

@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.db.models import Case, Count, When
 from django.utils.html import format_html_join
 
+from people.changelists import number_of
 from people.choosing import KnownChoices, OpenChoices
 from people.comparing import clashing_terms, faces_of_bodies, faces_of_people, faces_of_posts
 from people.desk import DeskAdmin, ReadOnlyInline
@@ -16,6 +17,8 @@ from people.pairs_admin import PairVerdictAdmin
 from people.posts_admin import Succession
 
 __all__ = ["PairVerdictAdmin"]
+NAMINGS = Person.mentions.rel.related_model._base_manager
+USES = Tag.uses.rel.related_model._base_manager
 
 
 class ShownFilter(admin.SimpleListFilter):
@@ -96,7 +99,7 @@ class PersonAdmin(MergeableAdmin):
         if not request.resolver_match.url_name.endswith("_changelist"):
             return rows
         rows = rows.prefetch_related("memberships__post")
-        return rows.annotate(articles_count=Count("articles", distinct=True))
+        return rows.annotate(articles_count=number_of(NAMINGS, "person", "article"))
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         if obj and not context.get("is_popup"):
@@ -224,7 +227,7 @@ class TagAdmin(MergeableAdmin):
     readonly_fields = ["hidden_reason", "readers"]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).annotate(uses_count=Count("uses"))
+        return super().get_queryset(request).annotate(uses_count=number_of(USES, "tag"))
 
     def get_search_results(self, request, queryset, search_term):
         """Offer the tags that begin with what was typed first, then those in use most."""

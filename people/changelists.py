@@ -5,7 +5,8 @@ import datetime
 
 from django.contrib.admin.views.main import ChangeList
 from django.core.paginator import Paginator
-from django.db.models import Exists
+from django.db.models import Count, Exists, IntegerField, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import formats
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
@@ -17,8 +18,8 @@ class KeyPaginator(Paginator):
     """Pages of a queryset: the keys of a page come from an index, then its rows by key.
 
     The first keys are read at once; where there are no more, they are counted, not the rows. A
-    ``bounded`` one counts no further: rows that a search finds would all be read for it. Its rows
-    are read from ``rows``, where given, so that nothing is searched once more.
+    ``bounded`` one counts no further: rows that a search finds would all be read for it. The rows
+    are read from ``rows``, where given, so that nothing is searched or filtered once more.
     """
 
     bounded, rows = False, None
@@ -52,12 +53,56 @@ class KeyPaginator(Paginator):
         return self._get_page([rows[key] for key in keys if key in rows], number, self)
 
 
+class Number(Subquery):
+    """How many rows a queryset has, as one column of a query."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    output_field = IntegerField()
+
+
+def number_of(rows, way, what="pk"):
+    """Return how many of ``rows`` lead by ``way`` to a row, as a column of it."""
+    counted = rows.filter(**{way: OuterRef("pk")}).order_by().values(way)
+    counted = counted.annotate(number=Count(what, distinct=True))
+    return Coalesce(Subquery(counted.values("number")), 0)
+
+
+class CountedToFew:
+    """A queryset that counts what stands behind each choice of a filter, exactly up to ``FEW``."""
+
+    def __init__(self, rows):
+        self.rows = rows
+
+    def __getattr__(self, name):
+        return getattr(self.rows, name)
+
+    def aggregate(self, **counts):
+        """Return the number of each of ``counts``, which are those of one filter, in words."""
+        columns = {name: Number(self._behind(one.filter)) for name, one in counts.items()}
+        row = self.model._base_manager.order_by().values(**columns).first() if columns else None
+        found = row or dict.fromkeys(columns, 0)
+        return {name: in_words(number) for name, number in found.items()}
+
+    def _behind(self, asked):
+        rows = self.rows
+        if asked and asked.children[0][0] == "pk__in":  # a filter of our own: its rows
+            rows = getattr(asked.children[0][1], "rows", asked.children[0][1])
+        elif asked:
+            rows = rows.filter(asked)
+        return rows.order_by().values("pk")[: FEW + 1]
+
+
+def in_words(number):
+    return f"{FEW:,}+" if number > FEW else f"{number}"
+
+
 class DeskChangeList(ChangeList):
     """A list that counts what stands behind its filters over the first rows of a search."""
 
     def get_queryset(self, request, exclude_parameters=None):
         if not self.query or not exclude_parameters:
-            return super().get_queryset(request, exclude_parameters)
+            rows = super().get_queryset(request, exclude_parameters)
+            return CountedToFew(rows) if exclude_parameters else rows
         keys = self.paginator.first_keys
         if any(name in self.params for name in exclude_parameters):
             rows = super().get_queryset(request, exclude_parameters)

@@ -45,6 +45,7 @@ class DeskAdmin(OpenChoices, NamedMoments, admin.ModelAdmin):
     list_per_page = 50
     paginator = KeyPaginator
     save_on_top = True
+    show_full_result_count = False
     change_form_template = "admin/desk_change_form.html"
 
     def get_queryset(self, request):
@@ -57,9 +58,8 @@ class DeskAdmin(OpenChoices, NamedMoments, admin.ModelAdmin):
         """Return the pages of a list; those of a search and of a type-ahead are bounded."""
         pages = super().get_paginator(request, *args, **kwargs)
         pages.bounded = bool(request.GET.get(SEARCH_VAR) or request.GET.get("term"))
-        if pages.bounded:
-            rows, related = self.get_queryset(request), self.get_list_select_related(request)
-            pages.rows = rows.select_related(*related) if related else rows
+        rows, related = self.get_queryset(request), self.get_list_select_related(request)
+        pages.rows = rows.select_related(*related) if related else rows
         return pages
 
     def open_rows(self, user, rows):

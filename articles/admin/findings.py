@@ -29,7 +29,7 @@ class FindingAdmin(ClosedMixin, KeptAdmin):
     list_filter = [WaitingFilter, "state", "kind", "rule"]
     list_select_related = ["article"]
     search_fields = ["target", "sentence"]
-    show_full_result_count = False
+    ordering = ["-pk"]
     actions = ["confirm_selected", "reject_selected"]
     fields = ["kind", "target", "state", "in_sentence", "rule", "confidence", "why", "article"]
 

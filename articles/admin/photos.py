@@ -3,7 +3,6 @@
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count
 from django.http import HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -12,10 +11,11 @@ from django.utils.html import format_html, format_html_join
 
 from articles.admin.photo_field import keys_in
 from articles.closed import leaving_out_killed
-from articles.models import Photo, Pictured, Portrait
+from articles.models import Photo, PhotoUse, Pictured, Portrait
 from articles.photos.imaging import BadPicture
 from articles.photos.store import keep, replace
 from people.asking import wants_json
+from people.changelists import number_of
 from people.choosing import OpenChoices
 from people.desk import DeskAdmin
 
@@ -81,7 +81,7 @@ class PhotoAdmin(DeskAdmin):
     ]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).annotate(times=Count("uses", distinct=True))
+        return super().get_queryset(request).annotate(times=number_of(PhotoUse.objects, "photo"))
 
     def get_urls(self):
         views = [

@@ -24,6 +24,8 @@ TAKEN_BACK = "Chosen no longer: the pull quote and the card are gone."
 class OfArticle(ClosedMixin, DeskAdmin):
     """Rows of an article, found across articles; reporters reach them in their drafts only."""
 
+    ordering = ["-pk"]
+
     def has_change_permission(self, request, obj=None):
         return super().has_change_permission(request, obj) and request.user.has_perm(MAY_DECIDE)
 

@@ -85,6 +85,8 @@ class EventQuerySet(MergeableQuerySet, FoldedQuerySet):
         """
         day = Coalesce("date_first", "reported_on")
         late = self.exclude(kind__in=Event.Kind.honouring()).alias(day=day)
+        dead = Participation.objects.filter(person__died_last__isnull=False).order_by()
+        late = late.filter(pk__in=dead.values("event"))
         return late.filter(day__gt=F("people__died_last")).distinct()
 
 

@@ -36,17 +36,34 @@ def contradictions(after=0):
         .values_list("pk", flat=True)[: PAGE + 1]
     )
     more = keys[PAGE - 1] if len(keys) > PAGE else 0
-    chosen = _known(Membership.objects.filter(pk__in=keys[:PAGE]))
+    groups = _groups(list(Membership.objects.filter(pk__in=keys[:PAGE]).select_related("post")))
+    shown = {key for one in groups.values() for key in one}
+    known = {one.pk: one for one in _known(Membership.objects.filter(pk__in=shown))}
+    told = []
+    for (kind, _), members in groups.items():
+        claims = [_claim(known[key]) for key in members if key in known]
+        told += [(kind, getattr(claims[0].membership, kind), claims)] if claims else []
+    return told, more
+
+
+def _groups(chosen):
+    """Return the keys of memberships that contradict each other, by the post or person of both.
+
+    Only days are read of them: what says so is read of those that are shown.
+    """
     posts, people = {one.post_id for one in chosen}, {one.person_id for one in chosen}
-    full = Membership.objects.filter(capacity=Membership.Capacity.FULL)
-    others = _known(full.filter(Q(post__in=posts) | Q(person__in=people)).order_by("pk")[:MOST])
+    full = Membership.objects.filter(capacity=Membership.Capacity.FULL).select_related("post")
+    others = full.filter(Q(post__in=posts) | Q(person__in=people)).order_by("pk")[:MOST]
+    others, held = list(others), defaultdict(list)
+    rows = Attestation.objects.filter(says=HOLDS, membership__in=[*chosen, *others])
+    for key, day in rows.order_by().values_list("membership", "day"):
+        held[key].append(day)
     groups = defaultdict(dict)
     for one in chosen:
-        for other in filter(lambda other: _rivals(one, other), others):
+        for other in filter(lambda other: _rivals(one, other, held), others):
             kind = "post" if one.post_id == other.post_id else "person"
-            group = groups[kind, getattr(one, kind)]
-            group |= {one.pk: one, other.pk: other}
-    return [(*key, [_claim(row) for row in rows.values()]) for key, rows in groups.items()], more
+            groups[kind, getattr(one, f"{kind}_id")] |= {one.pk: True, other.pk: True}
+    return groups
 
 
 def _known(rows):
@@ -61,18 +78,15 @@ def _known(rows):
     return list(rows.prefetch_related(Prefetch("attestations", attested)))
 
 
-def _rivals(one, other):
+def _rivals(one, other, held):
     """Tell whether ``other`` is attested between the days of ``one`` and cannot be true with it."""
-    days = [each.day for each in one.attestations.all() if each.says == HOLDS]
+    days = held[one.pk]
     same_seat = one.post_id == other.post_id and one.person_id != other.person_id
     elsewhere = one.person_id == other.person_id and one.post_id != other.post_id
     elsewhere = elsewhere and one.post.role == other.post.role in HIGHEST
-    within = (
-        min(days) <= each.day <= max(days)
-        for each in other.attestations.all()
-        if days and each.says == HOLDS
-    )
-    return (same_seat or elsewhere) and any(within)
+    if not days or not (same_seat or elsewhere):
+        return False
+    return any(min(days) <= day <= max(days) for day in held[other.pk])
 
 
 def _claim(membership):

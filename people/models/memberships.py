@@ -113,7 +113,7 @@ class MembershipQuerySet(VisibleQuerySet):
         elsewhere = between.filter(
             membership__person=OuterRef("person"), membership__post__role=OuterRef("post__role")
         ).exclude(membership__post=OuterRef("post"))
-        typed = Membership.objects.filter(full, post=OuterRef("post"))
+        typed = Membership.objects.filter(full, post=OuterRef("post"), start_last__isnull=False)
         typed = typed.exclude(person=OuterRef("person")).filter(
             Q(end_first__gte=OuterRef("first_held")) | Q(end=""),
             start_last__lte=OuterRef("last_held"),
@@ -125,7 +125,7 @@ class MembershipQuerySet(VisibleQuerySet):
             Q(Exists(rival), post__seats=1)
             | Q(Exists(typed), post__seats=1)
             | Q(Exists(elsewhere), post__role__in=HIGHEST, post__organization__parent=None)
-            | Q(Exists(after_death))
+            | Q(Exists(after_death), person__died_last__isnull=False)
         )
 
 

@@ -63,6 +63,17 @@ def test_common_and_rare_words_find_the_same(sign_in, many, monkeypatch, often, 
     assert set(found.result_list) == set(Article.objects.search(query))
 
 
+def test_numbers_behind_filters_are_exact_up_to_a_ceiling(sign_in, many):
+    page = listed(sign_in("publisher"), "_facets=True")[1]
+    assert "Draft (6)" in page
+    assert "Submitted (6+)" in page
+    assert "Published (0)" in page
+    assert "needs a date (6+)" in page
+    page = listed(sign_in("editor"), "_facets=True&status__exact=draft")[1]
+    assert "Submitted (6+)" in page
+    assert "needs a date (6)" in page
+
+
 def test_the_searched_list_reads_texts_once(sign_in, many, monkeypatch):
     monkeypatch.setattr(desk, "OFTEN", 1000)
     client = sign_in("publisher")
@@ -72,6 +83,16 @@ def test_the_searched_list_reads_texts_once(sign_in, many, monkeypatch):
         assert len(asked) <= MOST
         read = [one["sql"] for one in asked if re.search(r"folded\"(::text)? LIKE", one["sql"])]
         assert len(read) == 1, query
+
+
+@pytest.mark.parametrize(
+    ("word", "found"), [("academi", 1), ("Academy", 1), ("cadem", 2), ("academix", 0), ("bcade", 0)]
+)
+def test_a_word_is_found_whole_though_its_rarest_letters_are_looked_for_first(word, found):
+    for text in ("The academy opened the gate.", "The ucademi opened."):
+        Article.objects.create(headline="News", body=f"<p>{text}</p>")
+    assert Article.objects.search(word).count() == found
+    assert Article.objects.search(f"opened {word} gate").count() == min(found, 1)
 
 
 def test_a_search_has_an_index_whatever_migrations_came_after_it():
