@@ -136,6 +136,7 @@ class OrganizationAdmin(MergeableAdmin):
     list_filter = [ShownFilter]
     list_select_related = ["parent"]
     search_fields = ["name"]
+    search_help_text = "Words of the name."
     fields = ["name", "slug", "parent", "hidden_reason", "readers"]
     readonly_fields = ["hidden_reason", "readers"]
     autocomplete_fields = ["parent"]
@@ -161,6 +162,7 @@ class PostAdmin(Succession, MergeableAdmin):
     list_filter = [ShownFilter]
     list_select_related = ["organization"]
     search_fields = ["label"]
+    search_help_text = "Words of the office or of the body, as in President of Ghana."
     fields = ["role", "organization", "label", "slug", "seats", "hidden_reason", "readers"]
     readonly_fields = ["hidden_reason", "readers"]
     autocomplete_fields = ["organization"]
@@ -194,6 +196,7 @@ class MembershipAdmin(DeskAdmin):
     list_filter = [ContradictionFilter, ShownFilter, "capacity"]
     list_select_related = ["person", "post"]
     search_fields = ["person__name", "post__label"]
+    search_help_text = "Words of the person's name or of the post."
     fields = ["person", "post", "capacity", "start", "end", "hidden_reason", "readers"]
     readonly_fields = ["hidden_reason", "readers"]
     autocomplete_fields = ["person", "post"]

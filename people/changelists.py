@@ -5,9 +5,9 @@ import datetime
 
 from django.contrib.admin.views.main import ChangeList
 from django.core.paginator import Paginator
-from django.db.models import Count, Exists, IntegerField, OuterRef, Subquery
+from django.db.models import Count, DateTimeField, Exists, IntegerField, OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.utils import formats
+from django.utils import formats, timezone
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 
@@ -163,7 +163,21 @@ def _span(model, field):
     """Return the first and the last day of all rows, ``None`` where there is none."""
     days = model._base_manager.exclude(**{field: None}).values_list(field, flat=True)
     first = days.order_by(field).first()
-    return first and (first, days.order_by(f"-{field}").first())
+    return first and (_day_of(first), _day_of(days.order_by(f"-{field}").first()))
+
+
+def _day_of(moment):
+    """Return the day of ``moment``, which may be one already, in the zone of whoever asks."""
+    return timezone.localdate(moment) if isinstance(moment, datetime.datetime) else moment
+
+
+def _within(model, field, span):
+    """Return the condition of a row whose ``field``, days or moments, lies in a span of days."""
+    if not isinstance(model._meta.get_field(field), DateTimeField):
+        return {f"{field}__range": span}
+    first, last = (datetime.datetime.combine(day, datetime.time.min) for day in span)
+    last += datetime.timedelta(days=1)
+    return {f"{field}__gte": timezone.make_aware(first), f"{field}__lt": timezone.make_aware(last)}
 
 
 def _days_in(year, month=0, day=0):
@@ -177,10 +191,10 @@ def _filled(changelist, field, spans):
     """Tell of each of ``spans``, (first day, last day), whether rows of the list lie within."""
     rows, keys = changelist.model._base_manager.order_by(), changelist.paginator.first_keys
     if len(keys) <= FEW:
-        days = set(rows.filter(pk__in=keys).values_list(field, flat=True)) - {None}
+        days = set(map(_day_of, rows.filter(pk__in=keys).values_list(field, flat=True))) - {None}
         return [any(first <= day <= last for day in days) for first, last in spans]
     asked = {
-        f"n{place}": Exists(rows.filter(**{f"{field}__range": span}))
+        f"n{place}": Exists(rows.filter(**_within(changelist.model, field, span)))
         for place, span in enumerate(spans)
     }
     return list(rows.annotate(**asked).values_list(*asked)[:1].get()) if asked else []

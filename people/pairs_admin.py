@@ -37,6 +37,7 @@ class UndoingAdmin(KeptAdmin):
     """Rows that editors take back; ``take_back`` does it to one."""
 
     actions = ["take_back_selected"]
+    date_hierarchy = "at"
 
     def has_undo_permission(self, request):
         return request.user.has_perm("people.change_person")

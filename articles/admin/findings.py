@@ -29,6 +29,7 @@ class FindingAdmin(ClosedMixin, KeptAdmin):
     list_filter = [WaitingFilter, "state", "kind", "rule"]
     list_select_related = ["article"]
     search_fields = ["target", "sentence"]
+    search_help_text = "Words of what was read or of its sentence."
     ordering = ["-pk"]
     actions = ["confirm_selected", "reject_selected"]
     fields = ["kind", "target", "state", "in_sentence", "rule", "confidence", "why", "article"]
@@ -124,12 +125,14 @@ class TopicAdmin(DeskAdmin):
     list_display = ["name", "words", "on"]
     list_filter = ["on"]
     search_fields = ["name", "words"]
+    search_help_text = "The topic's name, or a word that it is known by."
 
 
 @admin.register(Rule)
 class RuleAdmin(DeskAdmin):
     list_display = ["name", "about", "trusted"]
     search_fields = ["name", "about"]
+    search_help_text = "Words of the rule's name or of what it reads."
     fields = ["name", "about", "trusted"]
     readonly_fields = ["name", "about", "trusted"]
 

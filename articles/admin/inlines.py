@@ -69,6 +69,7 @@ class MentionInline(KnownInline, admin.TabularInline):
     fields = ["person", "words", "kind"]
     autocomplete_fields = ["person"]
     extra = 0
+    show_change_link = True
     verbose_name, verbose_name_plural = "person named here", "People named here"
     classes = ["collapse"]
 

@@ -14,6 +14,7 @@ class DispatchAdmin(ClosedMixin, KeptAdmin):
     list_display = ["came_as", "published", "encoding", "language", "imported"]
     list_filter = ["language", "imported"]
     search_fields = ["names__name", "text"]
+    search_help_text = "A file's name, or words of the text as it was delivered."
     fields = ["came_as", "sha256", "published", "encoding", "language", "notes", "words"]
 
     def get_queryset(self, request):
@@ -32,6 +33,7 @@ class DispatchAdmin(ClosedMixin, KeptAdmin):
 class SourceAdmin(DeskAdmin):
     list_display = ["name", "language", "time_zone"]
     search_fields = ["name"]
+    search_help_text = "Words of the source's name."
 
 
 class RunFilter(admin.SimpleListFilter):
@@ -50,6 +52,7 @@ class RunFilter(admin.SimpleListFilter):
 class ImportRunAdmin(KeptAdmin):
     list_display = ["started", "by", "finished", "came_out", "refused_files"]
     list_filter = [RunFilter]
+    date_hierarchy = "started"
     list_select_related = ["by"]
     fields = ["page", "by", "started", "finished", "read", "came_out", "refused_files"]
 
@@ -72,6 +75,7 @@ class RevisionAdmin(ClosedMixin, KeptAdmin):
     list_display = ["article", "number", "author", "reason", "at"]
     list_select_related = ["article", "author"]
     search_fields = ["headline", "reason"]
+    search_help_text = "Words of the headline as it was then, or of the reason."
     fields = ["article", "number", "author", "reason", "at", "headline", "words", "snapshot"]
 
     @admin.display(description="Text")
@@ -83,5 +87,7 @@ class RevisionAdmin(ClosedMixin, KeptAdmin):
 class CorrectionAdmin(ClosedMixin, KeptAdmin):
     list_display = ["article", "wrong", "right", "by", "at"]
     list_select_related = ["article", "by"]
+    date_hierarchy = "at"
     search_fields = ["wrong", "right"]
+    search_help_text = "Words of what was wrong or of what is right."
     fields = ["article", "wrong", "right", "by", "at"]

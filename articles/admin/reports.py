@@ -25,6 +25,7 @@ class ReportAdmin(ClosedMixin, DeskAdmin):
     ways_to_article = ("finding__article",)
     list_display = ["kind", "page", "said", "at", "closed_at"]
     list_filter = [OpenFilter, "kind"]
+    date_hierarchy = "at"
     list_select_related = ["finding"]
     fields = ["kind", "page", "sentence", "words", "at", "closed_at", "closed_by"]
     readonly_fields = fields

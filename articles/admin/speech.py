@@ -59,6 +59,7 @@ class QuotationAdmin(OfArticle):
     list_filter = [ShownFilter, AfterDeathFilter, "chosen", "kind", "by"]
     list_select_related = ["person", "article"]
     search_fields = ["text", "speaker", "person__name"]
+    search_help_text = "Words that were said, or of the speaker's name."
     autocomplete_fields = ["article", "person", "post", "organization"]
     readonly_fields = ["hidden_reason"]
 
@@ -101,5 +102,6 @@ class MentionAdmin(OfArticle):
     list_filter = [ShownFilter, "kind"]
     list_select_related = ["person", "article"]
     search_fields = ["words", "person__name"]
+    search_help_text = "The words in the text, or the person's name."
     autocomplete_fields = ["article", "person", "post"]
     readonly_fields = ["hidden_reason"]

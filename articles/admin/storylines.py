@@ -25,6 +25,7 @@ class StoryLineAdmin(DeskAdmin):
     list_display = ["title", "number", "shown", "created"]
     list_filter = ["shown"]
     search_fields = ["title", "about"]
+    search_help_text = "Words of the title or of what it is about."
     fields = ["title", "about", "slug", "shown", "number"]
     readonly_fields = ["number"]
 

@@ -36,6 +36,7 @@ class StoryUpdateAdmin(ClosedMixin, KeptAdmin):
     list_display = ["tells", "kind", "story", "state", "found"]
     list_display_links = ["kind"]  # the first column links elsewhere
     list_filter = [OpenFilter, "kind", "state"]
+    date_hierarchy = "found"
     fields = ["tells", "kind", "story", "state", "by", "at"]
 
     def get_queryset(self, request):

@@ -1,6 +1,7 @@
 """Lists of the desk that are too long to be counted or read whole."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from django.db import connection
@@ -8,7 +9,8 @@ from django.db.models import Count
 from django.test.utils import CaptureQueriesContext
 
 from articles.admin import articles as desk
-from articles.models import Article
+from articles.models import Article, ImportRun
+from newsroom.models import User
 from people import changelists
 
 pytestmark = pytest.mark.django_db
@@ -52,6 +54,21 @@ def test_what_stands_behind_the_filters_of_a_search_is_counted_over_its_first_ro
     assert "Submitted (1)" in page
     assert "Draft (5)" in listed(client, "q=rain&status__exact=submitted&_facets=True")[1]
     assert "Draft (1) Submitted (0)" in listed(client, "q=snow&_facets=True")[1]
+
+
+@pytest.mark.parametrize("few", [1, 1000])
+def test_moments_are_found_by_their_days_in_the_zone_of_who_asks(sign_in, monkeypatch, few):
+    monkeypatch.setattr(changelists, "FEW", few)
+    client, page = sign_in("publisher"), "/admin/articles/importrun/"
+    User.objects.filter(pk=client.user.pk).update(time_zone="Asia/Bishkek")
+    for hour in (17, 20):
+        run = ImportRun.objects.create()
+        ImportRun.objects.filter(pk=run.pk).update(started=datetime(2021, 12, 31, hour, tzinfo=UTC))
+    years = client.get(page).context["dates"]["choices"]
+    assert [one["title"] for one in years] == ["2021", "2022"]
+    months = client.get(f"{page}{years[1]['link']}").context
+    assert [one.pk for one in months["cl"].result_list] == [run.pk]
+    assert [one["title"] for one in months["dates"]["choices"]] == ["January 2022"]
 
 
 @pytest.mark.parametrize("often", [1, 1000], ids=["common", "rare"])
