@@ -62,14 +62,15 @@ def _moves(winner, loser):
         told[f"twice_{place}"] = _number(doubled(rows, key, winner), key)
     found = type(loser)._base_manager.filter(pk=loser.pk).values(**told).get()
     return [
-        (_plural(one), found[f"all_{place}"], found[f"twice_{place}"])
+        (_named(one, found[f"all_{place}"]), found[f"all_{place}"], found[f"twice_{place}"])
         for place, one in enumerate(relations)
         if found[f"all_{place}"]
     ]
 
 
-def _plural(relation):
-    return str(relation.related_model._meta.verbose_name_plural)
+def _named(relation, number):
+    opts = relation.related_model._meta
+    return str(opts.verbose_name if number == 1 else opts.verbose_name_plural)
 
 
 def _number(rows, key):

@@ -86,7 +86,8 @@ class Surroundings:
             if other == event or other.kind != reading["kind"]:
                 continue
             there = set(other.people.all())
-            if people & there or other.title == reading["title"]:
+            both = people & there
+            if (both and both in (people, there)) or other.title == reading["title"]:
                 return other
         return None
 

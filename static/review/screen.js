@@ -46,6 +46,7 @@ export function onwards(from) {
   const next = [...list.slice(place + 1), ...list.slice(0, Math.max(place, 0))].find(waits);
   if (next) light(next);
   count();
+  if (!next) find("#nothing").scrollIntoView({ block: "nearest" });
   return next;
 }
 

@@ -103,6 +103,14 @@ def test_a_tag_is_new_until_another_article_has_it(editor, filed):
     assert lines(bring(editor, f"{again}It poured.\n"))["tag", "Ghana"]["sort"] == NEW
 
 
+def test_an_event_may_be_one_known_already_only_where_its_people_agree(editor, filed):
+    again = "date 2022-05-12 President of Ghana Kofi Ansah met with the {0} in Accra.\n"
+    others = [("Prime Minister of Togo Yao Mensah", KNOWN), ("King of Peru Ana Quispe", NEW)]
+    for other, sort in others:
+        run = bring(editor, again.format(other))
+        assert [one["sort"] for (kind, _), one in lines(run).items() if kind == "event"] == [sort]
+
+
 def test_a_second_holder_of_a_seat_is_a_contradiction_that_names_both(editor, tmp_path):
     for day, name in ((10, "a.txt"), (20, "b.txt")):
         text = TEXT.replace("2022-05-10", f"2022-05-{day}")

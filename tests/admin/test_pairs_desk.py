@@ -96,7 +96,7 @@ def test_the_plan_tells_what_moves_what_is_doubled_and_what_clashes(sign_in, two
     plan = reverse("admin:people_person_merge", args=[kofi.pk, kwame.pk])
     shown = ana.get(plan).content.decode()
     assert f"<li>{kwame.mentions.count()} mentions</li>" in shown
-    assert "<li>1 memberships, of which 1 is there already: it is joined</li>" in shown
+    assert "<li>1 membership, of which 1 is there already: it is joined</li>" in shown
     assert '<tr><th scope="row">Born</th><td>1960</td><td>1962</td></tr>' in shown
     assert "<li>Died: 2023</li>" in shown
     assert sum(one.mentions.count() for one in two) == kofi.mentions.model.objects.count()
