@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from articles import telling
 from articles.models import Article, Correction, Event, FormerArticleAddress
 from articles.structured import article_data
+from people.asking import month_asked
 from people.former import found_or_former, gone, moved
 from people.models import FormerTagAddress, Person, Tag
 from people.paging import Keyset
@@ -24,7 +25,7 @@ from people.structured import crumbs, json_ld
 
 PAGE = 25
 ORDER = "-published_at", DateTimeField()
-FEW = 12
+FEW, MONTHS = 12, 36  # rows, and the latest months, beside the articles of a tag
 
 
 def articles(request, year=None, month=None, day=None):
@@ -74,14 +75,20 @@ def counted(rows, on, month):
 
     The parts of all are years, of a year months, of a month days.
     """
-    numbers = Counter()
-    for day, number in rows.order_by().values_list("published_on").annotate(number=Count("pk")):
-        numbers[_part(day, on, month)] += number
+    numbers = _numbers(rows, lambda day: _part(day, on, month))
     most = max(numbers.values(), default=1)
     return [
         (first, numbers[first], round(100 * numbers[first] / most))
         for first in sorted(numbers, reverse=not on)
     ]
+
+
+def _numbers(rows, part):
+    """Return the number of ``rows`` by what ``part`` makes of their days."""
+    numbers = Counter()
+    for day, number in rows.order_by().values_list("published_on").annotate(number=Count("pk")):
+        numbers[part(day)] += number
+    return numbers
 
 
 def _part(day, on, month):
@@ -153,11 +160,15 @@ def tag(request, slug):
     tag, former = found_or_former(request, Tag.objects.public(at), FormerTagAddress, slug, at)
     if former:
         return former
-    rows = Article.objects.public(at).tagged(tag, at).one_a_story(at)
+    every, on = Article.objects.public(at).tagged(tag, at).one_a_story(at), month_asked(request)
+    rows = every.filter(published_on__range=(on, last_of(on, on.month, None))) if on else every
+    months = _numbers(every, lambda day: day.replace(day=1))
     there = {"articles__in": rows, "mentions__visible_from__seen_by": at}
     people = Person.objects.public(at).filter(**there).annotate(times=Count("articles"))
     return render(request, "articles/tag.html", {
         "tag": tag,
+        "on": on,
+        "months": sorted(months.items(), reverse=True)[:MONTHS],
         "page": Keyset(request, rows.listed(), *ORDER, PAGE),
         "people": people.order_by("-times", "name")[:FEW],
         "events": Event.objects.public(at).filter(articles__in=rows).distinct()[:FEW],

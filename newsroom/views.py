@@ -121,10 +121,12 @@ def health(request):
 
 def robots(request):
     sitemap = request.build_absolute_uri(reverse("sitemap"))
+    # The page of the search may be found; what it answers has no end.
     lines = [
         "User-agent: *",
         "Disallow: /admin/",
-        "Disallow: /search/",
+        *(f"Disallow: {one}/search/?" for one in ("", "/*")),
+        "Disallow: /search/suggest/",
         "Disallow: /report/",
         "Disallow: /preview/",
         f"Sitemap: {sitemap}",

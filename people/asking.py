@@ -14,6 +14,15 @@ def day_asked(request, name="on"):
         raise Http404(f"{said} is not a day: write 2021-03-03.") from error
 
 
+def month_asked(request):
+    """Return the first day of ``?month=2021-03``, ``None`` without one; raise 404 for no month."""
+    said = request.GET.get("month")
+    try:
+        return datetime.date.fromisoformat(f"{said}-01") if said else None
+    except ValueError as error:
+        raise Http404(f"{said} is not a month: write 2021-03.") from error
+
+
 def wants_json(request):
     """Tell whether a program asks and not a page: it names JSON as what it accepts."""
     return "application/json" in request.headers.get("accept", "")

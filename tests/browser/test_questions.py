@@ -1,4 +1,4 @@
-"""Ten questions of a reader with a phone, each answered in at most three taps from the front."""
+"""Questions of a reader with a phone, each answered in at most three taps from the front."""
 
 import datetime
 
@@ -66,7 +66,8 @@ def last():
 
 
 @pytest.fixture
-def world(last, transactional_db):
+def world(last, transactional_db, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
     filling.fill(120, last, silent=True)
     return countries(last)
 
@@ -158,6 +159,29 @@ def what_was_corrected(reader, known):
     reader.reads(filling.RIGHT)
 
 
+def how_to_subscribe(reader, known):
+    reader.begin()
+    reader.follow(reader.page.get_by_role("link", name="Feeds", exact=True))
+    expect(reader.page.locator("main").get_by_role("link", name="iCalendar")).to_be_visible()
+
+
+def all_articles_of_a_tag_in_a_month(reader, known):
+    reader.begin()
+    reader.room("Tags")
+    reader.follow(reader.page.locator("main ul.tags a").first)
+    month = reader.section("Months").get_by_role("link").last
+    name = month.inner_text()
+    reader.follow(month)
+    reader.reads(f"Articles of {name}", reader.page.locator("#articles"))
+    expect(reader.page.locator("main .headline").first).to_be_visible()
+
+
+def how_to_report_a_mistake(reader, known):
+    reader.begin()
+    reader.follow(reader.page.get_by_role("link", name="Report a mistake"))
+    expect(reader.page.locator("main textarea")).to_be_visible()
+
+
 QUESTIONS = [
     who_is_prime_minister,
     who_was_it_on_that_day,
@@ -169,10 +193,13 @@ QUESTIONS = [
     who_held_the_offices_of_a_state_on_a_day,
     what_happened_last_month,
     what_was_corrected,
+    how_to_subscribe,
+    all_articles_of_a_tag_in_a_month,
+    how_to_report_a_mistake,
 ]
 
 
 @pytest.mark.parametrize("page", [(360, "light")], indirect=True)
-def test_ten_questions_take_three_taps_each(reader, known):
+def test_the_questions_take_three_taps_each(reader, known):
     for answered in QUESTIONS:
         answered(reader, known)

@@ -6,8 +6,8 @@ import pytest
 from django.utils import timezone
 
 from articles import visibility
-from articles.models import Article, Event
-from people.models import Membership, Organization, Person, Post
+from articles.models import Article, Event, TaggedArticle
+from people.models import Membership, Organization, Person, Post, Tag
 from tests.factory import TEXT, file_dispatch
 
 pytestmark = pytest.mark.django_db
@@ -163,3 +163,21 @@ def test_no_page_asks_more_as_the_site_grows(client, tmp_path, django_assert_max
             with django_assert_max_num_queries(most, info=address):
                 assert client.get(address).status_code == 200
         filed_many(tmp_path, 20)
+
+
+def test_the_articles_of_a_tag_are_narrowed_by_month(client, tmp_path):
+    may = file_dispatch(tmp_path)
+    june = file_dispatch(tmp_path, TEXT.replace("2022-05-10", "2022-06-30"), "b.txt")
+    tag = Tag.objects.create(name="Borders")
+    for one in (may, june):
+        TaggedArticle.objects.create(tag=tag, content_object=one)
+    visibility.refresh()
+    page = shown(client, "/tags/borders/")
+    assert 'href="?month=2022-05">May 2022</a> <span class="quiet">1</span>' in page
+    assert may.get_absolute_url() in page
+    narrowed = shown(client, "/tags/borders/?month=2022-06")
+    assert "Articles of June 2022" in narrowed
+    assert june.get_absolute_url() in narrowed
+    assert may.get_absolute_url() not in narrowed
+    for asked in ("2022-13", "May", "2022-05-01", "2022"):
+        assert client.get(f"/tags/borders/?month={asked}").status_code == 404, asked
