@@ -59,6 +59,8 @@ def earliest(queryset, key, moment):
 
 def _write(queryset, shown, **annotations):
     """Set ``visible_from`` of the rows that are shown to ``shown``, of the others to never."""
+    if queryset.query.is_empty():
+        return
     rows = queryset.annotate(**annotations).order_by()
     rows = rows.annotate(due=Case(When(SHOWN, then=shown), default=NEVER))
     rows = rows.values_list("pk", "visible_from", "due")
@@ -210,12 +212,13 @@ class _Scope:
         """Return the rows of ``model`` in scope; ``through`` names the keys that lead to them."""
         if self.everything:
             return model._base_manager.all()
-        if not through:
-            return model._base_manager.filter(self.still, pk__in=self.keys.get(model, ()))
         found = Q()
-        for field, owner in through.items():
-            found |= Q(**{f"{field}__in": self.keys.get(owner, ())})
-        return model._base_manager.filter(found, self.still)
+        for field, owner in (through or {"pk": model}).items():
+            if keys := self.keys.get(owner):
+                found |= Q(**{f"{field}__in": keys})
+        return (
+            model._base_manager.filter(found, self.still) if found else model._base_manager.none()
+        )
 
 
 def _refresh_facts_of_articles(scope):
