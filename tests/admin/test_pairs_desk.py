@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
@@ -36,7 +37,9 @@ def two(tmp_path):
     for day in range(1, 26):
         for name in ("Kofi Ansah", "Kwame Ansah"):
             text = f"date 2022-06-{day:02} President of Ghana {name} opened school {day}."
-            file_dispatch(tmp_path, f"{text}{4 * SAID.format(name)}\n", f"{day}-{name}.txt")
+            path = tmp_path / f"{day}-{name}.txt"
+            path.write_text(f"{text}{4 * SAID.format(name)}\n", encoding="utf-8")
+    call_command("import_seeds", str(tmp_path), verbosity=0)
     people = [Person.objects.get(name=name) for name in ("Kofi Ansah", "Kwame Ansah")]
     event = Event.objects.create(kind="meeting", title="A meeting", reported_on="2022-06-05")
     event.coverage.create(article=people[0].articles.first())
