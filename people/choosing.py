@@ -1,5 +1,6 @@
 """Autocomplete fields that know the row they show, so that a page asks no more for many rows."""
 
+from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
 
 from people.numbers import number_in
@@ -19,6 +20,17 @@ class OneOf(NumbersOnly, AutocompleteSelect):
 
 class SomeOf(NumbersOnly, AutocompleteSelectMultiple):
     """The type-ahead of several rows."""
+
+
+class Rows(forms.ModelMultipleChoiceField):
+    """Several rows: a key longer than a database knows is an error of the field too."""
+
+    def clean(self, value):
+        for key in value or ():
+            if number_in(str(key)) is None:
+                words, told = self.error_messages["invalid_pk_value"], {"pk": key}
+                raise forms.ValidationError(words, code="invalid_pk_value", params=told)
+        return super().clean(value)
 
 
 class OpenChoices:

@@ -12,7 +12,7 @@ from articles.models import Article, Opening, Revision, TaggedArticle
 from articles.models.bylines import LONGEST, names_in, names_of
 from articles.models.photos import captions_kept
 from articles.wording import side_by_side
-from people.choosing import SomeOf
+from people.choosing import Rows, SomeOf
 from people.models import Tag
 from people.numbers import numbers_in
 
@@ -23,7 +23,7 @@ CLOCKS = ("publish_at", "embargo_until")
 class ArticleForm(forms.ModelForm):
     restored = None  # what the user had typed and not saved
     opened = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    tag_list = forms.ModelMultipleChoiceField(
+    tag_list = Rows(
         Tag.objects.filter(merged_into=None),
         required=False,
         label="Tags",
