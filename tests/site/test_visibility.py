@@ -35,29 +35,29 @@ SURFACES = """
 """.split()
 
 
-def planted(**fields):
+def planted(word=MARK, **fields):
     """Return an article with a person, post, event, quotation and tag that only it knows."""
     now = timezone.now()
     article = Article.objects.create(
-        headline=f"Headline {MARK}",
-        body=f"<p>Text {MARK}. Anna {MARK} spoke.</p>",
+        headline=f"Headline {word}",
+        body=f"<p>Text {word}. Anna {word} spoke.</p>",
         published_at=now - LATER,
         **{"status": "published", "first_public": now - LATER} | fields,
     )
-    Revision.objects.record(article, None, MARK)
-    person = Person.objects.create(name=f"Anna {MARK.title()}")
-    state = Organization.objects.create(name=f"State of {MARK}")
-    post = Post.objects.create(role="Mayor", label=f"Mayor of {MARK}", organization=state)
+    Revision.objects.record(article, None, word)
+    person = Person.objects.create(name=f"Anna {word.title()}")
+    state = Organization.objects.create(name=f"State of {word}")
+    post = Post.objects.create(role="Mayor", label=f"Mayor of {word}", organization=state)
     ada = User.objects.get_or_create(username="ada")[0]
     Membership.objects.create(person=person, post=post, start="2020", entered_by=ada)
     event = Event.objects.create(
-        kind="meeting", title=f"Meeting {MARK}", date="2022-05-10", reported_on="2022-05-10"
+        kind="meeting", title=f"Meeting {word}", date="2022-05-10", reported_on="2022-05-10"
     )
     Mention.objects.create(article=article, person=person)
     Coverage.objects.create(article=article, event=event)
     Participation.objects.create(event=event, person=person)
-    Quotation.objects.create(article=article, person=person, text=f"I say {MARK}")
-    tag = Tag.objects.create(name=f"Tag {MARK}")
+    Quotation.objects.create(article=article, person=person, text=f"I say {word}")
+    tag = Tag.objects.create(name=f"Tag {word}")
     TaggedArticle.objects.create(tag=tag, content_object=article)
     visibility.refresh()
     return article
