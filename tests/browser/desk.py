@@ -13,6 +13,24 @@ QUICK = {"resultTypes": ["violations"], "preload": False}  # reads no style shee
 SCREENS = [(360, "light"), (1280, "dark")]  # each width and each scheme once: browsers are slow
 
 
+class Held:
+    """Requests that are kept from the server until they are let go; later ones pass."""
+
+    def __init__(self):
+        self.routes, self.open = [], False
+
+    def take(self, route):
+        if self.open:
+            route.continue_()
+        else:
+            self.routes.append(route)
+
+    def let_go(self):
+        self.open = True
+        for route in self.routes:
+            route.continue_()
+
+
 def account(name, group, zone="Asia/Bishkek"):
     """Return a new account of ``group`` whose password is ``PASSWORD``."""
     user = User.objects.create_user(name, password=PASSWORD, is_staff=True, time_zone=zone)
@@ -85,8 +103,8 @@ def save(page):
 
 
 def saved(page):
-    """Wait until the page says that all its verdicts have reached the server."""
-    page.locator("#saved[data-is=saved]").wait_for()
+    """Wait until the page says that all its verdicts, sent one by one, have reached the server."""
+    page.locator("#saved[data-is=saved]").wait_for(timeout=60_000)
 
 
 def reach(page, key, wanted, most=200):

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from articles.models import Decision, Finding, Verdict
 from people.models import Person
-from tests.browser.desk import SCREENS, broken_rules, saved, sign_in, small_targets, too_wide
+from tests.browser.desk import SCREENS, Held, broken_rules, saved, sign_in, small_targets, too_wide
 from tests.factory import file_dispatch
 
 LISTS = ["", "lists/people/", "lists/rules-waiting/", "rules/", "contradictions/", "hidden/", "at/"]
@@ -138,6 +138,22 @@ def test_another_person_is_found_by_typing_and_chosen_with_enter(review, dispatc
     finding = dispatch.findings.get(kind="person", target="Esi Darko")
     assert finding.person == known
     assert finding.state == "confirmed"
+
+
+def test_enter_chooses_nobody_who_was_found_for_an_earlier_word(review):
+    found, held = review.locator(".card[aria-current] .found"), Held()
+    review.locator(".card[data-target='Esi Darko'] h3").first.click()
+    review.keyboard.press("p")
+    review.keyboard.type("Менса")
+    expect(found).to_have_attribute("data-words", "Менса")
+    review.route(lambda url: "q=" in url, held.take)
+    with review.expect_request(lambda one: "q=" in one.url):
+        review.keyboard.type("ров")
+        review.keyboard.press("Enter")
+    expect(review.locator("#history li")).to_have_count(0)
+    held.let_go()
+    expect(found).to_contain_text("Nobody of that name")
+    assert not Decision.objects.exists()
 
 
 def test_a_reading_is_corrected_in_place(review, dispatch):

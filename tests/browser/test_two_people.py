@@ -4,7 +4,16 @@ import pytest
 from playwright.sync_api import expect
 
 from articles.models import Article, Opening
-from tests.browser.desk import SCREENS, broken_rules, change_page, save, sign_in, too_wide, write
+from tests.browser.desk import (
+    SCREENS,
+    Held,
+    broken_rules,
+    change_page,
+    save,
+    sign_in,
+    too_wide,
+    write,
+)
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -84,6 +93,19 @@ def test_a_cut_network_and_a_killed_browser_lose_nothing(page, live_server, draf
     assert "Kept by the browser." in draft.text
     assert not Opening.objects.exclude(typed={}).exists()
     assert not fresh.evaluate("Object.keys(localStorage).some((key) => key.includes('typing'))")
+
+
+def test_words_are_called_kept_once_the_server_has_these_words(page, live_server, draft):
+    sign_in(page, live_server)
+    held = Held()
+    page.route("**/article/open/", held.take)
+    with page.expect_request("**/article/open/"):
+        page.goto(change_page(live_server, draft))
+    write(page, "On its way. ")
+    page.locator("#saving[data-is=typing]").wait_for()
+    held.let_go()
+    kept(page)
+    assert "On its way." in Opening.objects.get().typed["body"]
 
 
 def test_a_new_article_survives_before_its_first_save(page, live_server, transactional_db):
