@@ -101,7 +101,11 @@ class Home:
 
     @cached_property
     def agency(self):
-        return agency_state(self.cast.tokens.text) or agency_state(self.above)
+        state = agency_state(self.cast.tokens.text) or agency_state(self.above)
+        spoken = dict(self.spoken_of)
+        elsewhere = spoken.get(state, 0) < 1 and max(spoken.values(), default=0) > 0
+        # the seat of other governments too
+        return "" if elsewhere and "White House" in self.cast.tokens.text else state
 
     def state_at(self, token, held=frozenset(), title=""):
         """Return the state meant by an office ``title`` at ``token``, none of those in ``held``.

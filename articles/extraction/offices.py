@@ -1,5 +1,7 @@
 """The offices of a text, each with whose it is where that stands before it."""
 
+from dataclasses import replace
+
 from .bodies import AREAS, DISTRICTS, PARTS, body_at
 from .data.offices import FIELDS, NATIONAL, RANKED, STATUS_WORDS
 from .data.words import NO_BODY, ORGANIZATION_NOUNS
@@ -8,7 +10,7 @@ from .heads import lists
 from .kinds import kind_of
 from .lexicon import ACRONYM, FORENAME, HEAD, NAME, OFFICE, SURNAME
 from .names import full_name_at
-from .titles import ARTICLES, DEFINITE, LOCAL, country_owner, of_firm, office_at
+from .titles import ARTICLES, DEFINITE, LOCAL, SERVING, country_owner, of_firm, office_at
 
 SOLE_OWNERS = frozenset(
     "ministry board parliament senate congress house duma assembly knesset".split()
@@ -34,6 +36,11 @@ def offices(tokens):
         while after <= start <= head:
             office = office_at(tokens, start)
             start += 1
+            if office and found and _serves(tokens, office, found[-1]):
+                office = _serving(found.pop(), office)
+                found.append(office)
+                after = office.last
+                break
             if office:
                 first = office.first
                 _owned(tokens, office, after)
@@ -42,6 +49,26 @@ def offices(tokens):
                 after = office.last
                 break
     return tuple(found)
+
+
+def _serves(tokens, office, owner):
+    """Tell whether an office is of the holder of another: *the President's aide A B*."""
+    at = office.first - 1
+    near = tokens.low[at] in {"'s", "’s"} and owner.last == at
+    serving = office.title.split()[-1].lower() in SERVING
+    bare = not (office.body or office.posted or office.served)
+    return (
+        near
+        and serving
+        and bare
+        and introduces(tokens, office.last + (tokens.word(office.last) == ","))
+    )
+
+
+def _serving(owner, office):
+    """Return the ``Office`` of who serves the holder of ``owner``."""
+    title = f"{office.title} of the {owner.label}"
+    return replace(office, first=owner.first, title=title, served=True, definite=True)
 
 
 def _held(tokens, office, first, after):

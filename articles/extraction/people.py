@@ -50,7 +50,7 @@ class Cast:
         self.tokens, self.offices, self.sentences = tokens, offices, sentences
         self.people, self.mentions, self.posts, self.open = Roster(), [], [], []
         self.taken, self.covered = {}, bytearray(tokens.size)
-        self.singles = []
+        self.singles, self.closed = [], {}
         self.in_office = bytearray(tokens.size)
         self.by_start = {office.first: office for office in offices}
         self.by_end = {office.last: office for office in offices}
@@ -104,6 +104,7 @@ class Cast:
             self.titled(full, self.person(start, end, "person.office"), rule)
             read_portfolios(self, office, after)
             read_others(self, office, after)
+            self.closed[after] = self.taken.get((start, end))
         elif self._titles_one(office, start):
             if office.title == "Justice" and tokens.word(office.first - 1) in COURTESIES:
                 office = replace(office, title="Judge")  # *Mr Justice A*
@@ -227,10 +228,12 @@ class Cast:
                     replace(office, status="former") if over else office, person, "post.after"
                 )
                 return True
-        before = next((one for one in self.posts if one[1].last == comma), None)
-        if before:
-            self.titled(office, before[0], "post.after")
-        return bool(before)
+        before = next((one[0] for one in self.posts if one[1].last == comma), None)
+        if before is None and tokens.low[comma] == ",":
+            before = self.closed.get(comma)  # *Bishop A B of C, president of D*
+        if before is not None:
+            self.titled(office, before, "post.after")
+        return before is not None
 
     def _whole(self, start, end):
         """Tell whether a name is all of one: no part of another's, nor of an office."""

@@ -351,6 +351,18 @@ def _named_body(tokens, office, start):
         office.body, office.parent, office.state = "", "", False
 
 
+def _in_usual_words(tokens, first, end):
+    """Return words with a state under its usual name: *President of the Kyrgyz Republic*."""
+    for at in range(first, end):
+        after, place = tokens.places.get(at, (0, None))
+        if place and place.kind == "country" and at > first and first < after <= end:
+            the = tokens.low[at - 1] == "the"
+            words = tokens.words_in(first, at - the) if at - the > first else ""
+            rest = f" {_in_usual_words(tokens, after, end)}" if after < end else ""
+            return f"{words} {with_article(place.country, True)}{place.country}{rest}".strip()
+    return tokens.words_in(first, end)
+
+
 def _served(tokens, office, start):
     """Tell whether another's office was read: *Spokesman for the Polish president*, *in Osh*."""
     inner = office_at(tokens, start)
@@ -362,6 +374,6 @@ def _served(tokens, office, start):
     if tokens.word(end) == "in" and tokens.capital(end + 1):
         end = noun_run(tokens, end + 1) if end + 1 not in tokens.places else end + 2
         end = max(end, inner.last + 2)
-    office.title = f"{office.title} {tokens.words_in(office.last, end)}"
+    office.title = f"{office.title} {_in_usual_words(tokens, office.last, end)}"
     office.last, office.served = end, True
     return True

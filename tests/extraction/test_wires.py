@@ -34,6 +34,8 @@ Central Organisation of Trade Unions secretary general Francis Wekesa spoke. = S
 Kuala Lumpur mayor Datuk Seri Kamarul Ismail spoke of it. = Mayor of Kuala Lumpur
 New South Wales Premier Chris Walker spoke of it. = Premier of New South Wales
 Unification Minister Kim Yung-ho spoke in Seoul, South Korea. = Unification Minister of South Korea
+The plenipotentiary representative of the President of the Kyrgyz Republic in Naryn region, Ulan Bekov, spoke. = Plenipotentiary Representative of the President of Kyrgyzstan in Naryn region
+Bishop Luis Rueda of Amos, president of the Assembly of Quebec Bishops, called him so. = President of the Assembly of Quebec Bishops
 Mobility Minister Georges Delvaux spoke in Brussels, Belgium. = Mobility Minister of Belgium
 Armed Forces of the Philippines chief of staff General Romeo Reyes spoke. = Chief of Staff of the Armed Forces of Philippines
 """
@@ -54,6 +56,8 @@ The Holy Father accepted the resignation from the care of the diocese of Tarija 
 Deputy Secretary of State Katherine Powell spoke with the Colombian foreign minister. = Katherine Powell, Deputy Secretary of State of the United States
 Swedish lender Dalbanken AB has a plan. It met Danish rival Sund Bank. Dalbanken rose, for Dalbanken sold much, and Dalbanken will sell more. Chief executive Karin Lager spoke. = Karin Lager, Chief Executive of Dalbanken AB
 The union met. Transport Minister Georges Delvaux called it wrong in Brussels, Belgium. His spokeswoman, Anneke Claes, agreed. = Anneke Claes, Spokeswoman of the Transport Minister of Belgium
+The talks were held in Bishkek. The President's aide Dair Omarov was present. = Dair Omarov, Aide of the President of Kyrgyzstan
+The minister resigned in Bishkek, Kyrgyzstan. A source in the White House spoke of Chairman of the Cabinet of Ministers Ernis Kadyrov. = Ernis Kadyrov, Chairman of the Cabinet of Ministers of Kyrgyzstan
 Army spokesman Asif Durrani spoke in Karachi, Pakistan. = Asif Durrani, Army Spokesman of Pakistan
 """
 

@@ -127,7 +127,8 @@ COMPOUND_HEADS = {
     "nurse": {"chief", "head"}, "clerk": {"chief", "town", "city", "county"},
     "priest": {"parish"}, "captain": {"village", "barangay"}, "elder": {"village"},
     "prince": {"crown"}, "princess": {"crown"}, "mother": {"queen"},
-    "master": {"harbour", "harbor"}, "delegate": {"apostolic"}, "aide": {"presidential"},
+    "master": {"harbour", "harbor"}, "delegate": {"apostolic"},
+    "aide": {"presidential", "'s", "’s"},
     "protector": {"public"}, "besar": {"menteri"}, "imam": {"grand"},
     "archivist": {"chief", "state"}, "statistician": {"chief"},
 }  # fmt: skip
