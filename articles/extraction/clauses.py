@@ -24,6 +24,7 @@ PRONOUN_LEFT = re.compile(
     rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey)(?:,[^,]{{1,80}},)?\s"
     rf"(?:{ADVERB},?\s|[a-z]{{1,12}} and\s){{0,3}}\Z"
 )
+IN_TURN = re.compile(r",? (?:in turn|in (?:his|her) turn|for (?:his|her|its) part|in reply),?(?= )")
 PRONOUN_RIGHT = re.compile(r"\s(?P<who>he|she|they)\b")
 LED = re.compile(r"[\s,—–.…-]{0,6}(?:(?:so|as|thus|then|and|but)\s)?\Z")
 TITLE_WORDS = re.compile(
@@ -101,7 +102,7 @@ ANY_VERB = re.compile(r"[\s,—–-]{1,4}(?P<who>[Hh]e|[Ss]he)\b")
 PAST = re.compile(rf",?\s(?:{ADVERB}\s)?[a-z]{{3,20}}ed\b")
 TITLED = re.compile(r"[\s,—–-]{1,4}(?:[\w’'.-]{1,30} ){0,6}")
 PHRASE_PAST = re.compile(
-    rf"[\s,—–-]{{1,4}}(?P<who>[Tt]he (?:[a-z-]{{2,20}} ){{0,3}}?[a-z-]{{3,20}}){PAST.pattern}"
+    rf"[\s,—–-]{{1,4}}(?P<who>[Tt]he (?:[a-z’'-]{{2,20}} ){{0,3}}?[a-z-]{{3,20}}){PAST.pattern}"
 )
 VERB_FIRST = re.compile(rf"[\s,—–-]{{1,4}}{one_of(SPEECH)} (?!(?:that|to|in|at|on|it)\b)")
 INTRODUCES = re.compile(rf"\b{one_of(SPEECH | BESIDE)}(?:,| that| how| it)?\Z")

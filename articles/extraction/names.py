@@ -172,6 +172,8 @@ def _let_in(tokens, first, index):
     """Tell whether a common word or place is a surname here: *Theresa May*, *Jordan Chad*."""
     if tokens.low[index] == "win" and tokens.low[index - 1] in BURMESE:
         return True
+    if not tokens.words[index][:1].isupper():
+        return False  # *President Cyril Mokoena rose*
     if tokens.low[index] in BORNE_LAST and tokens.flags[first] & FORENAME and index == first + 2:
         return not tokens.has(index + 1, CAPITAL)  # *Mary Anne Green*
     return (

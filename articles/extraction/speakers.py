@@ -9,6 +9,7 @@ from .clauses import (
     GOES_ON,
     HEARD,
     IN_BODY,
+    IN_TURN,
     INTRODUCES,
     INVERTED,
     LED,
@@ -257,6 +258,8 @@ class Speakers(Naming):
         return any(one.evidence.span.start > at for one in mentions)
 
     def on_the_right(self, after, end):
+        turn = IN_TURN.match(self.text, after, end)
+        after = turn.end() if turn else after
         rest = self.text[after:end]
         pronoun = PRONOUN_RIGHT.match(rest)
         if pronoun:

@@ -1,12 +1,18 @@
 """Whom the words of a subject name: a mention, a noun phrase, a pronoun, a name by itself."""
 
+import re
 from dataclasses import dataclass
 
 from .data.countries import NAMED
 from .data.offices import OFFICE_HEADS
 from .data.speech import LETTERS
 from .meant import LANDS, PERSONS, head_of, is_human, is_mouthpiece, sex_of
+from .sexes import MAN, WOMAN
 
+PEOPLE = re.compile(
+    r"[A-Z][a-z]{2,12}?((?:wo)?man)|Pole|Dane|Finn|Swede|Turk|Serb|Croat|Spaniard|Briton"
+)
+SEXES = {"man": MAN, "woman": WOMAN}
 NEAR = 260  # characters before *the latter* in which they are named
 LINKS = frozenset("of for from in at to with who on and".split())
 MOST = 6  # words of a phrase among which its head stands
@@ -62,18 +68,26 @@ class Naming:
         if noun == "latter":
             return self._latter(at)
         if is_human(noun):
-            person = self.meant.noun(noun, at)
-            if person is None and not is_mouthpiece(noun) and " of " not in noun:
-                person = self._told_of(noun, at)
+            person = self._human(article, noun, at)
             if person is not None:
                 return self._person(person, "title", "title")
-        if head_of(noun) in LETTERS:
-            person = self.meant.pronoun(at)
+        if head_of(noun) in LETTERS or (article.lower() == "the" and _is_of_people(noun)):
+            person = self.meant.pronoun(at, SEXES.get(PEOPLE.sub(r"\1", noun)))
             if person is not None:
                 return self._person(person, "previous", "previous")
         office = self._office(at, at + len(words))
         kind = "title" if office and is_human(noun) else "institution"
         return Speaker(None, words, kind, kind)
+
+    def _human(self, article, noun, at):
+        """Return whom *the minister*, *the official* means: told of before, or first after."""
+        person = self.meant.noun(noun, at)
+        alone = article.lower() in {"the", "this"} and " " not in noun
+        if person is None and (alone or not is_mouthpiece(noun)) and " of " not in noun:
+            person = self._told_of(noun, at)
+        if person is None and not is_mouthpiece(noun) and not self.meant.between(0, at):
+            person = self.meant.ahead(at, sex_of(noun))
+        return person
 
     def _of_country(self, words, noun, at):
         """Return whom *Mexico's president* means, named later too; the words for nobody."""
@@ -123,6 +137,11 @@ class Naming:
     def mentioned(self, mention, rule):
         kind = "name" if mention.kind == "name" else "title"
         return self._person(mention.person, kind, rule or kind)
+
+
+def _is_of_people(noun):
+    """Tell whether *the Czech*, *the Dutchman* calls somebody by a people alone."""
+    return noun in LANDS or PEOPLE.fullmatch(noun) is not None
 
 
 def _trimmed(words):

@@ -135,6 +135,19 @@ DIRECT = [
     (f"{A} sent a telegram to {M}. “{WORDS},” the telegram says.", ("previous", K, WORDS)),
     (f"Chairman of the Tax Committee of Ghana Kofi Ansah met {M}. “{WORDS},” the head of the "
      "committee said.", ("title", K, WORDS)),
+    # in turn, by a people alone, by a noun for whoever was told of or is named next
+    (f"{A} arrived. “{WORDS},” said in turn {M}.", ("name", "Yao Mensah", WORDS)),
+    (f"{A} met expert Sophie Dossou. “{WORDS},” added the Ghanaian.", ("previous", K, WORDS)),
+    (f"{A} met Premier of Togo Afi Mensah. “{WORDS},” said the Dutchman.", ("previous", K, WORDS)),
+    (f"{A} told the court of it. “{WORDS},” the witness said.", ("title", K, WORDS)),
+    (f"“{WORDS},” the former governor insisted. Kofi Ansah, who governed until 2022, left.",
+     ("title", K, WORDS)),
+    (f"{A} wrote to MPs. “{WORDS},” reads his report.", ("previous", K, WORDS)),
+    (f"{A} met the growers' leader Afi Mensah. “{WORDS},” the growers' leader shrugged.",
+     ("title", "Afi Mensah", WORDS)),
+    (f"{A} rose to applause. “{WORDS},” he said.", ("pronoun", K, WORDS)),
+    ("President of Ghana Kofi Rose rose to applause. “We will open the border in May,” he said.",
+     ("pronoun", "Kofi Rose", WORDS)),
 ]  # fmt: skip
 
 
@@ -151,6 +164,8 @@ def test_a_quotation_has_its_speaker(text, quote):
         f"{A} opened the “Friendship” park, he said.",
         f"{A} said he was accused of “undermining the security of the state”.",
         f"{A} read a passage from «The Day of the Long White River».",
+        f"{A} was dismissed “for serious shortcomings in his work”.",
+        f"{A} was dismissed with the wording “for serious shortcomings in his work”.",
         f"{A} joined the marathon under the slogan “Run with all your heart”.",
         f"{A} stated that the law «On ratification of the agreement on rivers» would pass.",
     ],

@@ -61,6 +61,7 @@ CHARGES = phrases(
     suspicion of | one of | count of | counts of | known as | so-called | under article
     cries of | chants of | shouts of | calls of | cry of | chant of | jeers of | slogans of
     qualified as | accusing him of | accusing her of | accusing them of | article | articles
+    dismissed | was fired | wording | formulation | reprimanded | relieved of his post
     offence of | crime of | sentenced for | prosecuted for | detained for | arrested for
     """
 )
@@ -142,7 +143,7 @@ CROWDS = frozenset(
 LETTERS = frozenset(
     "letter message tweet post memo note diary telegram cable greeting greetings "
     "congratulation congratulations condolence condolences email e-mail entry caption "
-    "appeal decree".split()
+    "appeal decree report text".split()
 )
 # Words that open a sentence and a noun phrase of many: *senior officials said*.
 GROUPED = frozenset(
