@@ -67,7 +67,8 @@ SPOKEN = re.compile(
 # What ends or begins on a day did not happen on it: *until May 3*, *effective June 1*.
 LIMIT = re.compile(
     r"\b(?:until|till|effective|effect(?: from| on)?|through|since|before|as of|valid for|due by"
-    r"|deadline(?: of| is)?|no later than|expires?|assumed office)"
+    r"|deadline(?: of| is)?|no later than|expires?|assumed office"
+    r"|(?:postponed|adjourned|deferred|moved)[^.;,]{0,40} (?:to|until|till))"
     r"(?: (?:on|from|the|of|next|late|early))? ?$"
 )
 ENDED = re.compile(

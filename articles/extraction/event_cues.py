@@ -36,7 +36,8 @@ COLLECTIVE = re.compile(
     r"|colleagues|counterparts)\b(?! of\b)[^.;:]{0,60} $|\bThey(?: \w{1,15}){0,3} $"
 )
 GUEST = re.compile(
-    r"\b[Tt]he (?:distinguished |high )?(?:guests?|visitors?|visiting \w+)(?: \w{1,15}){0,3} $"
+    r"\b[Tt]he (?:distinguished |high )?(?:guests?|visitors?|visiting \w+|delegation"
+    r"|parliamentarians|members of the delegation)(?: \w{1,15}){0,3} $"
 )
 # *the Turkish minister*, *the head of the ministry*, right before the words.
 ROLE = re.compile(

@@ -61,6 +61,10 @@ VICTIMS = re.compile(
     r"(?: \w{1,14})? (?:identified|named)\b|\b(?:died|killed|dead|injured|victims):"
     r"|\b[Tt]hose (?:killed|injured)\b|\b[Tt]he (?:dead|victims) (?:are|were|included?)\b)"
 )
+HELD = re.compile(
+    r"\b[Aa]mong (?:those|the) (?:held|arrested|detained|detainees|suspects|accused)\b"
+    r"|\b[Tt]hose (?:arrested|detained|held) (?:are|were|include[ds]?)\b"
+)
 # Who judges, accuses and defends.
 COURT = re.compile(
     r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Pp]rosecutor|[Pp]rosecuting counsel|[Cc]ounsel"
@@ -137,6 +141,7 @@ def _heard(reading, sentence, events):
     """Return which of ``events`` somebody of ``sentence`` speaks at, and who."""
     for words, kinds, after in (
         (VICTIMS, ("accident", "disaster"), True),
+        (HELD, ("arrest",), True),
         (FLOOR, SPEAKING, True),
         (SPOKE, SPEAKING, False),
         (TOLD, GUESTS, False),
@@ -185,6 +190,8 @@ def _meant(reading, sentence, match, events, after):
     if word and word[1].lower() == "delegation":
         stays = [at for at in ready if events[at].kind != "visit"]
         ready = [at for at in fitting if _is_trip(reading, events[at])][:1] or stays or ready
+    if word and word[1].lower().startswith("accompan"):
+        ready = [at for at in ready if _is_trip(reading, events[at])] or ready
     return (ready or fitting)[-1] if fitting else None
 
 
