@@ -221,6 +221,8 @@ class Told:
     def _said_first(self):
         """Return the day that the first paragraph names, unless it is to come."""
         published = self.reading.published
+        if not self.reading.paragraphs:
+            return None
         day = day_in(self.reading.paragraphs[0].of(self.reading.text), published)[0]
         return None if is_past(day, published) or (day or "") > (published or "") else day
 
