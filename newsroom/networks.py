@@ -5,7 +5,13 @@ import ipaddress
 from django.conf import settings
 
 NOWHERE = "0.0.0.0"  # a socket without an address
+LONGEST = 255  # characters of a name that is counted
 WIDTH = {4: 24, 6: 64}  # bits that somebody at home or in an office shares with nobody else
+
+
+def name_of(request, credentials):
+    """Return the name under which somebody tries to sign in, as long as it can be counted."""
+    return ((credentials or request.POST).get("username") or "")[:LONGEST]
 
 
 def network_of(request):

@@ -121,6 +121,7 @@ LOGIN_URL = "admin:login"
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 5
 AXES_CLIENT_IP_CALLABLE = "newsroom.networks.network_of"
+AXES_USERNAME_CALLABLE = "newsroom.networks.name_of"
 AXES_RESET_ON_SUCCESS = True
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_ENABLE_ADMIN = False
