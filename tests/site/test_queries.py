@@ -108,7 +108,7 @@ def addresses(article, story):
     """Return the address of each kind of page that readers open, with its questions."""
     person, event = f"/people/{slug(Person, name=PEOPLE[0])}/", article.events.first()
     post, state = "/posts/president-of-ghana/", "/organizations/ghana/"
-    said = Quotation.objects.exclude(person=None).first()
+    said = Quotation.objects.filter(chosen=True).first()
     return [
         "/", "/articles/", "/articles/2022/", "/articles/2022/05/", "/articles/2022/05/01/",
         article.get_absolute_url(), person, f"{person}?show=events&with=yao-mensah",
