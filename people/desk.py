@@ -54,9 +54,14 @@ class DeskAdmin(OpenChoices, NamedMoments, admin.ModelAdmin):
     def get_changelist(self, request, **kwargs):
         return DeskChangeList
 
-    def get_paginator(self, request, *args, **kwargs):
-        """Return the pages of a list; those of a search and of a type-ahead are bounded."""
-        pages = super().get_paginator(request, *args, **kwargs)
+    def get_paginator(self, request, queryset, *args, **kwargs):
+        """Return the pages of a list; those of a search and of a type-ahead are bounded.
+
+        A history asks for pages too, of rows of the log.
+        """
+        pages = super().get_paginator(request, queryset, *args, **kwargs)
+        if queryset.model is not self.model:
+            return pages
         pages.bounded = bool(request.GET.get(SEARCH_VAR) or request.GET.get("term"))
         rows, related = self.get_queryset(request), self.get_list_select_related(request)
         pages.rows = rows.select_related(*related) if related else rows
