@@ -129,6 +129,8 @@ def refresh_new(articles):
     first = new.aggregate(first=Min("visible_from"))["first"]
     if first:
         _refresh(_Scope({"articles": articles}, Q(visible_from=None) | Q(visible_from__gt=first)))
+    else:
+        _file_quotations(Quotation.objects.filter(article__in=articles))
 
 
 def _refresh(scope):
