@@ -1,7 +1,7 @@
 PORT ?= 8000
 PYTHON ?= python3
 PY := .venv/bin/python
-PYTEST := $(PY) -m pytest -q -n auto --dist worksteal
+PYTEST := $(PY) -m pytest -q -n auto --maxschedchunk 4
 RUNTIME := .venv/.runtime
 DEV := .venv/.dev
 TEXTS := locale/ru/LC_MESSAGES/django.mo
