@@ -7,7 +7,7 @@ DATABASES = {"db", "transactional_db", "django_db_setup", "new_database"}
 
 def pytest_addoption(parser):
     parser.addoption(
-        "--database-only", action="store_true", help="leave out the tests that touch no database"
+        "--database-only", action="store_true", help="leave out what any other answers too"
     )
 
 
@@ -19,7 +19,9 @@ def pytest_collection_modifyitems(config, items):
 
 
 def of_the_database(item):
-    """Say whether a test reads or writes the database that the run is given."""
+    """Say whether a test is about the database that the run is given."""
+    if item.get_closest_marker("one_database"):
+        return False
     return item.get_closest_marker("django_db") or DATABASES & set(item.fixturenames)
 
 

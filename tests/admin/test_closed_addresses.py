@@ -8,7 +8,7 @@ from articles.models import Article, Event, Finding, Quotation
 from newsroom.models import User
 from tests.admin.closed import FIELDS, SECRET, closed_addresses, closed_keys, kill_one
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 ROLES = ["anonymous", "staff", "reporter", "editor"]
 
 

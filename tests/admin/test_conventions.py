@@ -12,7 +12,7 @@ from newsroom.models import User
 from people.desk import DeskAdmin, KeptAdmin
 from people.models import Organization, Person, Post, Tag
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 DESKS = {model._meta.model_name: desk for model, desk in admin.site._registry.items()}
 OURS = {name: desk for name, desk in DESKS.items() if name not in ("group", "user")}
 MANY = (Person, Post, Organization, Event, Article, Tag, User)

@@ -7,8 +7,8 @@ import pytest
 
 from tests.admin.closed import SECRET, kill_one
 
-pytestmark = pytest.mark.django_db
-FEW = 5  # addresses of one shape
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
+FEW = 2  # addresses of one shape
 HREF = re.compile(r'(?:href|action|formaction)="([^"#]+)')
 
 

@@ -7,7 +7,7 @@ from articles.models import Article, PreviewLink, Revision
 from newsroom.models import User
 from tests.site.test_visibility import HIDDEN, MARK, planted
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 METHODS = ["get", "head", "options", "post", "put", "patch", "delete"]
 SHUT = (301, 302, 400, 403, 404, 405, 410)  # a GET follows where these lead
 ODD = {
