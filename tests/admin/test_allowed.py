@@ -22,7 +22,7 @@ from articles.models import (
 from newsroom.models import User
 from tests.admin.acting import ACTS, WORD, forged, held
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 DAY = datetime.timedelta(days=1)
 ROLES = {
     "A": "anonymous",

@@ -26,6 +26,7 @@ def imported(tmp_path, *files, **options):
     return {row["file"]: row for row in rows}
 
 
+@pytest.mark.one_database
 @pytest.mark.django_db
 def test_what_is_understood_stays_understood(tmp_path):
     rows = imported(tmp_path, *FILES)
@@ -46,6 +47,7 @@ def test_what_is_understood_stays_understood(tmp_path):
     assert scoring.b_cubed(rows, golds) >= 0.98
 
 
+@pytest.mark.one_database
 @pytest.mark.django_db
 def test_nobody_is_mixed_up_without_a_human(tmp_path):
     rows = imported(tmp_path, *FILES)
