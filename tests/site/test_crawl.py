@@ -10,6 +10,7 @@ import pytest
 from newsroom.demo import filling
 from tests.site.links import walked
 
+pytestmark = pytest.mark.one_database
 LAST = datetime.date(2024, 5, 10)
 NAMED = ("title", "description", "canonical", "h1")
 

@@ -12,6 +12,7 @@ from newsroom.demo.world import countries
 from newsroom.demo.writing import dispatches
 from people.models import Membership, Person, Post
 
+pytestmark = pytest.mark.one_database
 LAST = datetime.date(2024, 5, 10)
 
 
