@@ -152,15 +152,15 @@ def body_of(tokens, reach):
 
 
 def nominal(tokens, at):
-    """Tell whether a token may stand in the name of a body."""
-    low = tokens.low[at]
+    """Tell whether a token may stand in the name of a body; none does beyond the text."""
+    low = tokens.word(at)
     if low == ",":
         return tokens.word(at + 1) in FIELDS and tokens.word(at - 1) in FIELDS
     if low == "the":
         return tokens.word(at - 1) in BEFORE_THE
     if low in INSIDE or low.isdecimal():
         return not (low == "and" and tokens.has(at + 1, HEAD) and tokens.word(at + 2) not in INNER)
-    if low in STOPS or not low[0].isalpha():
+    if low in STOPS or not low[:1].isalpha():
         return False
     if tokens.capital(at):
         return not tokens.has(at, HEAD) or low in INNER or tokens.word(at + 1) in INNER

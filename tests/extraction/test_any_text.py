@@ -1,5 +1,7 @@
 """Whatever the text: no error, and every span stands where it says."""
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -60,3 +62,15 @@ LANGUAGES = [
 @pytest.mark.parametrize(("text", "language"), LANGUAGES)
 def test_a_few_words_tell_their_language(text, language):
     assert language_of(text) == language
+
+
+def test_a_text_that_breaks_off_at_any_word_is_read():
+    text = (
+        "Kofi Ansah, who has headed the national water board since May, chairs the ferry "
+        "commission, led by Ama Sarpong; the agency's chief, Yao Mensah, is in charge of the "
+        "border committee and replaced Esi Darko, Minister of Trade and Industry of Ghana, he said "
+        "at talks with the Prime Minister of Togo. By our reporter, headed Accra"
+    )
+    for end in (found.end() for found in re.finditer(r"\S+", text)):
+        found = extract(text[:end])
+        assert all(one.name in text[:end] for one in found.people), end
