@@ -9,11 +9,12 @@ import re
 from people.russian_words import BODIES, COUNTRIES, FIELDS, ROLES
 
 LIST = re.compile(r"(, and | and |, )")
-DEPUTIES = {
+BEFORE = {  # a title in the genitive
+    "Acting ": "Исполняющий обязанности ",
+    "Former ": "Бывший ",
     "Deputy ": "Заместитель ",
     "First Deputy ": "Первый заместитель ",
 }
-CAPACITIES = {"Acting ": "Исполняющий обязанности ", "Former ": "Бывший "}
 AND = {", and ": " и ", " and ": " и ", ", ": ", "}
 
 
@@ -40,10 +41,7 @@ def _office(label, case):
     """Return ``label`` in the nominative (0) or genitive (1)."""
     if label in KNOWN_ROLES:
         return KNOWN_ROLES[label][case]
-    for words, russian in CAPACITIES.items() if not case else ():
-        if label.startswith(words):
-            return _joined(russian, _office(label.removeprefix(words), 1))
-    for words, russian in DEPUTIES.items() if not case else ():
+    for words, russian in BEFORE.items() if not case else ():
         if label.startswith(words):
             return _joined(russian, _office(label.removeprefix(words), 1))
     if label.startswith("Minister of "):
