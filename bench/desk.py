@@ -131,6 +131,18 @@ def median(client, address):
     return statistics.median(times), statistics.median(used), asked.captured_queries
 
 
+def tell(name, measured, yardstick, verbose):
+    """Print what ``median`` returned of a page; where ``verbose``, its slowest queries too."""
+    taken, used, asked = measured
+    print(
+        f"{name:26} {taken * 1000:6.0f} ms {used * 1000:6.0f} ms of processors"
+        f" {taken / yardstick:6.1f} {len(asked):3} queries",
+        flush=True,
+    )
+    for one in slowest(asked) if verbose else ():
+        print("    ", one["time"], one["sql"][:1500])
+
+
 def processors():
     """Return the processor seconds of this process and of the database's process that serves it.
 
@@ -164,14 +176,7 @@ def main(*words):
         for name, address in PAGES.items():
             if words and not any(one in name for one in words):
                 continue
-            taken, used, asked = median(user, address)
-            print(
-                f"{name:26} {taken * 1000:6.0f} ms {used * 1000:6.0f} ms of processors"
-                f" {taken / yardstick:6.1f} {len(asked):3} queries",
-                flush=True,
-            )
-            for one in slowest(asked) if verbose else ():
-                print("    ", one["time"], one["sql"][:1500])
+            tell(name, median(user, address), yardstick, verbose)
 
 
 def signed_in():

@@ -19,7 +19,7 @@ from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 
 from articles.models import Article, Event  # noqa: E402
-from bench.desk import median, slowest  # noqa: E402
+from bench.desk import median, tell  # noqa: E402
 
 YARDSTICK = "/about/"
 MANY, FEW = _newsroom.COMMON, _newsroom.SELDOM
@@ -79,15 +79,9 @@ def main(*words):
     for name, address in (PAGES | ones).items():
         if words and name != "the yardstick" and not any(one in name for one in words):
             continue
-        taken, used, asked = median(client, address)
-        yardstick = yardstick or taken
-        print(
-            f"{name:26} {taken * 1000:6.0f} ms {used * 1000:6.0f} ms of processors"
-            f" {taken / yardstick:6.1f} {len(asked):3} queries",
-            flush=True,
-        )
-        for one in slowest(asked) if verbose else ():
-            print("    ", one["time"], one["sql"][:1500])
+        measured = median(client, address)
+        yardstick = yardstick or measured[0]
+        tell(name, measured, yardstick, verbose)
 
 
 if __name__ == "__main__":
