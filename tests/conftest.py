@@ -29,3 +29,9 @@ def of_the_database(item):
 def fast_passwords(settings):
     """Hash passwords fast: nobody attacks the test database."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture
+def media(settings, tmp_path):
+    """Keep the files of photos in a folder of the test's own."""
+    settings.MEDIA_ROOT = tmp_path / "media"

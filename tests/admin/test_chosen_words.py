@@ -18,13 +18,8 @@ from people.models import Person
 from tests.factory import TEXT, file_dispatch
 from tests.pictures import sent
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 SAID = "We will open the border in May,"
-
-
-@pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path / "media"
 
 
 @pytest.fixture

@@ -19,14 +19,9 @@ from tests.admin.test_times import times
 from tests.pictures import bomb, picture, sent
 from tests.site.test_visibility import MARK, SURFACES, addresses, planted, shown_at
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 ROLES = ("reporter", "editor", "publisher")
 DAY = datetime.timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path / "media"
 
 
 @pytest.fixture

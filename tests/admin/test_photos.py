@@ -15,13 +15,8 @@ from tests.admin.forms import fields_of
 from tests.factory import file_dispatch
 from tests.pictures import bomb, picture, sent
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 ADD, LIST = "admin:articles_photo_add", "admin:articles_photo_changelist"
-
-
-@pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path / "media"
 
 
 @pytest.fixture

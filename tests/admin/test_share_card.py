@@ -11,13 +11,8 @@ from tests.admin.test_desk import step
 from tests.factory import TEXT, file_dispatch
 from tests.pictures import picture, sent
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 CARD = "/admin/articles/article/card.png"
-
-
-@pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path / "media"
 
 
 @pytest.fixture

@@ -10,12 +10,11 @@ from tests.browser.desk import SCREENS, broken_rules, change_page, sign_in, smal
 from tests.factory import file_dispatch
 from tests.pictures import picture, sent
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path / "media"
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("media"),
+]
 
 
 @pytest.fixture

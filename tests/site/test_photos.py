@@ -15,12 +15,7 @@ from articles.photos.store import keep, path_of, replace
 from tests.factory import file_dispatch
 from tests.pictures import bomb, picture, sent
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path / "media"
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 
 
 @pytest.fixture

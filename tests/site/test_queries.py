@@ -31,15 +31,10 @@ from people.models import Membership, Name, Organization, Person, Post, Tag
 from tests.factory import TEXT, file_dispatch
 from tests.pictures import picture, sent
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 MOST = 12
 SITE_MAP = 14  # two for each kind of page
 PEOPLE = ("Kofi Ansah", "Yao Mensah")
-
-
-@pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path / "media"
 
 
 def filed(folder, number):
