@@ -13,16 +13,17 @@ from articles.models import (
     Event,
     ImportRun,
     Quotation,
-    Report,
     StoryUpdate,
 )
 from articles.review import queues
+from articles.review.complaints import open_reports
 from articles.review.hiding import KINDS as HIDEABLE
 from articles.review.hiding import MAY_HIDE, TO_DECIDE
 from articles.work import WORK
 from newsroom.models import User
 from people.changelists import Number
 from people.models import Membership, Person
+from people.pair_queue import open_pairs
 
 MOST = 1_000  # counted exactly up to here
 PAIRS = 10  # likely duplicates looked for
@@ -105,14 +106,14 @@ def read(words, asked, **which):
     return Line(words, "articles.view_finding", "review-queue", asked, rows)
 
 
-def always(words, permission, page, asked, rows, *ways):
-    """Return a line of ``rows()``, whoever asks.
+def always(words, permission, page, asked, rows):
+    """Return a line of those of ``rows()`` of which the user may know, whoever asks."""
+    return Line(words, permission, page, asked, lambda user, at: known_of(user, rows()))
 
-    ``ways`` lead from a row to an article: of killed ones only publishers know.
-    """
-    return Line(
-        words, permission, page, asked, lambda user, at: without_killed(user, rows(), *ways)
-    )
+
+def known_of(user, rows):
+    """Return those of ``rows`` that the desk's own list of them shows ``user``."""
+    return admin.site.get_model_admin(rows.model).open_rows(user, rows)
 
 
 BOXES = [
@@ -126,7 +127,6 @@ BOXES = [
                 "articles_article",
                 "dated=no",
                 lambda: Article.objects.filter(published_at=None),
-                "",
             ),
             always(
                 "stories that came again",
@@ -134,16 +134,13 @@ BOXES = [
                 "articles_storyupdate",
                 "open=yes",
                 StoryUpdate.objects.waiting,
-                "dispatch__article",
-                "earlier__article",
             ),
-            always(
+            Line(
                 "readers' reports",
                 "articles.change_report",
                 "review-reports",
                 "",
-                Report.objects.open,
-                "finding__article",
+                lambda user, at: open_reports(user),
             ),
         ],
         "Nobody waits for you.",
@@ -212,13 +209,12 @@ BOXES = [
                 "state=refused",
                 ImportRun.objects.refusing,
             ),
-            always(
+            Line(
                 "filed again, changed here",
                 "articles.view_importrun",
                 "intake-conflicts",
                 "",
-                Conflict.objects.open,
-                "article",
+                lambda user, at: without_killed(user, Conflict.objects.open(), "article"),
             ),
         ],
         "No import is in trouble.",
@@ -241,7 +237,6 @@ BOXES = [
                 "articles_quotation",
                 CONTRADICTING,
                 Quotation.objects.after_death,
-                "article",
             ),
             always(
                 "events after a death",
@@ -262,7 +257,7 @@ def of_plans(words, asked, rows):
     """Return the line of a list of planned events; ``rows(user, day)``."""
 
     def found(user, at):
-        return rows(user, timezone.localdate(at))
+        return known_of(user, rows(user, timezone.localdate(at)))
 
     return Line(words, "articles.view_event", "articles_event", f"plan={asked}", found)
 
@@ -337,10 +332,11 @@ def reported(user):
     """Return the line of the plans that somebody likely reported, none where there are none."""
     if not (user.has_perm("people.view_pairverdict") and user.has_perm("articles.view_event")):
         return []
-    number = len(Event.objects.likely_reported(PAIRS + 1))
+    pairs = Event.objects.likely_reported(PAIRS + 1)
+    number = len(open_pairs(user, admin.site.get_model_admin(Event), pairs))
     queue = reverse("admin:pairs", args=["event"])
     said = worded("plans likely reported", number)
-    return [(said, in_words(number, PAIRS), queue)] if number else []
+    return [(said, in_words(number, PAIRS), f"{queue}?list=reported")] if number else []
 
 
 def to_decide(user):
@@ -355,8 +351,9 @@ def to_decide(user):
 
 def _hidden(model):
     def rows(user, at):
-        known = admin.site.get_model_admin(model).open_rows(user, model.objects.all())
-        return known.hidden().filter(hidden_reason__startswith=TO_DECIDE)
+        return (
+            known_of(user, model.objects.all()).hidden().filter(hidden_reason__startswith=TO_DECIDE)
+        )
 
     return Line("", MAY_HIDE, "review-hidden", "", rows)
 

@@ -20,6 +20,7 @@ class MergeableAdmin(DeskAdmin):
 
     change_form_template = "admin/pairs/change_form.html"
     actions = ["merge", "keep_apart"]
+    pair_lists = []  # (name, words, method of the objects) of lists beside all likely pairs
 
     def faces(self, keys):
         """Return the ``Face`` of each row of ``keys`` by key."""

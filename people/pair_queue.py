@@ -1,6 +1,7 @@
 """The queue of likely duplicates, and the address that takes what is decided on a pair."""
 
 import uuid
+from functools import partial
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -11,11 +12,13 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 
 from people.asking import wants_json
+from people.duplicates import Duplicate
 from people.faces import in_order, side_by_side
 from people.mergeable_admin import MergeableAdmin
 from people.numbers import number_in
 
 PAGE = 10
+UNSURE = "unsure"
 HISTORY = 20
 LONGEST_KEY = 64
 
@@ -47,8 +50,9 @@ class PairQueue:
         desk = self._desk(kind)
         if not desk.has_view_permission(request):
             raise PermissionDenied
-        aside = request.GET.get("list") == "unsure"
-        pairs = _open(request, desk, _unsure(desk) if aside else _likely(desk))
+        lists, asked = lists_of(desk), request.GET.get("list", "")
+        asked = asked if asked in lists else ""
+        pairs = open_pairs(request.user, desk, lists[asked][1](PAGE))
         context = self.site.each_context(request) | {
             "title": f"Likely one: {desk.opts.verbose_name_plural}",
             "kind": kind,
@@ -58,7 +62,8 @@ class PairQueue:
                 if one.has_view_permission(request)
             ],
             "cards": _cards(desk, pairs),
-            "aside": aside,
+            "lists": [(name, words, name == asked) for name, (words, _) in lists.items()],
+            "aside": asked == UNSURE,
             "history": _history(request, desk),
             "conflicts": _named(request, desk, desk.model.objects.pairs().conflicts()),
             "may_change": desk.has_change_permission(request),
@@ -151,31 +156,37 @@ def _row(desk, uid):
     return row.merged_into or row
 
 
-def _likely(desk):
-    found = desk.model.objects.likely_duplicates(PAGE)
-    return [(one.one, one.other, one.reason, one.shared) for one in found]
+def lists_of(desk):
+    """Return (words, what gives at most so many ``Duplicate``) of the lists of ``desk``, by name.
+
+    The first, without a name, holds all that is likely and undecided.
+    """
+    own = {name: (words, getattr(desk.model.objects, how)) for name, words, how in desk.pair_lists}
+    likely, unsure = desk.model.objects.likely_duplicates, partial(_unsure, desk)
+    return {"": ("To decide", likely), **own, UNSURE: ("Put aside", unsure)}
 
 
-def _unsure(desk):
+def _unsure(desk, limit):
     rows = desk.model.objects.pair_verdicts().standing().filter(same=None)
-    rows = list(rows.select_related("by")[:PAGE])
+    rows = list(rows.select_related("by")[:limit])
     known = _by_uid(desk.model.objects.all(), rows)
     return [
-        (known[row.one], known[row.other], f"{row.by} could not tell on {row.at:%Y-%m-%d}", ())
+        Duplicate(known[row.one], known[row.other], f"{row.by} could not tell on {row.at:%Y-%m-%d}")
         for row in rows
         if row.one in known and row.other in known
     ]
 
 
-def _open(request, desk, pairs):
-    """Return the ``pairs`` of which the user may know both."""
-    keys = {row.pk for one, other, *_ in pairs for row in (one, other)}
-    rows = desk.model.objects.filter(pk__in=keys)
-    known = desk.open_rows(request.user, rows)
+def open_pairs(user, desk, pairs):
+    """Return those of the ``Duplicate`` ``pairs`` of which ``user`` may know both rows."""
+    rows = desk.model.objects.filter(
+        pk__in={row.pk for one in pairs for row in (one.one, one.other)}
+    )
+    known = desk.open_rows(user, rows)
     if known is rows:
         return pairs
     known = set(known.values_list("pk", flat=True))
-    return [pair for pair in pairs if {pair[0].pk, pair[1].pk} <= known]
+    return [pair for pair in pairs if {pair.one.pk, pair.other.pk} <= known]
 
 
 def _by_uid(rows, verdicts):
@@ -184,16 +195,16 @@ def _by_uid(rows, verdicts):
 
 
 def _cards(desk, pairs):
-    faces = desk.faces({row.pk for one, other, *_ in pairs for row in (one, other)})
+    faces = desk.faces({row.pk for pair in pairs for row in (pair.one, pair.other)})
     cards = []
-    for one, other, reason, shared in pairs:
-        first, second = in_order(faces[one.pk], faces[other.pk])
+    for pair in pairs:
+        first, second = in_order(faces[pair.one.pk], faces[pair.other.pk])
         lines = side_by_side(first, second)
         name = f"{desk.opts.app_label}_{desk.opts.model_name}_merge"
         plan = reverse(f"admin:{name}", args=[first.row.pk, second.row.pk])
         cards.append(
-            {"one": first, "other": second, "lines": lines, "reason": reason, "shared": shared}
-            | {"plan": plan}
+            {"one": first, "other": second, "lines": lines, "plan": plan}
+            | {"reason": pair.reason, "shared": pair.shared}
         )
     return cards
 

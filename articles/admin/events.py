@@ -34,6 +34,7 @@ class EventAdmin(MergeableAdmin):
     ]
     readonly_fields = ["sentences", "hidden_reason", "readers"]
     inlines = [ParticipationInline, ArticleOfEventInline, AssignmentInline]
+    pair_lists = [("reported", "Plans likely reported", "likely_reported")]
 
     def open_rows(self, user, rows):
         return told_elsewhere(user, rows, "articles")

@@ -14,6 +14,7 @@ from articles.closed import leaving_out_killed, without_killed
 from articles.decisions import MAY_DECIDE
 from articles.importing.facts import NeedsPerson
 from articles.models import Article, Finding, Report
+from articles.publication import WITHDRAW
 from articles.review.cards import Card
 from articles.review.deciding import reject
 from articles.review.hiding import MAY_HIDE, shown_at, to_decide
@@ -30,6 +31,16 @@ ABOUT = (
     "quotation",
     "attestation__membership",
 )
+
+
+def open_reports(user):
+    """Return the reports that wait and of which ``user`` may know, of facts and of addresses."""
+    rows = without_killed(user, Report.objects.open(), "finding__article")
+    if user.has_perm(WITHDRAW):
+        return rows
+    killed = Article.objects.filter(killed=True).exclude(published_on=None)
+    killed = killed.only("published_on", "slug")
+    return rows.exclude(address__in=[one.get_absolute_url() for one in killed])
 
 
 class Complaints:
@@ -49,7 +60,7 @@ class Complaints:
     def show(self, request):
         if not request.user.has_perm(MAY_LOOK):
             raise PermissionDenied
-        rows = self._open(request).select_related(*(f"finding__{name}" for name in ABOUT))
+        rows = open_reports(request.user).select_related(*(f"finding__{name}" for name in ABOUT))
         cards, rows = {}, list(rows.order_by("pk")[: PAGE * 10])
         for one in rows:
             cards.setdefault(one.finding_id or one.address, []).append(one)
@@ -59,19 +70,11 @@ class Complaints:
             "What readers report",
             rows=rows,
             cards=[_card(reports) for reports in list(cards.values())[:PAGE]],
-            left=self._open(request).count(),
+            left=open_reports(request.user).count(),
             may_hide=request.user.has_perm(MAY_HIDE),
             may_close=request.user.has_perm(MAY_CLOSE),
             may_decide=request.user.has_perm(MAY_DECIDE),
         )
-
-    def _open(self, request):
-        rows = without_killed(request.user, Report.objects.open(), "finding__article")
-        killed = Article.objects.filter(killed=True).exclude(published_on=None)
-        if not self.site.all_open_to(request.user):
-            killed = killed.only("published_on", "slug")
-            rows = rows.exclude(address__in=[one.get_absolute_url() for one in killed])
-        return rows
 
     def act(self, request, pk, act):
         """Take one of ``ACTS`` on a report and on all others on the same fact."""
@@ -82,7 +85,9 @@ class Complaints:
         permission, do = ACTS[act]
         if not request.user.has_perms([MAY_CLOSE, permission]):
             raise PermissionDenied
-        report = get_object_or_404(self._open(request).select_related("finding__article"), pk=pk)
+        report = get_object_or_404(
+            open_reports(request.user).select_related("finding__article"), pk=pk
+        )
         return do(self, request, report)
 
     def _hide(self, request, report):
