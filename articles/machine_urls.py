@@ -29,6 +29,7 @@ urlpatterns = [
     path("api/v1/events/", api.events, name="api-events"),
     path("api/v1/events/<slug:slug>/", api.event, name="api-event"),
     path("preview/<str:token>/", preview_views.preview, name="preview"),
+    path("preview/<str:token>/card.png", preview_views.preview_card, name="preview-card"),
     path(
         "preview/<str:token>/<slug:key>/<int:width>.<image:ending>",
         photo_by_link,

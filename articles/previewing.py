@@ -5,6 +5,7 @@ the same transaction: the preview is the page, not a picture of it.
 """
 
 import copy
+from functools import partial
 
 from django.db import transaction
 from django.http import Http404
@@ -12,6 +13,8 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from articles import visibility
+from articles.card_faces import face_in
+from articles.cards import picture, told_of
 from articles.importing.facts import make_missing_facts
 from articles.importing.typed import read_typed
 from articles.models import Article, Byline, PhotoUse
@@ -27,18 +30,43 @@ def page_of(request, article, revision, by, **context):
     ``by`` is the member of staff in whose name it is shown. Raises ``Http404`` where the article
     is withdrawn.
     """
+    asked = partial(_page, request, context=context)
+    answer = _as_published(article, revision, by, asked)
+    del answer["Last-Modified"]
+    return private(answer)
+
+
+def card_of(request, article, revision, by):
+    """Return the picture for links that readers would get of that state; raises as ``page_of``."""
+    told, face = _as_published(article, revision, by, _on_card)
+    return private(picture(request, told, face))
+
+
+def private(answer):
+    """Let nobody keep or list what only some may see; return ``answer``."""
+    answer["X-Robots-Tag"] = "noindex"
+    answer["Cache-Control"] = "private, no-store"
+    return answer
+
+
+def _as_published(article, revision, by, tell):
+    """Return what ``tell`` makes of the article in that state and a moment at which it is seen."""
     with transaction.atomic():
         rows = Article.objects.select_for_update(of=["self"], no_key=True)
         article = get_object_or_404(rows.select_related("source"), pk=article.pk)
         if article.status == Article.Status.WITHDRAWN:
             raise Http404
-        at = _publish(article, revision, by)
-        answer = story(_as_if_there(request, article), article, at, **context)
+        told = tell(article, _publish(article, revision, by))
         transaction.set_rollback(True)
-    del answer["Last-Modified"]
-    answer["X-Robots-Tag"] = "noindex"
-    answer["Cache-Control"] = "private, no-store"
-    return answer
+    return told
+
+
+def _page(request, article, at, context):
+    return story(_as_if_there(request, article), article, at, **context)
+
+
+def _on_card(article, at):
+    return told_of(article, article.published_on), face_in(article, at)
 
 
 def _publish(article, revision, by):

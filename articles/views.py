@@ -118,18 +118,26 @@ def story(request, article, at, **context):
     ``context`` stands in place of what is told.
     """
     told, on = telling.told(article, at) | context, article.published_on
-    if "outsider" in told:
-        for photo in told["photos"]:
-            photo.token = told["outsider"].token
     told["title"], told["about"] = article.headline, article.lead
     origin = f"{request.scheme}://{request.get_host()}"
     month = reverse("articles-month", args=[on.year, on.month])
     where = crumbs(origin, (_("Articles"), reverse("articles")), (in_form(on, "F Y"), month))
     told["card"] = origin + reverse("card", args=[on.year, on.month, on.day, article.slug])
+    if "outsider" in told:
+        _lead_through_link(told, origin)
     told["data"] = json_ld(article_data(told, origin, settings.SITE_NAME), where)
     response = render(request, "articles/article.html", told)
     response["Last-Modified"] = http_date(last_change(told).timestamp())
     return response
+
+
+def _lead_through_link(told, origin):
+    """Let photos and picture have addresses below the preview link: others answer nobody yet."""
+    link = told["outsider"]
+    for photo in told["photos"]:
+        photo.token = link.token
+    told["shared"] = origin + link.get_absolute_url()
+    told["card"] = origin + reverse("preview-card", args=[link.token])
 
 
 def last_change(told):

@@ -1,13 +1,16 @@
 """The picture for links on other sites as the form shows it: the one that readers will get."""
 
+import html5lib
 import pytest
 from django.urls import reverse
 
 from articles import visibility
-from articles.models import Photo, PhotoUse, Portrait
+from articles.models import Article, Photo, PhotoUse, Portrait
 from articles.photos.store import keep
 from people.models import Person
 from tests.admin.test_desk import step
+from tests.admin.test_next_state import change
+from tests.admin.test_previews import address_of, make
 from tests.factory import TEXT, file_dispatch
 from tests.pictures import picture, sent
 
@@ -80,3 +83,31 @@ def test_only_who_sees_the_article_gets_its_picture(sign_in, client, tmp_path):
     assert sign_in("reporter").get(CARD, {"article": article.pk}).status_code == 200
     type(article).objects.update(killed=True, status="withdrawn")
     assert sign_in("editor").get(CARD, {"article": article.pk}).status_code == 403
+
+
+def named(client, address):
+    """Return the addresses that the page gives to other sites for itself and its picture."""
+    page = html5lib.parse(client.get(address).content.decode(), namespaceHTMLElements=False)
+    found = {one.get("property"): one.get("content") for one in page.iter("meta")}
+    return [found[name].removeprefix("http://testserver") for name in ("og:url", "og:image")]
+
+
+def test_a_preview_link_has_the_picture_of_its_state_and_loses_it_with_the_page(
+    sign_in, client, tmp_path, photos
+):
+    publisher, article = sign_in("publisher"), file_dispatch(tmp_path, TEXT, status="draft")
+    change(publisher, article, headline="Border opens", photo_list=str(photos[0].pk))
+    make(publisher, article)
+    article.refresh_from_db()
+    state = drawn(publisher, article, photo_list=str(photos[0].pk))
+    change(publisher, article, headline="Secret of later")
+    page, card = named(client, address_of(article))
+    assert page == address_of(article)
+    answer = client.get(card)
+    assert (answer["Content-Type"], answer.content) == ("image/png", state)
+    assert (answer["Cache-Control"], answer["X-Robots-Tag"]) == ("private, no-store", "noindex")
+    assert client.get(card.replace(":", ":x")).status_code == 404
+    link = article.preview_links.get()
+    publisher.post(reverse("admin:article-revoke", args=[article.pk, link.pk]))
+    assert client.get(card).status_code == 404
+    assert Article.objects.get().status == "draft"
