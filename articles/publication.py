@@ -18,6 +18,7 @@ DRAFT, SUBMITTED = Article.Status.DRAFT, Article.Status.SUBMITTED
 PUBLISHED, WITHDRAWN = Article.Status.PUBLISHED, Article.Status.WITHDRAWN
 CHANGE, DECIDE = "articles.change_article", "articles.decide_finding"
 PUBLISH, WITHDRAW = "articles.publish_article", "articles.withdraw_article"
+TAKEN = "Another article of that day has or had the address “%s”: choose another slug."
 
 
 class WrongStep(Exception):
@@ -67,6 +68,11 @@ def needs_change(article):
     known = hasattr(article, "next_state")
     waits = article.next_state if known else Revision.objects.next_of(article)
     return "" if waits else "Nothing waits: change the article and save it first."
+
+
+def needs_address(article):
+    """The address of a next state must not be another article's."""
+    return TAKEN % article.slug if article.address_taken() else ""
 
 
 def needs_developing(article):
@@ -135,7 +141,7 @@ STEPS = {
             PUBLISH,
             "Show readers the state that you have saved, in place of the one they see.",
             seen=True,
-            checks=(needs_change, needs_clearance),
+            checks=(needs_change, needs_address, needs_clearance),
         ),
         Step(
             "discard",

@@ -11,6 +11,7 @@ from articles.body import text_of
 from articles.models import Article, Opening, Revision, TaggedArticle
 from articles.models.bylines import LONGEST, names_in, names_of
 from articles.models.photos import captions_kept
+from articles.publication import TAKEN
 from articles.wording import side_by_side
 from people.choosing import Rows, SomeOf
 from people.models import Tag
@@ -167,6 +168,7 @@ class ArticleForm(forms.ModelForm):
         if stored and stored.status == Article.Status.PUBLISHED:
             self.live = stored.live(timezone.now())
             self._refuse_silent_times(stored, cleaned)
+            self._refuse_taken_address(stored, cleaned)
         if stored:
             self._refuse_rival(stored, cleaned)
         return cleaned
@@ -179,6 +181,12 @@ class ArticleForm(forms.ModelForm):
             self.add_error(moved[0], "Readers see it already: withdraw it to take it from them.")
         elif moved and self.data.get("_step") != "reschedule":
             self.add_error(moved[0], "Press the main button: it names the new time.")
+
+    def _refuse_taken_address(self, stored, cleaned):
+        """Where readers know the address another one is chosen; before that it is numbered."""
+        wanted = cleaned.get("slug")
+        if self.live and wanted and wanted != stored.slug and stored.address_taken(wanted):
+            self.add_error("slug", TAKEN % wanted)
 
     def _refuse_rival(self, stored, cleaned):
         """Refuse a save over somebody else's; the same form's own slow save is no rival."""

@@ -249,9 +249,7 @@ class Article(Developing, Visible):
 
         Raises ``StaleWrite`` where somebody else saved in between.
         """
-        seen = self.first_public and self.first_public <= timezone.now()
-        self.derive()
-        if not self.slug or (not seen and self._taken(self.slug)):
+        if self.address_taken() or not self.slug:
             self.slug = free_slug(self.slug or self._wanted_slug(), self._taken)
         with transaction.atomic():
             if self.pk and not kwargs.get("force_insert"):
@@ -267,6 +265,12 @@ class Article(Developing, Visible):
             return reverse("articles")
         day = self.published_on
         return reverse("article", args=[day.year, day.month, day.day, self.slug])
+
+    def address_taken(self, slug=None):
+        """Tell whether its address, or the one with ``slug``, is or was another article's."""
+        self.derive()
+        wanted = slug or self.slug
+        return bool(wanted) and self._taken(wanted)
 
     def claim(self):
         """Take the next version without writing anything else: the row's next state changed.

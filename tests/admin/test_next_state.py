@@ -1,8 +1,11 @@
 """A live article and its next state: readers never see half a correction."""
 
+import html
+
 import pytest
 
 from articles.models import Article, Correction, Revision
+from articles.publication import TAKEN
 from people.models import Tag
 from tests.admin.forms import fields_of
 from tests.admin.test_desk import FORM, page, step
@@ -136,3 +139,50 @@ def test_the_update_shows_what_readers_will_see_changed_beyond_the_words(sign_in
         assert words in changed, words
     for label in ("State", "Published at", "Headline", "Text", "Photos"):
         assert f"<caption>{label}" not in changed, label
+
+
+@pytest.fixture
+def rain(filed):
+    """Return another article of the day of ``filed``, at the address *rain*."""
+    return Article.objects.create(
+        headline="Rain",
+        slug="rain",
+        body="<p>x</p>",
+        status="published",
+        published_at=filed.published_at,
+        precision=filed.precision,
+    )
+
+
+@pytest.mark.parametrize("now", ["rain", "rains"])
+def test_an_address_that_another_article_has_or_had_is_refused_at_its_field(
+    sign_in, filed, rain, now
+):
+    publisher = sign_in("publisher")
+    rain.slug = now
+    rain.save()
+    form = fields_of(publisher.get(page(filed)), FORM) | {"slug": "rain", "headline": "Kept"}
+    refused = publisher.post(page(filed), form)
+    assert refused.status_code == 200
+    assert TAKEN % "rain" in refused.context["adminform"].form.errors["slug"]
+    assert 'value="Kept"' in refused.content.decode()
+    assert not Revision.objects.filter(article=filed, pending=True).exists()
+    change(publisher, filed, slug="rain-in-may")
+    assert update(publisher, filed, kind="typo").status_code == 302
+
+
+def test_an_address_that_another_article_took_meanwhile_is_refused_at_the_update(
+    sign_in, client, filed, rain
+):
+    publisher, before = sign_in("publisher"), filed.get_absolute_url()
+    change(publisher, filed, slug="snow", headline="Snow")
+    rain.slug = "snow"
+    rain.save()
+    preview = publisher.get(f"/admin/articles/article/{filed.pk}/preview/page/")
+    assert "Snow" in preview.content.decode()
+    refused = update(publisher, filed, kind="typo")
+    assert TAKEN % "snow" in html.unescape(refused.content.decode())
+    assert client.get(before).status_code == 200
+    change(publisher, filed, slug="snow-in-may")
+    update(publisher, filed, kind="typo")
+    assert client.get(before).url == filed.get_absolute_url()
