@@ -12,6 +12,7 @@ from articles.importing.trust import Trust
 from articles.importing.unmaking import unmake_fact
 from articles.importing.verdicts import key_of
 from articles.models import Dispatch, Finding, Verdict
+from articles.wordings import pair_wordings
 from people.folding import folded
 from people.models import Person
 from people.pairs import Contradicted
@@ -53,6 +54,8 @@ def say_yes(finding, by, **told):
     if finding.kind == Finding.Kind.PERSON:
         _keep_apart(finding, by)
         _confirm_mentions(finding)
+    if finding.kind == Finding.Kind.QUOTATION:
+        pair_wordings(finding.article)
     return touched(finding)
 
 

@@ -102,7 +102,7 @@ def of_key(key, at):
     """Return the quotation of that key as readers may see it at ``at``, ``None`` for none."""
     evidence = Prefetch("findings", Finding.objects.evident(at), to_attr="evident")
     rows = Quotation.objects.public(at).filter(pk=key, article__visible_from__seen_by=at)
-    rows = rows.select_related("article").prefetch_related(evidence)
+    rows = rows.select_related("article").prefetch_related(evidence).with_wordings(at)
     return next(iter(said(rows, at)), None)
 
 
@@ -120,5 +120,5 @@ def spoken(at):
     # Asked of each row, not joined: the rows are read in the order of their days.
     speakers = Person.objects.public(at).filter(pk=OuterRef("person"))
     rows = Quotation.objects.public(at).one_a_story(at).filter(Exists(speakers))
-    rows = rows.select_related("person", "article").prefetch_related(evidence)
+    rows = rows.select_related("person", "article").prefetch_related(evidence).with_wordings(at)
     return rows.defer("folded", "article__body", "article__text", "article__folded")

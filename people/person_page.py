@@ -97,7 +97,9 @@ class RowsOf:
 
     def page_of(self, show):
         """Return the rows of one kind, their order and the field that it reads."""
-        return (getattr(self, show)(), *self.PAGES[show])
+        rows = getattr(self, show)()
+        rows = rows.with_wordings(self.at) if show == "quotations" else rows
+        return (rows, *self.PAGES[show])
 
     def line(self, show, page, offices):
         """Return the entries of the time line, the latest first."""

@@ -39,6 +39,7 @@ from articles.models.bylines import names_in, names_of, staff_by_name
 from articles.next_state import set_tags
 from articles.publication import PUBLISH, steps_of
 from articles.visibility import linked_to
+from articles.wordings import pair_wordings
 from people.desk import DeskAdmin
 from people.numbers import number_in
 
@@ -188,6 +189,7 @@ class ArticleAdmin(
             kept = self._record(request, article, form, change)
             if not form.live and ("body" in changed or not article.dispatch_id):
                 self._read(request, article, kept)
+        pair_wordings(article)
 
     def _read(self, request, article, revision):
         """Read what was saved. What fails here is told and logged; the words are saved anyway."""

@@ -88,7 +88,8 @@ class CoverageInline(KnownInline, admin.TabularInline):
 class QuotationInline(KnownInline, admin.StackedInline):
     model = Quotation
     formset = KnownFormSet
-    related = ("person", "post", "organization")
+    related = ("person", "post", "organization", "wording_of")
+    readonly_fields = ["wording_of"]
     fields = [
         "text",
         "kind",
@@ -103,6 +104,11 @@ class QuotationInline(KnownInline, admin.StackedInline):
     extra = 0
     show_change_link = True
     classes = ["collapse"]
+
+    def get_fields(self, request, obj=None):
+        """Show of a translation which words of the original each row is."""
+        translated = obj is not None and obj.translation_of_id is not None
+        return [*self.fields, "wording_of"] if translated else self.fields
 
 
 class ParticipationInline(OpenChoices, admin.TabularInline):

@@ -63,6 +63,19 @@ class QuotationAdmin(OfArticle):
     autocomplete_fields = ["article", "person", "post", "organization"]
     readonly_fields = ["hidden_reason"]
 
+    def get_fields(self, request, obj=None):
+        fields = super().get_fields(request, obj)
+        translated = obj and obj.article.translation_of_id
+        return [one for one in fields if translated or one != "wording_of"]
+
+    def get_form(self, request, obj=None, **kwargs):
+        """Offer the words of the original, where the article of ``obj`` is a translation."""
+        form = super().get_form(request, obj, **kwargs)
+        if obj and "wording_of" in form.base_fields:
+            rows = Quotation.objects.filter(article=obj.article.translation_of_id)
+            form.base_fields["wording_of"].queryset = self.open_rows(request.user, rows)
+        return form
+
     def get_readonly_fields(self, request, obj=None):
         kept = super().get_readonly_fields(request, obj)
         return kept if request.user.has_perm(MAY_CHOOSE) else [*kept, "chosen"]

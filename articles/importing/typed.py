@@ -16,6 +16,7 @@ from articles.importing.trust import Trust
 from articles.importing.verdicts import Decided, decided
 from articles.models import Article, Dispatch, DispatchName, Topic
 from articles.review.weights import weigh_names
+from articles.wordings import pair_wordings
 
 TYPED = "typed at the desk"
 
@@ -34,6 +35,7 @@ def read_typed(article, revision):
     rows.update(dispatch=article.dispatch, read_in=revision)
     reanchor(article, revision)
     new = _read(article)
+    pair_wordings(article)
     _note(touched, article)
     visibility.refresh(**{kind: list(keys) for kind, keys in touched.items()})
     return new

@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
 
 from articles.models.articles import Article
 from people.folding import folded
@@ -57,6 +57,13 @@ class QuotationQuerySet(FoldedQuerySet):
         """Leave out the words of translations whose original readers may see at ``at``."""
         return self.exclude(article__translation_of__visible_from__lte=at)
 
+    def with_wordings(self, at):
+        """Let each know ``worded``: its words in other languages, as readers see them at ``at``."""
+        shown = self.model.objects.public(at).filter(article__visible_from__seen_by=at)
+        shown = shown.select_related("article").order_by("article__language", "pk")
+        shown = shown.defer("folded", "article__body", "article__text", "article__folded")
+        return self.prefetch_related(Prefetch("wordings", shown, to_attr="worded"))
+
     def after_death(self):
         """Return the words of people who had died by the day of the article: work for an editor."""
         dead = Person.objects.exclude(died_last=None).order_by()
@@ -99,6 +106,15 @@ class Quotation(Visible):
         default=False,
         help_text="Sets these words apart in the article and gives them a page with a picture to "
         "share. For verbatim words only; untick it to take both back.",
+    )
+    wording_of = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="wordings",
+        verbose_name="the same words in the original",
+        help_text="Of a translation: both are one quotation then, in two languages.",
     )
     start = models.PositiveIntegerField(null=True, blank=True, editable=False)
     folded = models.TextField(editable=False, default="")
@@ -144,6 +160,10 @@ class Quotation(Visible):
         if self.chosen and self.kind != self.Kind.DIRECT:
             words = "Only verbatim words can be a pull quote: reported speech is not theirs."
             raise ValidationError({"chosen": words})
+        one = self.wording_of
+        if one and one.article_id != self.article.translation_of_id:
+            words = "These words do not stand in the original of this article."
+            raise ValidationError({"wording_of": words})
 
     def derive(self):
         self.folded = folded(self.text)
