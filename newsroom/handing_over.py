@@ -17,7 +17,8 @@ from django.utils import timezone
 from articles.closed import without_killed
 from articles.decisions import MAY_DECIDE
 from articles.first_shown import shown_since
-from articles.models import Article, Correction, Event, ImportRun, Mention, Quotation, Report
+from articles.models import Article, Correction, Event, ImportRun, Mention, Quotation
+from articles.review.complaints import open_reports
 from articles.work import overdue
 from newsroom.models import HandOver
 
@@ -36,6 +37,14 @@ class Part:
     name: str
     rows: list
     none: str
+
+    @property
+    def shown(self):
+        return self.rows[:EACH]
+
+    @property
+    def number(self):
+        return f"more than {EACH}" if len(self.rows) > EACH else len(self.rows)
 
 
 class NoteForm(forms.ModelForm):
@@ -140,7 +149,7 @@ def parts(request, since, now):
             _articles(soon.order_by("visible_from"), "visible_from"),
             "Nothing is scheduled.",
         ),
-        Part("Open reports", _reports(), "No reader waits for an answer."),
+        Part("Open reports", _reports(request.user), "No reader waits for an answer."),
     ]
 
 
@@ -150,7 +159,8 @@ def _address(kind, key):
 
 def _articles(rows, moment):
     return [
-        (one.headline, *_address("article", one.pk), getattr(one, moment)) for one in rows[:EACH]
+        (one.headline, *_address("article", one.pk), getattr(one, moment))
+        for one in rows[: EACH + 1]
     ]
 
 
@@ -163,14 +173,14 @@ def _corrections(request, since):
             *_address("article", one.article_id),
             one.at,
         )
-        for one in rows[:EACH]
+        for one in rows[: EACH + 1]
     ]
 
 
 def _hidden(request, since):
     """Return what was hidden since, as the desk's own log tells it."""
     rows = LogEntry.objects.filter(action_time__gte=since, change_message__contains=HIDDEN)
-    rows = list(rows.select_related("content_type").order_by("action_time")[:EACH])
+    rows = list(rows.select_related("content_type").order_by("action_time")[: EACH + 1])
     closed = _closed(request, rows)
     return [
         (
@@ -204,11 +214,11 @@ def _failed(shown, user, since, now):
     runs = ImportRun.objects.refusing().filter(started__gte=since).order_by("started")
     told = [
         (f"{len(one.refused)} refused by the import", "admin:intake-run", one.pk, one.started)
-        for one in runs[:EACH]
+        for one in runs[: EACH + 1]
     ]
     return _articles(late, "publish_at") + told
 
 
-def _reports():
-    rows = Report.objects.open().order_by("at")
-    return [(str(one), *_address("report", one.pk), one.at) for one in rows[:EACH]]
+def _reports(user):
+    rows = open_reports(user).order_by("at")
+    return [(str(one), *_address("report", one.pk), one.at) for one in rows[: EACH + 1]]

@@ -15,13 +15,14 @@ if (form) {
   form.addEventListener("change", () => { changed = true; });
   form.addEventListener("submit", () => { changed = false; });
   window.addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+  // Before a type-ahead has it: those keep every key from the page.
   document.addEventListener("keydown", (event) => {
     const save = form.querySelector("[name=_continue]");
     if (save && (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
       event.preventDefault();
       save.click();
     }
-  });
+  }, true);
 }
 
 // In a text of several lines Enter begins a new one: with Ctrl it presses the button of the form.

@@ -17,6 +17,7 @@ from articles.admin.inlines import (
     MentionInline,
     QuotationInline,
 )
+from articles.admin.looking import LookingMixin
 from articles.admin.pointing import PointingMixin
 from articles.admin.presence import TOKEN, PresenceMixin, typed_in, without_restore
 from articles.admin.previews import PreviewsMixin, links_of
@@ -43,7 +44,7 @@ from articles.wordings import pair_wordings
 from people.desk import DeskAdmin
 from people.numbers import number_in
 
-WRITTEN = ["headline", "standfirst", "by", "photo_list", "captions", "body"]
+WRITTEN = ["headline", "standfirst", "body", "by", "photo_list", "captions"]
 LOOKED_AT, OFTEN = 200, 10  # of so many articles so many hold a common word
 LOG = logging.getLogger(__name__)
 
@@ -62,6 +63,7 @@ class ArticleAdmin(
     RevisingMixin,
     RelatingMixin,
     SharingMixin,
+    LookingMixin,
     DeskAdmin,
 ):
     ways_to_article = ("",)

@@ -73,8 +73,9 @@ class PhotoListField(forms.CharField):
             "required": False,
             "max_length": 300,
             "widget": PhotoListWidget(),
-            "help_text": "The first leads. Without the picker: the photos' numbers, with commas "
-            "between them, as the list of photos shows them.",
+            "help_text": "The first leads. ↓ goes to what was found, Enter adds it. Without the "
+            "picker: the photos' numbers, with commas between them, as the list of photos shows "
+            "them.",
         }
         super().__init__(**told | kwargs)
 

@@ -66,7 +66,7 @@ class PortraitInline(OpenChoices, admin.StackedInline):
 class PhotoAdmin(DeskAdmin):
     form = PhotoForm
     change_form_template = "admin/articles/photo/change_form.html"
-    list_display = ["picture", "credit", "rights", "used", "pk"]
+    list_display = ["picture", "credit", "rights", "used", "number"]
     list_filter = [UsedFilter, "rights", ("created", admin.DateFieldListFilter)]
     list_per_page = 25
     search_fields = ["caption"]
@@ -161,6 +161,10 @@ class PhotoAdmin(DeskAdmin):
             row.focus,
             row,
         )
+
+    @admin.display(description="Number", ordering="pk")
+    def number(self, row):
+        return row.pk
 
     @admin.display(description="Used", ordering="times")
     def used(self, row):

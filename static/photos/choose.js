@@ -106,7 +106,7 @@ export function bindPhotos() {
     seen = words;
     status.textContent = rows.length ? "" : "No photo here has these words.";
     found.replaceChildren(...rows.map((photo) => {
-      const pick = element("button", { type: "button" }, element("img", { src: photo.small, alt: "", loading: "lazy" }), element("span", { textContent: photo.words }));
+      const pick = element("button", { type: "button", tabIndex: -1 }, element("img", { src: photo.small, alt: "", loading: "lazy" }), element("span", { textContent: photo.words }));
       pick.addEventListener("click", () => { add(photo); pick.focus(); });
       return element("li", {}, pick);
     }));
@@ -121,6 +121,16 @@ export function bindPhotos() {
   search.addEventListener("keydown", (press) => {
     if (press.key === "Enter") { press.preventDefault(); addFirst(); }
     if (press.key === "ArrowDown") { press.preventDefault(); found.querySelector("button")?.focus(); }
+  });
+
+  // One stop of the tab key: the arrows go from photo to photo, and back to the words.
+  found.addEventListener("keydown", (press) => {
+    const picks = [...found.querySelectorAll("button")];
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[press.key];
+    if (!step && press.key !== "Escape") return;
+    press.preventDefault();
+    const to = step ? picks.indexOf(document.activeElement) + step : -1;
+    (to < 0 ? search : picks[Math.min(to, picks.length - 1)]).focus();
   });
 
   const files = element("input", { type: "file", multiple: true, accept: "image/jpeg,image/png,image/webp" });

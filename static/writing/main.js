@@ -9,13 +9,14 @@ import { bindPresence } from "./presence.js";
 import { nameTypeAheads } from "./names.js";
 import { bindReadings } from "./readings.js";
 import { bindSharing } from "./sharing.js";
+import { bindToolbar } from "./toolbar.js";
 import { bindWord } from "./word.js";
 
 const desk = document.querySelector("#writing");
 if (desk) {
   bindEffect(desk);
   if ("write" in desk.dataset) bindPhotos();
-  if ("write" in desk.dataset) for (const bind of [bindBylines, bindChecks, bindCounts, bindLinks, bindSharing, bindPresence, bindWord]) bind(desk);
+  if ("write" in desk.dataset) for (const bind of [bindBylines, bindChecks, bindCounts, bindLinks, bindSharing, bindPresence, bindToolbar, bindWord]) bind(desk);
 }
 nameTypeAheads();
 bindReadings();

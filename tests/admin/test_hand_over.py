@@ -78,6 +78,27 @@ def test_what_was_killed_is_told_to_publishers_only(sign_in):
     assert b"Closed for good" not in editor.get(PAGE).content
 
 
+def test_a_part_that_is_cut_says_so_and_counts_what_it_shows(sign_in, monkeypatch):
+    monkeypatch.setattr("newsroom.handing_over.EACH", 2)
+    editor, since = sign_in("editor"), timezone.now() - HOUR
+    address = f"{PAGE}?since={timezone.localtime(since):%Y-%m-%dT%H:%M}"
+    for n in range(3):
+        article(f"Story {n}")
+        if n == 1:
+            assert "Published (2)" in editor.get(address).content.decode()
+    assert "Published (more than 2)" in editor.get(address).content.decode()
+    assert len(parts(editor, since)["Published"]) == 2
+
+
+def test_a_report_about_a_killed_article_is_told_to_publishers_only(sign_in):
+    editor, publisher = sign_in("editor"), sign_in("publisher")
+    killed = article("Closed for good")
+    Report.objects.create(kind="mistake", address=killed.get_absolute_url(), words="The secret.")
+    take(STEPS["kill"], killed, publisher.user, "Gone.")
+    shown = [one.get(PAGE).content.decode() for one in (editor, publisher)]
+    assert [killed.get_absolute_url() in one for one in shown] == [False, True]
+
+
 def test_a_note_stays_on_top_until_the_next_editor_takes_it(sign_in):
     editor, publisher, reporter = (sign_in(one) for one in ("editor", "publisher", "reporter"))
     assert editor.post(PAGE, {"words": "Call the ministry at nine."}).url == "/admin/"
