@@ -1,12 +1,14 @@
 """What stands between a name and its office: *A B, a third-term member*, *Head (acting) A B*."""
 
-from .data.offices import RANKED, RETIRED, STYLED
-from .data.words import NO_BODY
+from .data.offices import RANKED, RETIRED, ROLES, STYLED
+from .data.words import HUMAN_NOUNS, NO_BODY
 from .lexicon import NAME
 
 ARTICLES = frozenset({"the", "a", "an"})
 LINKS = frozenset("of for to at and or".split())
 FORCES = frozenset("police justice militia army customs aviation".split())  # *of Police*
+STYLES = frozenset("archbishop bishop cardinal ambassador senator judge professor".split())
+CALLINGS = ROLES | HUMAN_NOUNS
 MOST = 3  # words that describe the holder
 LONGEST = 9  # tokens in brackets
 
@@ -54,6 +56,24 @@ def past_ranks(tokens, start):
             start += 3
         else:
             return start
+
+
+def past_described(tokens, start):
+    """Return the token after words that only describe who is named: *Dutch diplomat A B*."""
+    end = at = past_ranks(tokens, start)
+    for _ in range(MOST):
+        if tokens.capital(at) and tokens.word(at) in STYLES:
+            at += 1
+        elif at in tokens.places and tokens.places[at][1].kind == "adjective":
+            at = tokens.places[at][0]
+        elif tokens.word(at) in CALLINGS and not tokens.capital(at):
+            at += 1
+            end = past_ranks(tokens, at)
+            continue
+        else:
+            break
+        end = past_ranks(tokens, at) if tokens.word(at - 1) in STYLES else end
+    return end
 
 
 def _styled(tokens, at):

@@ -4,11 +4,14 @@ import re
 from functools import lru_cache
 
 from .data.countries import PARLIAMENTS
+from .data.governments import NATIONAL, STATE_ORGANS
 from .data.offices import BODY_HEADS, FIELDS, MODIFIERS, OFFICE_HEADS
 from .data.words import (
     ABSTRACT_NOUNS,
+    BODY_NOUNS,
     CALENDAR,
     LEGAL_FORMS,
+    NO_BODY,
     ORGANIZATION_NOUNS,
     PATRONYMIC_ENDINGS,
     PLACE_NOUNS,
@@ -39,6 +42,7 @@ COMPANIES = frozenset(
 )
 SMALL_FIELDS = FIELDS | ABSTRACT_NOUNS
 WRITTEN = "EU"  # is named as the text names it
+LONGEST_SMALL = 4  # words
 SIDES = frozenset("east west north south upper lower new great greater old central".split())
 OWN_NAMED = frozenset(
     "university academy institute college conservatory base airlines airways railways group".split()
@@ -190,16 +194,41 @@ def named_body(tokens, start, end):
     if start in tokens.places:
         after, place = tokens.places[start]
         own = OWN_NAMED.isdisjoint(tokens.low[after:end])
-        if place.kind == "adjective" and after < end and place.country != UNION and own:
-            bare = tokens.words_in(after, end)
-            return f"{bare} of {with_article(place.country, True)}{place.country}", place.country
+        bare = tokens.words_in(after, end) if after < end else ""
+        if place.kind == "adjective" and own and place.country != UNION and is_organ(bare):
+            head, where, there = bare.partition(" in ")
+            state = f"{with_article(place.country, True)}{place.country}"
+            return f"{head} of {state}{where}{there}", place.country
         return name, place.country
     return name.removesuffix(" city"), PARLIAMENTS.get(name, "")
 
 
+def is_organ(name):
+    """Tell whether ``name`` is that of a part of a state: *Foreign Ministry*."""
+    return name.lower() in NATIONAL or not STATE_ORGANS.isdisjoint(name.lower().split())
+
+
+def _small_noun(tokens, start):
+    """Return the end of a body of letters and words in small letters: *UN fact-finding mission*."""
+    if not is_acronym(tokens, start):
+        return start
+    at = start + 1
+    while tokens.word(at) == "/" and is_acronym(tokens, at + 1):
+        at += 2
+    for end in range(at, at + LONGEST_SMALL):
+        low = tokens.word(end)
+        if not low.replace("-", "").isalpha() or tokens.capital(end) or low in NO_BODY | HEADS:
+            return start
+        if low in BODY_NOUNS and tokens.word(end + 1) not in BODY_NOUNS | {"'s", "’s"}:
+            return end + 1
+    return start
+
+
 def noun_run(tokens, start):
     """Return the end of the capitalised words of an organization, before a name that follows."""
-    end = start
+    end = small = _small_noun(tokens, start)
+    if small > start:
+        return small
     if tokens.word(start) == "opposition" and not tokens.capital(start + 1):
         return start + 1
     acronym = is_acronym(tokens, start) and not is_acronym(tokens, start + 1)

@@ -7,19 +7,18 @@ from .acronyms import acronyms
 from .bodies import AREAS, with_article
 from .committees import house_at, is_of_a_house
 from .data.countries import NAMED
+from .data.governments import NATIONAL, NATIONAL_FIRST
 from .data.international import INTERNATIONAL
 from .data.offices import (
     FIELDS,
     FIRM_OFFICES,
-    NATIONAL,
-    NATIONAL_FIRST,
     OF_STATE,
     OF_STATE_WHOLE,
     STATE_GENERALS,
 )
 from .data.words import BODY_NOUNS, ORGANIZATION_NOUNS
 from .embassies import embassies, embassy_of
-from .kinds import Bodies
+from .kinds import Bodies, kind_of
 from .localities import Localities
 from .ministries import ministry_near, ministry_of
 from .possessed import possessed, state_of_owner
@@ -45,6 +44,7 @@ SPOKEN_FOR = frozenset("police army navy military government".split())
 OF_PLACES = frozenset("regional district provincial county city town village local".split())
 FORCES = frozenset("opposition police army navy military intelligence security".split())
 BODIES = ORGANIZATION_NOUNS | BODY_NOUNS
+VAGUE = BODIES | AREAS | {"government"}  # *director of the company*
 AMERICA = "United States"
 HEAD_OF_STATE = re.compile(r"(?<= )[Hh]ead of [Ss]tate")
 SERVED_MINISTER = re.compile(
@@ -63,6 +63,7 @@ def complete(cast, home):
         _beneath(cast),
         _portfolio(cast),
         _local(localities),
+        _like(cast),
         _bodied(bodies),
         _with_state(cast, home),
     )
@@ -139,6 +140,32 @@ def _beneath(cast):
         )
 
     return step
+
+
+def _like(cast):
+    """Return a step that gives a bare office the only body of which the text names that office."""
+
+    def step(_person, office, post):
+        bare = not (post.body or office.posted or office.served) and post.label == post.title
+        if not bare or of_state(post.title) or kind_of(post.title) or _is_sent(post):
+            return None
+        title = post.title.lower()
+        like = {
+            (one.body, one.parent): one
+            for one in cast.offices
+            if one.body and one.title.lower() == title and one.body.lower() not in VAGUE
+        }
+        if len(like) != 1:
+            return None
+        body, parent = next(iter(like))
+        return _relabelled(office, post, body, parent, "post.near")
+
+    return step
+
+
+def _is_sent(post):
+    """Tell whether a post is one abroad: each state has its own there."""
+    return not DIPLOMATS.isdisjoint(post.title.lower().split())
 
 
 def _heads(post, wanted):
@@ -343,6 +370,8 @@ def of_state(title):
         return True
     words = title.lower().replace("vice-", "vice ")
     words = SMALL_LINKS.split(words)[0].split()
+    if " ".join(words) in OF_STATE_WHOLE:
+        return True
     if words[-2:] == ["regional", "minister"]:
         return False
     if words[0] == "executive" or words == ["chief", "justice"]:

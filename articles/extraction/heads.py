@@ -2,7 +2,7 @@
 
 from .bodies import HEADS
 from .data.offices import COMPOUND_HEADS, FIELDS, MODIFIERS, PLURALS
-from .lexicon import plain
+from .lexicon import ACRONYM, plain
 
 PARTS = MODIFIERS | FIELDS | {"and", "-"}
 POLICE_RANKS = frozenset({"commissioner", "superintendent", "inspector"})
@@ -31,11 +31,11 @@ def head_at(tokens, at):
                 last = None  # *Justice and Constitutional Affairs Minister*
                 continue
             break  # *Deputy Prime Minister and Minister of Finance*: two offices
-        if word in HEADS or word in PLURALS or _compound(tokens, place, word):
+        if word in HEADS or word in PLURALS or _compound(tokens, place):
             if last == place - 1 and _is_rank(tokens, place):
                 break  # *spokesperson Commissioner A B*
             last = place
-        elif word not in PARTS and not lists(tokens, place):
+        elif not (word in PARTS or lists(tokens, place) or _leads_on(tokens, place)):
             break
     return last
 
@@ -53,5 +53,12 @@ def _ministry_follows(tokens, at):
     return tokens.word(at) in {"minister", "secretary"} and tokens.word(at - 1) in FIELDS
 
 
-def _compound(tokens, at, word):
-    return tokens.word(at - 1) in COMPOUND_HEADS.get(word, ())
+def _compound(tokens, at):
+    near = COMPOUND_HEADS.get(plain(tokens.word(at)), ())
+    return near and (tokens.word(at - 1) in near or _leads_on(tokens, at - 1))
+
+
+def _leads_on(tokens, at):
+    """Tell whether a place or letters stand inside a title: *chief EU observer*."""
+    inner = at in tokens.places or tokens.has(at, ACRONYM) or tokens.word(at) == "government"
+    return inner and tokens.word(at - 1) in COMPOUND_HEADS.get(tokens.word(at + 1), ())

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from .bodies import AREAS, DISTRICTS, PARTS, body_at
-from .data.offices import FIELDS, NATIONAL, RANKED, STATUS_WORDS
+from .data.governments import NATIONAL
+from .data.offices import FIELDS, RANKED, STATUS_WORDS
 from .data.words import NO_BODY, ORGANIZATION_NOUNS
 from .genuine import OWNERS, introduces, joined
 from .heads import lists
 from .kinds import kind_of
-from .lexicon import ACRONYM, FORENAME, HEAD, NAME, OFFICE, SURNAME
+from .lexicon import FORENAME, HEAD, NAME, OFFICE, SURNAME
 from .names import full_name_at
 from .titles import ARTICLES, DEFINITE, LOCAL, SERVING, country_owner, of_firm, office_at
 
@@ -54,14 +55,19 @@ def offices(tokens):
 def _serves(tokens, office, owner):
     """Tell whether an office is of the holder of another: *the President's aide A B*."""
     at = office.first - 1
-    near = tokens.low[at] in {"'s", "’s"} and owner.last == at
-    serving = office.title.split()[-1].lower() in SERVING
+    near = tokens.low[at] in {"'s", "’s"} and at in {
+        owner.last, full_name_at(tokens, owner.last)
+    }  # fmt: skip
+    serving = office.title.split()[-1].lower() in SERVING | {"staff"}
     bare = not (office.body or office.posted or office.served)
     return (
         near
         and serving
         and bare
-        and introduces(tokens, office.last + (tokens.word(office.last) == ","))
+        and (
+            introduces(tokens, office.last + (tokens.word(office.last) == ","))
+            or (tokens.low[owner.first - 1] == "," and tokens.has(owner.first - 2, NAME))
+        )
     )
 
 
@@ -105,8 +111,8 @@ def _owned(tokens, office, after):
         return
     if tokens.low[noun] in OWNERS:
         _owned_by(tokens, office, _owner_start(tokens, noun, after), noun)
-    elif possessive and noun not in tokens.places and _is_named(tokens, noun, after):
-        office.first, office.body = noun, tokens.words[noun]
+    elif possessive and (first := _named_from(tokens, noun, office, after)) is not None:
+        office.first, office.body = first, tokens.words_in(first, noun + 1)
     elif not possessive and tokens.capital(office.first):
         _of_country(tokens, office, noun)
 
@@ -114,7 +120,9 @@ def _owned(tokens, office, after):
 def _whole_body(tokens, office, after):
     """Read a body of several words, also before its letters: *Health Department (HD) director*."""
     start, at = office.first, office.first - 1
-    if tokens.low[at] == ")" and at - 3 > after and tokens.has(at - 1, ACRONYM):
+    if tokens.low[at] == "(" and office.title != "Minister" and introduces(tokens, office.last):
+        office.first = at  # *the Ministry of Finance (Director A B)*
+    elif tokens.low[at] == ")" and tokens.word(at - 2) == "(" and tokens.capital(at - 1):
         office.first = at - 2
     if _run_before(tokens, office, after):
         return True
@@ -126,6 +134,22 @@ def _is_named(tokens, at, after):
     """Tell whether one capitalised word is a party or firm, no person: *Labour's*."""
     alone = at == after or not tokens.capital(at - 1)
     return alone and tokens.capital(at) and not tokens.has(at, FORENAME | SURNAME)
+
+
+def _named_from(tokens, noun, office, after):
+    """Return where the capitalised words begin that own an office: *Amnesty International's*.
+
+    ``None`` for a person's name, and where nobody is named beside the office of several words.
+    """
+    if noun not in tokens.places and _is_named(tokens, noun, after):
+        return noun
+    first = noun
+    while first > max(after, noun - LONGEST_OWNER) and tokens.capital(first - 1):
+        first -= 1
+    personal = any(tokens.has(at, FORENAME) or at in tokens.places for at in range(first, noun))
+    apposed = tokens.low[first - 1 - (tokens.low[first - 1] == "the")] == ","
+    named = apposed or introduces(tokens, office.last + (tokens.word(office.last) == ","))
+    return first if named and first < noun and not personal else None
 
 
 def _of_region(tokens, office, last):

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
-from .apposed import comma_before, past_brackets, past_ranks
+from .apposed import comma_before, past_brackets, past_described, past_ranks
 from .bodies import LINKS
 from .bracketed import read_bracketed
 from .careers import held_until, read_careers
@@ -150,7 +150,9 @@ class Cast:
     def _name_start(self, office):
         """Return where the name after ``office`` begins, after ranks and *president, A B,*."""
         comma = self.tokens.word(office.last) == "," or self._equated(office)
-        start = past_ranks(self.tokens, past_brackets(self.tokens, office.last) + comma)
+        start = past_brackets(self.tokens, office.last) + comma
+        described = comma and office.definite
+        start = past_described(self.tokens, start) if described else past_ranks(self.tokens, start)
         start += self.tokens.word(start) in POLICE_RANKS and self.tokens.capital(start)
         end = full_name_at(self.tokens, start)
         closed = end > start and self.tokens.word(end) in {",", ".", ";", "(", "»", "”"}

@@ -6,9 +6,10 @@ between, so that no verb parts the two.
 
 from dataclasses import dataclass
 
+from .apposed import past_described, past_ranks
 from .bodies import AREAS, FIELDED, INNER, body_at, named_body
 from .data.countries import PARLIAMENTS
-from .data.offices import FIELDS, PLURALS, RANKED
+from .data.offices import FIELDS, PLURALS
 from .data.verbs import PERSONAL, SPEECH
 from .data.words import BODY_NOUNS, CALENDAR, NO_BODY, PATRONYMIC_ENDINGS
 from .genuine import introduces
@@ -16,7 +17,7 @@ from .lexicon import HEAD, NAME, TAIL
 from .names import full_name_at, personal_start
 
 FLOOR = frozenset({"leader", "whip"})
-LONGEST = 16  # tokens
+LONGEST = 24  # tokens
 LINKS = frozenset({"of", "for"})
 INSIDE = frozenset("of for on in at under against and & 's ’s ' ’ - – « » “ ” №".split())
 BEFORE_THE = frozenset("of for on in at under and by".split())
@@ -50,6 +51,8 @@ def to_the_name(tokens, office, link, title):
     """Read a body that goes on up to the name: *head of the coal company Ak-Komur A B*."""
     after = tokens.word(office.last)
     goes_on = after.isalpha() and after not in PREPOSITIONS and not tokens.capital(office.last)
+    if office.body and not (office.posted or office.state):
+        _named_further(tokens, office)
     read = office.posted or office.bodies or (office.of_country and not goes_on) or office.served
     plural = tokens.word(link - 1) in PLURALS
     if read or plural or tokens.word(office.last) == "," or introduces(tokens, office.last):
@@ -73,6 +76,15 @@ def to_the_name(tokens, office, link, title):
         office.of_country = False  # *head of the state tax service*
         office.state, office.article = False, tokens.low[reach.first - 1] == "the"
     office.last = reach.last
+
+
+def _named_further(tokens, office):
+    """Add to a body the words of its name before a full name: *State Enterprise Volta A B*."""
+    end = full_name_at(tokens, office.last)
+    begin = personal_start(tokens, office.last, end) if end - office.last > 2 else office.last
+    if begin > office.last and tokens.low[office.last - 1] in ENDS:
+        office.body = f"{office.body} {tokens.words_in(office.last, begin)}"
+        office.last = begin
 
 
 def _is_told(tokens, first):
@@ -145,10 +157,7 @@ def body_of(tokens, reach):
     """Return the name and state of the body that ``reach`` covers, without where it lies."""
     if tokens.low[reach.first : reach.first + 2] == ["city", "of"]:
         return body_at(tokens, reach.first + 2)[1:]
-    inside = range(max(reach.first + 1, reach.end - 3), reach.end - 1)
-    end = next((at for at in inside if tokens.low[at] in WITHIN), reach.end)
-    town = all(map(tokens.capital, range(end + 1, reach.end)))
-    return named_body(tokens, reach.first, end if town else reach.end)
+    return named_body(tokens, reach.first, reach.end)
 
 
 def nominal(tokens, at):
@@ -169,21 +178,15 @@ def nominal(tokens, at):
 
 def _introduced(tokens, at):
     """Tell whether a full name begins at a token, after ranks, and is closed by a mark."""
-    at = _past_ranks(tokens, at)
+    at = past_described(tokens, at)
     end = full_name_at(tokens, at)
     return end > at and tokens.word(end) in CLOSING
-
-
-def _past_ranks(tokens, at):
-    while tokens.word(at) in RANKED and tokens.capital(at):
-        at += 1
-    return at
 
 
 def _name_from(tokens, at):
     """Return where the name begins that the words at ``at`` begin or hold, 0 for none."""
     near = tokens.low[at - 1]
-    start = _past_ranks(tokens, at)
+    start = past_ranks(tokens, at) if tokens.capital(at) else at
     end = full_name_at(tokens, start)
     if end == start or near == "the":
         return 0

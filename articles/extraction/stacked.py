@@ -5,6 +5,7 @@ from dataclasses import replace
 from .completion import of_state
 
 DASHES = frozenset("-–—")
+GIVEN = frozenset("elected re-elected reelected appointed reappointed named nominated".split())
 STACKING = frozenset({",", "(", "and", "-", "–", "—", "|"})
 
 
@@ -25,6 +26,8 @@ def give_stacked(cast, office, person, rule):
     state = joint in {"and", ","} and of_state(before.title) and of_state(office.title)
     style = joint == "," and office.title == "Ambassador" and not office.body
     state = state or (style and before.definite)  # *the Commissioner for Peace, Ambassador A B*
+    if before and cast.tokens.word(before.first - 1) in GIVEN:
+        return  # *was re-elected President of Ghana, Chairman of the Commission A B said*
     if before and joint in STACKING and (before.body or state):
         cast.open.remove(before)
         cast.titled(before, person, rule)

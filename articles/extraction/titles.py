@@ -12,6 +12,7 @@ from .bodies import (
     owner_name,
     with_article,
 )
+from .chains import lengthen, usual_words
 from .data.countries import NAMED
 from .data.offices import (
     CHIEF_OFFICERS,
@@ -30,6 +31,7 @@ from .heads import head_at
 from .lexicon import HEAD, OFFICE, plain
 from .names import full_name_at
 from .office import Office
+from .owned import unowned
 from .portfolios import fielded, portfolio
 from .posted import TOPICS, for_whom, in_brackets, in_place, is_place, topic
 from .reaching import to_the_name
@@ -113,6 +115,9 @@ def office_at(tokens, index):
     _after_title(tokens, office, is_diplomat(tokens, head))
     if not owner:
         to_the_name(tokens, office, link, title)
+        lengthen(tokens, office, office_at)
+        if office.last > link + 1:
+            unowned(tokens, office, link + 1 + (tokens.word(link + 1) == "the"))
     if past and office.status == "current":
         office.status = "first"
     return office if is_office(tokens, office, head) else None
@@ -351,18 +356,6 @@ def _named_body(tokens, office, start):
         office.body, office.parent, office.state = "", "", False
 
 
-def _in_usual_words(tokens, first, end):
-    """Return words with a state under its usual name: *President of the Kyrgyz Republic*."""
-    for at in range(first, end):
-        after, place = tokens.places.get(at, (0, None))
-        if place and place.kind == "country" and at > first and first < after <= end:
-            the = tokens.low[at - 1] == "the"
-            words = tokens.words_in(first, at - the) if at - the > first else ""
-            rest = f" {_in_usual_words(tokens, after, end)}" if after < end else ""
-            return f"{words} {with_article(place.country, True)}{place.country}{rest}".strip()
-    return tokens.words_in(first, end)
-
-
 def _served(tokens, office, start):
     """Tell whether another's office was read: *Spokesman for the Polish president*, *in Osh*."""
     inner = office_at(tokens, start)
@@ -374,6 +367,6 @@ def _served(tokens, office, start):
     if tokens.word(end) == "in" and tokens.capital(end + 1):
         end = noun_run(tokens, end + 1) if end + 1 not in tokens.places else end + 2
         end = max(end, inner.last + 2)
-    office.title = f"{office.title} {_in_usual_words(tokens, office.last, end)}"
+    office.title = f"{office.title} {usual_words(tokens, office.last, end)[0]}"
     office.last, office.served = end, True
     return True

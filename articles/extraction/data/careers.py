@@ -63,7 +63,7 @@ CAREERS = (
     (rf"{WHO} (?:is )?(?:at present|presently|currently|now)(?: serving as)?", "current"),
     (rf"{WHO} (?:has |had )?held (?:the )?(?:(?:following|various|several|senior|such|many|key)"
      rf" )*(?:offices|posts|positions)(?: of| as| including| such as|, including)?:?", "former"),
-    (rf"{WHO} (?:has |had )?(?:held|occupied) (?:the|a) {POST}s? of", "former"),
+    (rf"{WHO} (?:has |had )?(?:{PAST} )?(?:held|occupied) (?:the|a) {POST}s? of", "former"),
     (rf"{WHO} (?:started|began) (?:his|her) career as", "former"),
     (rf"{WHO} (?:spent|spending)(?: (?:his|her) career)? as", "former"),
     (rf"{WHO} (?:has |had )?worked (?:in|at)(?: the)? {POST}s? of", "former"),

@@ -22,6 +22,33 @@ PRESIDENTIAL = frozenset(
 )
 CHANCELLORS = frozenset({"Germany", "Austria"})
 
+# Bodies that every state has one of, so that news leaves out whose it is.
+NATIONAL = frozenset(
+    name.strip()
+    for name in """
+    government|cabinet|cabinet of ministers|council of ministers|parliament|senate|congress
+    |security council|national security council|national assembly|house of representatives
+    |presidential administration|administration of the president|armed forces|general staff
+    |prosecutor general's office|border service|supreme council|accounts chamber
+    |chamber of accounts|constitutional court|constitutional chamber|supreme court|central bank
+    |national bank|central election commission|chamber of deputies|chamber of commerce
+    |reserve bank|cabinet office|council of state|electoral commission|audit chamber|border guard
+    |coast guard|air force|navy|army|national guard|national police|intelligence service
+    |foreign ministry|interior ministry|defence ministry|defense ministry|finance ministry
+    |health ministry|education ministry|justice ministry|energy ministry|lower house|upper house
+    """.split("|")
+)
+
+# Nouns of the parts of a state: *Turkish Interior Ministry* is one of Turkey.
+STATE_ORGANS = frozenset(
+    "ministry department parliament senate assembly congress house cabinet government embassy "
+    "consulate army navy police forces force presidency court treasury duma mfa chancellery "
+    "gendarmerie judiciary administration ministries mission".split()
+)
+
+# The first words of such bodies.
+NATIONAL_FIRST = frozenset({"State", "Ministry", "Supreme", "Constitutional"})
+
 
 def can_have(state, title):
     """Tell whether ``state`` can have a serving office ``title``, in lower case."""

@@ -27,13 +27,15 @@ OFFICE_HEADS = frozenset(
     editor-in-chief comptroller-general officer nuncio quartermaster vicar hyakim attorney
     solicitor surgeon accountant postmaster assistant
     vice-chancellor vice-minister vice-mayor vice-speaker vice-chair vice-rector
+    ombudsperson controller serjeant-at-arms sergeant-at-arms vice-governor vice-chairperson
     """.split()
 )
 
 # Ordinary words that are an office only with a body: *head of the agency*, *police chief*.
 BODY_HEADS = frozenset(
     "executive head chief leader co-leader founder co-founder president-general member "
-    "deputy owner editor ooni alaafin omukama".split()
+    "deputy owner editor ooni alaafin omukama commandant provost warden curator convener convenor "
+    "abbot abbess boss clerk custodian trustee chaplain ataman starosta voivode".split()
 )
 
 # Ranks and clerical or royal styles: a name follows, and they make a post only with a body.
@@ -120,11 +122,12 @@ SHORT_TITLES = {
 COMPOUND_HEADS = {
     "whip": {"chief", "deputy", "minority", "majority", "party", "assistant"},
     "negotiator": {"chief", "lead", "top"}, "mediator": {"chief"}, "observer": {"chief"},
-    "engineer": {"chief", "executive", "superintending"}, "doctor": {"chief", "head"},
+    "engineer": {"chief", "executive", "superintending"}, "doctor": {"chief", "head", "sanitary"},
     "architect": {"chief"}, "accountant": {"chief"}, "economist": {"chief"},
     "scientist": {"chief"}, "surgeon": {"chief"}, "conductor": {"chief"}, "designer": {"chief"},
     "agronomist": {"chief"}, "veterinarian": {"chief"}, "coach": {"head"}, "teacher": {"head"},
     "nurse": {"chief", "head"}, "clerk": {"chief", "town", "city", "county"},
+    "defender": {"public"}, "rabbi": {"chief", "grand"}, "collector": {"district"},
     "priest": {"parish"}, "captain": {"village", "barangay"}, "elder": {"village"},
     "prince": {"crown"}, "princess": {"crown"}, "mother": {"queen"},
     "master": {"harbour", "harbor"}, "delegate": {"apostolic"},
@@ -146,7 +149,8 @@ MODIFIERS = frozenset(
     financial operating paramount parish village queen lead apostolic superintending titular
     town regimental barangay
     presiding adjunct medical clinical legal sporting artistic returning divisional
-    detective enlargement exploration publicity
+    detective enlargement exploration publicity fire incident political mission traffic campaign
+    sanitary
     military security intelligence head
     """.split()
 )
@@ -312,6 +316,11 @@ OF_STATE_WHOLE = frozenset(
         "lawmaker",
         "ambassador-at-large",
         "secretary of state",
+        "state counselor",
+        "state counsellor",
+        "state councillor",
+        "state councilor",
+        "surgeon general",
         "deputy secretary of state",
         "under secretary of state",
         "assistant secretary of state",
@@ -335,24 +344,6 @@ OF_PROVINCES = frozenset(
     "head of civil service|head of service|"
     "prosecutor general|state prosecutor|lieutenant governor".split("|")
 )
-
-# Bodies that every state has one of, so that news leaves out whose it is.
-NATIONAL = frozenset(
-    name.strip()
-    for name in """
-    government|cabinet|cabinet of ministers|council of ministers|parliament|senate|congress
-    |security council|national security council|national assembly|house of representatives
-    |presidential administration|administration of the president|armed forces|general staff
-    |prosecutor general's office|border service|supreme council|accounts chamber
-    |chamber of accounts|constitutional court|constitutional chamber|supreme court|central bank
-    |national bank|central election commission|chamber of deputies|chamber of commerce
-    |reserve bank|cabinet office|council of state|electoral commission|audit chamber|border guard
-    |coast guard|air force|navy|army|national guard|national police|intelligence service
-    |foreign ministry|interior ministry|defence ministry|defense ministry|finance ministry
-    |health ministry|education ministry|justice ministry|energy ministry|lower house|upper house
-    """.split("|")
-)
-NATIONAL_FIRST = frozenset({"State", "Ministry", "Supreme", "Constitutional"})
 
 # Offices that news leaves bare once their body is known, and the nouns of such bodies.
 _PARLIAMENT = frozenset(

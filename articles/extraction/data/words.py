@@ -266,7 +266,10 @@ BODY_NOUNS = frozenset(
     hospital school region district province inspectorate secretariat command regiment post
     branch fund bank company mission regulator watchdog panel division unit brigade cadastre
     plant factory enterprise utility station facility farm newspaper channel chamber network
-    alliance parish diocese seminary complex museum theatre theater library prison colony airport
+    observatory zoo orchestra ensemble opera ballet philharmonic conservatory lyceum gymnasium
+    kindergarten orphanage jail polyclinic laboratory archive archives sanctuary planetarium circus
+    alliance parish diocese seminary complex monastery convent shrine museum
+    theatre theater library prison colony airport faculty
     """.split()
 )
 
