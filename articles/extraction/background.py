@@ -37,7 +37,8 @@ ASKED = """
 """.split()
 WISHED = re.compile(
     rf"\b(?:(?:{one_of(WISHES)}|call(?:ed|s|ing)? (?:for|on)|ahead of)\b(?:[^.;:,]{{0,50}} to)?"
-    rf"|(?:{one_of(ASKED)})\b[^.;:,]{{0,50}} (?:to|that|for))(?: \w{{1,15}}){{0,2}} $"
+    rf"|(?:{one_of(ASKED)})\b[^.;:,]{{0,50}} (?:to|that|for)"
+    r"|\binvitation from [^.;:,]{1,110} to)(?: (?!and\b)\w{1,15}){0,2} $"
 )
 # *ahead of a visit by A*, *the upcoming visit of A*
 AHEAD = re.compile(
@@ -63,8 +64,14 @@ AFTERWARDS = re.compile(
     r"\bafter\b[^,;:]{0,60} (?:today|yesterday|[A-Z][a-z]{2,5}day)\b"
     r"|\b(?:hours?|minutes|moments|(?:a|one) day|two days) after\b"
 )
-# Of these an aside is news: any, or one that *who* begins.
-OWN_NEWS = {False: ("signing",), True: ("signing", "visit", "ceremony")}
+RELATIVE = re.compile(r"\b(?:who|whose|which|whom)\b[^,;:]{0,80}$")
+# Of these an aside is news: any, one that begins with *who*, or one that begins with *after*.
+OWN_NEWS = ("signing",)
+RELATED = ("session", "opening", "summit", "conference", "trial", "vote")
+COMING_NEWS = ("visit", "ceremony")
+AFTER_NEWS = ("resignation",)
+CHANGES = ("appointment", "dismissal", "resignation", "election")
+AFTER = re.compile(r"\bafter (?:(?!and\b)[\w’'.-]{1,30} ){0,5}$")
 PAST = re.compile(r"(?:assumed|took|taken|became|was|were|had|has|replaced|joined|been)\b")
 COMING = re.compile(r", who (?:(?:is|has|will|is to) (?:\w{1,15} ){0,2})?$")
 AWAITED = ("ahead of a ", "ahead of the ", "ahead of his ", "ahead of her ", "ahead of an ")
@@ -100,9 +107,18 @@ def is_background(text, match, kind, published, start):
     if kind not in SUFFERED and _is_aside(before) and not match[0].startswith(OWN_ASIDE):
         if kind == "appointment" and before.endswith(", who "):
             return PAST.match(match[0]) is not None
-        return kind not in OWN_NEWS[bool(COMING.search(before))]
+        return not _is_own_news(before, kind, is_planned(text, match))
     perfect = PERFECT.search(before) is not None and not REPORTED.search(before)
     return perfect and not RECENT.match(text, match.end())
+
+
+def _is_own_news(before, kind, planned):
+    """Tell whether the words of an aside are news themselves: *who will be received on Monday*."""
+    if RELATIVE.search(before):
+        coming = COMING.search(before) is not None and kind in COMING_NEWS
+        planned = planned and kind not in CHANGES
+        return planned or coming or kind in RELATED + OWN_NEWS
+    return kind in OWN_NEWS or (kind in AFTER_NEWS and AFTER.search(before) is not None)
 
 
 def _is_aside(before):

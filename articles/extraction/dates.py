@@ -80,15 +80,17 @@ CLAUSE = re.compile(
 WEEK = 7
 COMING = re.compile(r"(?:from|until|by)\b")  # a month that is to come: *will lead it from June*
 HALF_A_YEAR = 6
+BESIDE = 24  # characters between words and the day that they tell of: *is due to begin on*
 STALE = 21  # days after which what happened is no news
 
 
-def day_in(sentence, published, at=0, planned=False, announced=False):
+def day_in(sentence, published, at=0, planned=False, announced=False, end=None):
     """Return the first and last ISO day that ``sentence`` names nearest to the offset ``at``.
 
     ``None`` stands for what it leaves open. ``published`` is the ISO day of the dispatch; without
     it only dates with a year are days. ``planned`` says that the weekday is to come, ``announced``
     that the day on which it was said is its own if there is no other: *was fired, it said today*.
+    What is not planned has a coming day only right after its words, which end at ``end``.
     """
     anchor = datetime.date.fromisoformat(published) if published else None
     line = DATELINE.match(sentence)
@@ -96,6 +98,9 @@ def day_in(sentence, published, at=0, planned=False, announced=False):
     days, said = [], []
     for match, day in _days(sentence, anchor, planned):
         start = match.start()
+        coming = planned or end is None or at < start <= end + BESIDE
+        if not coming and published and (day[0] or "") > published:
+            continue
         if day[0] and start >= begin and not LIMIT.search(sentence, max(start - 40, 0), start):
             spoken = SPOKEN.search(sentence, 0, start)
             (said if spoken else days).append((abs(start - at), start, day))

@@ -12,7 +12,14 @@ PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)(?: \w{1,15}){0,3} $")
 SECOND = re.compile(r"(?:, | )(?:and|but|then|where (?:he|she))(?: [a-z]{1,15}){0,2} $")
 HIM = re.compile(r"\s(?:him|her)\b(?! [a-z]{3,20}\b)")
 HIMSELF = (" him", " her", " them")
-OWNER = ("'s ", "’s ")
+OWNER = POSSESSIVE = ("'s ", "’s ")
+# Who speaks for others, and who has just been given an office.
+MOUTHPIECE = re.compile(r"[Ss]pokes\w{3,6}|[Pp]ress [Ss]ecretary")
+NEWCOMER = re.compile(
+    r"(?:new|newly (?:appointed|elected)|incoming|next)\b|nominee\b|appointee\b|designate\b"
+)
+# Those on one side of *met with* were met one by one.
+APART = re.compile(r"\brespectively\b")
 # What is named after somebody, stands for him or recalls him: he takes no part.
 HONOURED = re.compile(
     r"\b(?:named (?:after|for|in honou?r of)|(?:monuments?|memorials?|statues?|busts?) (?:to|of)"
@@ -81,8 +88,9 @@ BARRIER = re.compile(
     r"|after|because|since|while|as|if)\b"
 )
 APPOSITION = re.compile(r"\s{0,3}(?:\([^)]{1,40}\))?,[^;:!?«»“”]{1,220},\s{0,3}(?:\w{1,15} ){0,3}")
+OF_LAND = r"(?: of (?:the )?[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2})?"  # *A of Ghana and B*
 JOINER = re.compile(
-    r"\s{0,5}(?:\([^)]{1,40}\))?\s{0,3}(?:,|and|, and|as well as|, as well as"
+    OF_LAND + r"\s{0,5}(?:\([^)]{1,40}\))?\s{0,3}(?:,|and|, and|as well as|, as well as"
     r"|together with|along with|accompanied by|alongside|, (?:for|on behalf of) [^,.;]{1,60}, and"
     r"|,? (?:headed|led|chaired) by)\s{0,5}(?:the |his |her |its )?"
     r"(?:(?:[A-Z][\w-]{0,20} ){0,3}[A-Z][\w-]{0,20}['’]s )?"
@@ -102,7 +110,8 @@ BELONGS = re.compile(
 )
 ENCLOSED = re.compile(r", (?:who|whose|whom|which|where|whereby) [^,;:]{1,160}$")
 LISTED = re.compile(
-    r"\s{0,3}(?:\([^)]{1,40}\))?\s{0,3}(?:,|;|and\b|as well as|together with|along with|-|–)"
+    OF_LAND
+    + r"\s{0,3}(?:\([^)]{1,40}\))?\s{0,3}(?:,|;|and\b|as well as|together with|along with|-|–)"
 )
 SPREAD = re.compile(
     r"[^.;:]{0,120}(?:, |, and | and |; )(?:the |his |her )?"
@@ -147,12 +156,14 @@ CHAIRED = re.compile(
     r"\b(?:[Ww]ith the (?:participation|attendance|involvement) of|[Ii]n the presence of"
     r"|[Aa]ttended by|(?:co-)?[Cc]haired by|[Uu]nder the (?:co-)?(?:chairmanship|leadership) of"
     r"|(?:co-)?chairmanship of|presided over by"
-    r"|(?:headed|led|hosted|opened|initiated|convened|organi[sz]ed) by)\b"
+    r"|(?:headed|led|hosted|opened|initiated|convened|organi[sz]ed) by"
+    r"|under (?:its|the) (?:head|chair\w{0,6}|president|leader),?)\b"
 )
 WITH = re.compile(
     r"\b(?:with the (?:participation|attendance) of|in the presence of|attended by"
     r"|(?:co-)?chaired by|(?:co-)?chairmanship of|presided over by"
     r"|(?:headed|led|hosted|opened|initiated|convened|called|organi[sz]ed|moderated) by"
+    r"|under (?:its|the) (?:head|chair\w{0,6}|president|leader)"
     r"|between|involving|bringing together"
     r"|brought together|judge|Judge|against|to|for|of|with)\b"
 )

@@ -50,6 +50,8 @@ NEXT = re.compile(r"\b[Nn]ext\b")
 DECREE = re.compile(r"\b(?:decree|order)s?\b", re.IGNORECASE)
 POLLED, BEATEN = "event.election.polled", "event.election.beaten"
 TAKES = ("event.appointment.takes", "event.appointment.became")  # office, of who was elected
+ARRIVAL = "visit"  # begins on a day of its own: what is told after it is of another
+UNDATED = ("phone call",)  # is told beside other news, of any day
 ALONG = re.compile(r" (?:along|together) with (?:him|her|them)\b")
 
 
@@ -212,9 +214,10 @@ class Told:
                 if where != last and lead and not self._follows_on(event):
                     day = lead
                 last = where
-                day = event.date or day
+                day = (event.date if event.kind != ARRIVAL else None) or day or event.date
                 lead = lead or day
-                event = event if event.date else replace(event, date=day)
+                known = event.date or event.kind in UNDATED
+                event = event if known else replace(event, date=day)
             dated.append(event)
         return dated
 

@@ -22,7 +22,18 @@ class Cast(Sides):
         if asks in words.SEVERAL_EVENTS:
             return getattr(self, f"_{asks}")()
         people = getattr(self, f"_{asks}")()
-        return [] if people is None else [people]
+        return [] if people is None else self._apart(people) if asks == "both" else [people]
+
+    def _apart(self, people):
+        """Return ``people``, or each of one side with who met them all *separately*."""
+        text, objects = self.reading.text, once(self.objects())
+        rest = [one for one in people if one not in objects]
+        if words.APART.search(text, self.sentence.start, self.sentence.end):
+            if len(rest) == 1:
+                return [(*rest, one) for one in objects]
+            if len(objects) == 1:
+                return [(one, *objects) for one in rest]
+        return [people]
 
     def is_told(self, verb):
         """Tell whether the words tell of an event though nobody is named."""
@@ -72,7 +83,7 @@ class Cast(Sides):
     def _rewarded(self):
         """Those named after *to*, as in *presented the medal to A*, or else after the words."""
         to = words.RECIPIENT.search(self.reading.text, self.span.end, self.sentence.end)
-        whom = self._list(to.end()) if to else self._list(self.span.end)
+        whom = (self._list(to.end()) if to else ()) or self._list(self.span.end)
         return once((*whom, *self.subjects()))
 
     def _listed(self):
@@ -132,6 +143,9 @@ class Cast(Sides):
         for mention in self.mentions:
             if not self._belongs(mention) and not self.span.overlaps(place(mention)):
                 inside = self.span.end <= place(mention).start <= self.span.end + 40
+                begin = self._phrase(mention)
+                if inside and "," in text[self.span.end : begin]:
+                    inside = False  # *on a visit to B, Prime Minister A*
                 inside = inside if but is None else mention.person in but
                 if not inside:
                     return self._joined_after(mention)
@@ -189,11 +203,17 @@ class Cast(Sides):
 
     def _both(self):
         subjects, objects = self.subjects() or self.collective()[:1], self.objects()
+        subjects = subjects or self._after_colon()
         both = once(subjects + objects)
         if subjects and objects:
             return both if len(both) > 1 else None
         self.partly = bool(both) and self._unnamed(subjects)
         return both if self.partly else None
+
+    def _after_colon(self):
+        """Those of a list that ends the sentence: *met three ministers: A, B and C*."""
+        colon = self.reading.text.find(": ", self.span.end, self.sentence.end)
+        return self._list(colon + 1) if colon >= 0 else ()
 
     def _unnamed(self, subjects):
         """Tell whether somebody without a known name stands on the other side of the words."""
@@ -202,6 +222,11 @@ class Cast(Sides):
             return words.UNNAMED.match(text, self.span.end, self.sentence.end) is not None
         start = max(self.sentence.start, self.span.start - words.NEAR)
         return words.HOLDER.search(text, start, self.span.start) is not None
+
+    def _jointly(self):
+        """Whoever speaks at *a joint press conference*, and whom he met or talked with."""
+        speakers = self.subjects() or tuple(self._about())
+        return once((*speakers, *self.told.last(self.span.start)[:2]))
 
     def _several(self):
         several = once(self.subjects())
@@ -275,4 +300,5 @@ class Cast(Sides):
         stop = words.CLAUSE_END.search(text, self.span.end, by.start()) if by else None
         if not by or stop:
             return ()
-        return self._list(by.end())
+        listed = text.endswith(":", by.start(), self.sentence.end)
+        return tuple(self._items()) if listed else self._list(by.end())

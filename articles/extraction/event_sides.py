@@ -17,6 +17,8 @@ class Sides:
 
     def subjects(self):
         """Those named before the words, joined by *and* or a comma; whom *he* means."""
+        if self.reading.text.startswith(words.POSSESSIVE, self.span.start):
+            return self._owner()
         second = self._first_of_sentence()
         if second:
             return second
@@ -34,6 +36,11 @@ class Sides:
             found.insert(0, mention.person)
             edge = self._phrase(mention)
         return tuple(found) or self._pronoun() or self._role()
+
+    def _owner(self):
+        """Whoever is named or meant right before the words *'s visit*."""
+        near = [one.person for one in self.mentions if place(one).end == self.span.start]
+        return tuple(near) or self._role()
 
     def _acts(self, mention, gap):
         """Tell whether whoever is named before ``gap`` does what comes after it."""
@@ -91,12 +98,22 @@ class Sides:
             return once((*(() if who is None else (who,)), *company))
         others = words.OTHERS_WORDS.match(text, self.sentence.start, self.span.start)
         for mention in () if others else self.mentions:
-            if place(mention).end <= self.span.start and not self._belongs(mention):
+            if place(mention).end > self.span.start or self._belongs(mention):
+                continue
+            if not self._speaks_for(mention):
                 return (mention.person,)
         if self.kind in words.CHANGES and self.told.patient():
             return self.told.patient()
         person = self.reading.subject_before(self.sentence.start)
         return () if person is None else (person,)
+
+    def _speaks_for(self, mention):
+        """Tell whether somebody else is meant: *a press secretary said that he would visit*."""
+        gap = self.reading.text[place(mention).end : self.span.start]
+        return words.THAT.search(gap) is not None and any(
+            post.person == mention.person and words.MOUTHPIECE.search(post.title)
+            for post in self.reading.posts
+        )
 
     def _role(self):
         """Whom *the minister* means right before the words, as far as the text tells."""
@@ -105,6 +122,8 @@ class Sides:
         return self._meant(role) if role else ()
 
     def _meant(self, role):
+        if words.NEWCOMER.match(role["words"]) and self.told.patient():
+            return self.told.patient()
         body = role["of"] if role["words"].split()[-1] in ("head", "chief") else None
         return self._whom(role["words"] + (body or ""), role.start())
 

@@ -74,13 +74,14 @@ def _events_in(reading, sentence, rows, told):
         starts = [offset - sentence.start for offset in rows[row] if offset != ANYWHERE]
         for match in trigger.matches(text, starts, ANYWHERE in rows[row]):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
-            if any(span.overlaps(other) for other in taken) or is_background(
+            told_of = not verb.beside and any(span.overlaps(other) for other in taken)
+            if told_of or is_background(
                 text, match, verb.kind, reading.published, _begin(verb, match)
             ):
                 continue
             events = _told_by(reading, sentence, verb, match, span, told)
             if events:
-                taken.append(span)
+                taken += () if verb.beside else (span,)
                 yield from events
 
 
@@ -98,7 +99,8 @@ def _told_by(reading, sentence, verb, match, span, told):
     said = text if not told.is_aside(span) else text[: _aside_end(text, match.end())]
     begin = 0 if said is text else match.start()
     announced = verb.kind in ANNOUNCED
-    day = day_in(said[begin:], reading.published, match.start() - begin, planned, announced)
+    at, end = match.start() - begin, match.end() - begin
+    day = day_in(said[begin:], reading.published, at, planned, announced, end)
     if is_past(day[0], reading.published):
         return []
     cast = Cast(reading, sentence, span, told, verb.kind)

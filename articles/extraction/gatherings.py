@@ -4,6 +4,7 @@ import re
 
 from .background import WILL
 from .findings import Span
+from .meant import LANDS
 
 AFTER = re.compile(
     r"\b(?:(?:(?:was|were|is|are|been|be) (?:also )?)?(?:attended|joined|accompanied|witnessed"
@@ -23,6 +24,7 @@ BEFORE = re.compile(
     r"\b(?:(?:will )?(?:also )?(?:took part|take part|participated|participate)(?: as well)?\b"
     r"|(?:also |will )?(?:attended|attend)\b(?! (?:school|university|college))"
     r"|(?:was|were) (?:also )?(?:present|among|in attendance)\b"
+    r"|also (?:paid (?:his|her|their) respects|laid (?:flowers|wreaths|a wreath)|looked on)\b"
     r"|(?:also )?(?:came to|joined|joins|arrived for) (?:the|by|them|him|her)\b"
     r"|accompanied (?:him|her|them|the)\b|(?:will )?administer(?:ed)? (?:the|his|her) oath"
     r"|(?:presided|officiated)\b(?! (?:over|at))|who accompanied\b|who (?:chaired|blessed) the\b"
@@ -35,7 +37,8 @@ SPOKE = re.compile(
     r"|(?:delivered|gave|read|presented) (?:a |an |the |his |her )?(?:\w{1,16} ){0,2}"
     r"(?:report|speech|presentation|lecture|address|message|blessing)(?:e?s)?\b"
     r"(?! to (?:the )?[A-Z])"
-    r"|read out\b|reported (?:on|about)\b|spoke (?:about|on|of|in)\b"
+    r"|read out\b(?! (?:the |his |her |its )?(?:verdict|sentence|decision|ruling|judg))"
+    r"|reported (?:on|about)\b|spoke (?:about|on|of|in)\b"
     r"|told about\b|congratulated the\b"
     r"|addressed the (?:audience|participants|guests|gathering|crowd|meeting)))"
 )
@@ -65,6 +68,11 @@ HELD = re.compile(
     r"\b[Aa]mong (?:those|the) (?:held|arrested|detained|detainees|suspects|accused)\b"
     r"|\b[Tt]hose (?:arrested|detained|held) (?:are|were|include[ds]?)\b"
 )
+AWARDED = re.compile(
+    r"\b(?:[Aa]mong (?:the |those )?|[Tt]he (?:other )?|[Oo]ther |[Tt]his year['’]s |[Tt]hose )"
+    r"(?:laureates|winners|recipients|awardees|awarded|honou?red|decorated)\b[^.;:]{0,30}?"
+    r"(?: (?:are|is|were|was|includ\w{1,3})\b|:)"
+)
 # Who judges, accuses and defends.
 COURT = re.compile(
     r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Pp]rosecutor|[Pp]rosecuting counsel|[Cc]ounsel"
@@ -78,7 +86,9 @@ COURT_AFTER = re.compile(
 GUESTS = ("opening", "inspection", "visit", "anniversary", "session", "meeting", "ceremony")
 NOUN = re.compile(
     r"\b(meeting|talks|negotiations|ceremony|event|session|conference|forum|summit|opening|signing"
-    r"|conversation|visit|function|consultations|trip|call|inspection|delegation|accompanied"
+    r"|conversation|visit|function"
+    r"|proceedings|works?(?= (?:was|were)\b)|reception|consultations|trip|call"
+    r"|inspection|delegation|accompanied"
     r"|accompany)",
     re.IGNORECASE,
 )
@@ -101,6 +111,8 @@ GATHERINGS = {
     "conversation": ("phone call", *MEETINGS), "call": ("phone call",),
     "accompanied": ("visit", "inspection", "opening"), "accompany": ("visit", "inspection"),
     "visit": ("visit", "inspection"), "trip": ("visit", "inspection"),
+    "proceedings": ("session", "trial", *MEETINGS, "conference"), "reception": CEREMONIES,
+    "work": ("session", *MEETINGS, "conference"), "works": ("session", *MEETINGS, "conference"),
     "inspection": ("inspection", "visit"), "delegation": ("talks", "visit", *MEETINGS),
 }  # fmt: skip
 
@@ -142,6 +154,7 @@ def _heard(reading, sentence, events):
     for words, kinds, after in (
         (VICTIMS, ("accident", "disaster"), True),
         (HELD, ("arrest",), True),
+        (AWARDED, ("award",), True),
         (FLOOR, SPEAKING, True),
         (SPOKE, SPEAKING, False),
         (TOLD, GUESTS, False),
@@ -186,13 +199,34 @@ def _meant(reading, sentence, match, events, after):
     kinds = GATHERINGS.get(word[1].lower(), ANY) if word else ANY
     coming = WILL.search(reading.text, max(sentence.start, match.start() - 20), match.end())
     fitting = [at for at, one in enumerate(events) if one.kind in kinds]
+    own = [at for at in fitting if events[at].evidence.sentence == sentence]
+    if own and not word:
+        return own[-1]
     ready = [at for at in fitting if events[at].evidence.rule.endswith(".planned") == bool(coming)]
     if word and word[1].lower() == "delegation":
+        whose = LANDS.get(reading.text[sentence.start : word.start()].rstrip().rpartition(" ")[2])
+        own = [
+            at
+            for at in fitting
+            if whose and _is_trip(reading, events[at]) and whose in _lands(reading, events[at])
+        ]
+        if own:
+            return own[0]
         stays = [at for at in ready if events[at].kind != "visit"]
         ready = [at for at in fitting if _is_trip(reading, events[at])][:1] or stays or ready
     if word and word[1].lower().startswith("accompan"):
         ready = [at for at in ready if _is_trip(reading, events[at])] or ready
     return (ready or fitting)[-1] if fitting else None
+
+
+def _lands(reading, event):
+    """Return the states and bodies whose offices the first who takes part in ``event`` has."""
+    return {
+        land
+        for post in reading.posts
+        if post.person in event.people[:1]
+        for land in (post.parent, post.body)
+    }
 
 
 def _is_trip(reading, event):

@@ -138,6 +138,7 @@ def test_what_did_not_happen_now_is_no_event(text):
         (" two days ago", "2022-05-08"),
         (" this morning", "2022-05-10"),
         (", he told reporters on Monday", None),
+        (", they said, speaking of a dam that opens on May 25", None),
     ],
 )
 def test_an_event_has_a_day_only_where_the_text_says_one(words, day):
@@ -153,6 +154,9 @@ def test_an_event_has_a_day_only_where_the_text_says_one(words, day):
         "They renewed their call for the resignation of the minister.",
         "The coalition let the region quit the union.",
         f"{A} defeated {B} in a game of chess.",
+        f"{B} becomes the fourth minister to leave the government since January.",
+        f"{A} conveyed an invitation from the Premier of Benin Abla Koffi to visit Lome.",
+        f"{A} was awarded a doctorate in law.",
     ],
 )
 def test_what_describes_somebody_is_no_event(text):
@@ -183,6 +187,22 @@ TOLD_OVER_SENTENCES = [
     (
         f"{A} won 54 percent of votes. Former mayor of Accra Abla Koffi came second.",
         [("election", "Abla Koffi", K)],
+    ),
+    (
+        f"{A} met with {B}. Ambassador of Benin Abla Koffi and Mayor of Lome Ama Owusu also paid "
+        "their respects.",
+        [("meeting", "Abla Koffi", "Ama Owusu", K, Y)],
+    ),
+    (f"{A} met with {B}. Judge Abla Koffi read out the verdict in Lome.", [("meeting", K, Y)]),
+    (
+        f"{A} visited the shrine, where he laid a wreath.",
+        [("visit", K)],
+    ),
+    (
+        "Premier of Togo Yao Mensah met Foreign Minister of Kenya Abla Koffi. The Ghanaian "
+        "President Kofi Ansah arrived on a visit. Koffi will travel to Keta. The Ghanaian "
+        "delegation includes Ama Owusu, an envoy.",
+        [("meeting", "Abla Koffi", Y), ("visit", "Abla Koffi"), ("visit", "Ama Owusu", K)],
     ),
     (f"{B} resigned on Monday. {B} resigned over a report.", [("resignation", Y)]),
     (

@@ -17,12 +17,13 @@ COMMONEST = """
 # Words beside which those who took part are named, in lower case.
 ATTENDING = """
     accompanied accompany acquainted addressed administer administered advocate among attend
-    attendance attended attending attorney audience barrister blessed blessing briefed chaired
-    co-chaired comprised comprises consisted consists counsel dead deceased defending delegation
-    died explained floor gathering greeted group guests handed headed include included includes
-    informed injured joined joins judge justice killed lawyer lecture led magistrate message
-    mission mitigating officiated others part participants participate participated participation
-    presence present presentation presented presided prosecuting prosecutor report reported
-    reports represented representing showed side solicitor speaking speech speeches spoke thanked
-    those told victim victims welcomed witnessed
+    attendance attended attending attorney audience awarded awardees barrister blessed blessing
+    briefed chaired co-chaired comprised comprises consisted consists counsel dead deceased
+    decorated defending delegation died explained floor gathering greeted group guests handed
+    headed honoured include included includes informed injured joined joins judge justice killed
+    laid laureates lawyer lecture led looked magistrate message mission mitigating officiated
+    others paid part participants participate participated participation presence present
+    presentation presented presided prosecuting prosecutor recipients report reported reports
+    represented representing showed side solicitor speaking speech speeches spoke thanked those
+    told victim victims welcomed winners witnessed
 """.split()
