@@ -7,7 +7,10 @@ from .lexicon import NAME
 ARTICLES = frozenset({"the", "a", "an"})
 LINKS = frozenset("of for to at and or".split())
 FORCES = frozenset("police justice militia army customs aviation".split())  # *of Police*
-STYLES = frozenset("archbishop bishop cardinal ambassador senator judge professor".split())
+STYLES = frozenset(
+    "archbishop bishop cardinal ambassador senator judge professor republican democrat "
+    "conservative socialist liberal".split()
+)
 CALLINGS = ROLES | HUMAN_NOUNS
 MOST = 3  # words that describe the holder
 LONGEST = 9  # tokens in brackets
@@ -80,3 +83,8 @@ def _styled(tokens, at):
     """Tell whether *His Excellency* and the like stand at a token."""
     second = STYLED.get(tokens.word(at))
     return second is not None and tokens.word(at + 1) in second
+
+
+def opens(tokens, at):
+    """Tell whether *as* begins a clause: *As mayor, A B*, *In her role as mayor, A B*."""
+    return tokens.capital(at) or tokens.low[at - 1] in {"role", "capacity", "job", "time", "stint"}

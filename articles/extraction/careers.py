@@ -17,6 +17,7 @@ OF_STATE = re.compile(r"^(?: [A-Z]{2,4}\b)?(?: of [A-Z][\w’'-]+(?: [A-Z][\w’
 AGE = re.compile(r"^(?:, \d{2}(?=,)| \(\d{2}\))")
 APPOSITION = re.compile(r"^,[^,;.]{3,120},(?= \w)")
 COMMAS = re.compile(r",(?: ?,)+")
+LEFT_OUT = re.compile(r",( (?:as|to)\b)")  # *was sworn in on Tuesday as*
 FARTHEST = 180  # characters between a name and its office
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:nominee|appointee|\w{1,20}-year-old))\b")
 OF_PARTY = re.compile(PARTISAN)
@@ -34,6 +35,8 @@ FOR_A_TIME = re.compile(r",? (?:in (?:an )?acting capacity|on an? (?:acting|inte
 CLOSED = frozenset({",", ".", ";", ")", "since", "from", "until", "for", "who", "and", "in"})
 WORDS_BEFORE = 6
 LONGEST_SENTENCE = 30  # words in which a verb gives several their offices
+FOR = "named"  # *nominated A B for*
+SUCCEEDING = re.compile(r"\b(?:succeed|replac)(?:s|es|ed|ing) $")
 RULE = "post.career"
 
 
@@ -92,7 +95,10 @@ def _still(cast, office):
     before = tokens.text[span_at(cast.sentences, start).start : start]
     if LONG_SINCE.search(before[-FARTHEST:]):
         return True
-    return before.rstrip().endswith("has been") and SINCE.match(tokens.text, end) is not None
+    return (
+        before.rstrip().endswith(("has been", "has served as", "has worked as"))
+        and SINCE.match(tokens.text, end) is not None
+    )
 
 
 def held_until(cast, office):
@@ -134,8 +140,15 @@ def _told(cast, office):
     status = _status(between) if start - end <= FARTHEST else None
     if _without_times(between).strip() in {",", ""} and tokens.word(office.last) in CLOSED:
         status = "current"
-    if status == "":
-        status = _given(tokens.text[sentence.start : named.evidence.span.start])
+    if status in {"", FOR}:
+        before = tokens.text[sentence.start : named.evidence.span.start]
+        given = _given(before)
+        successor = SUCCEEDING.search(before) and cast.last_name(
+            sentence.start, named.evidence.span.start
+        )
+        if successor:
+            return successor.person, "current"  # *A B succeeds C D as*
+        status = given if status == "" or given == "nominated" else None
     return (named.person, status) if status else _of_pronoun(cast, sentence, start, named)
 
 
@@ -167,7 +180,7 @@ def _without_times(between):
     between = OF_STATE.sub("", AGE.sub("", between))
     if "20" in between or "19" in between or " " in between:
         between = TIMES.sub(",", between)
-    return COMMAS.sub(",", between).removesuffix(" ")
+    return LEFT_OUT.sub(r"\1", COMMAS.sub(",", between)).removesuffix(" ")
 
 
 def _status(between):

@@ -11,6 +11,7 @@ from .heads import lists
 from .kinds import kind_of
 from .lexicon import FORENAME, HEAD, NAME, OFFICE, SURNAME
 from .names import full_name_at
+from .seats import area_to_body, of_constituency, of_local
 from .titles import ARTICLES, DEFINITE, LOCAL, SERVING, country_owner, of_firm, office_at
 
 SOLE_OWNERS = frozenset(
@@ -88,13 +89,13 @@ def _held(tokens, office, first, after):
 def _owned(tokens, office, after):
     """Read the body before the title: *European Commission Vice-President*."""
     noun = office.first - 1
-    if office.body or office.of_country or noun < after or _whole_body(tokens, office, after):
+    if office.body or office.of_country or noun < after:
+        return
+    if any(
+        read(tokens, office, after) for read in (_whole_body, of_constituency, _of_region, of_local)
+    ):
         return
     named = tokens.has(noun, NAME)
-    side = tokens.capital(noun) and tokens.low[noun] in DIRECTIONS
-    if "Regional Minister" in office.title and (named or side):
-        _of_region(tokens, office, noun)
-        return
     if named and _is_field(tokens, noun, office):
         office.first, office.title = noun, f"{tokens.words[noun]} {office.title}"
         return
@@ -103,7 +104,7 @@ def _owned(tokens, office, after):
     if named and (_is_town(tokens, noun, office) or _is_owner(tokens, noun, office)):
         first = _with_directions(tokens, noun)
         office.first, office.body = first, tokens.words_in(first, noun + 1)
-        _area_to_body(office)
+        area_to_body(office)
         return
     possessive = tokens.low[noun] in {"'s", "’s"}
     noun -= possessive
@@ -152,11 +153,17 @@ def _named_from(tokens, noun, office, after):
     return first if named and first < noun and not personal else None
 
 
-def _of_region(tokens, office, last):
+def _of_region(tokens, office, after):
     """Read the region that is part of a title: *the Upper East Regional Minister*."""
-    first = last - (tokens.word(last - 1) in DIRECTIONS and tokens.capital(last - 1))
+    last = office.first - 1
+    side = tokens.capital(last) and tokens.low[last] in DIRECTIONS
+    if "Regional Minister" not in office.title or not (side or tokens.has(last, NAME)):
+        return False
+    before = tokens.word(last - 1) in DIRECTIONS and tokens.capital(last - 1)
+    first = last - (before and last > after)
     office.title = f"{tokens.words_in(first, last + 1)} {office.title}"
     office.first = first
+    return True
 
 
 def _of_country(tokens, office, last):
@@ -256,13 +263,6 @@ def _is_run_owner(tokens, first, office):
     comma = tokens.word(office.last) == ","
     named = introduces(tokens, office.last + comma)
     return named and not personal and kind_of(office.title) is not None
-
-
-def _area_to_body(office):
-    """Make *Talgar district akim* the akim of Talgar district, not a district akim."""
-    first, _, rest = office.title.partition(" ")
-    if rest and first.lower() in AREAS | {"state"}:
-        office.title, office.body = rest, f"{office.body} {first}"
 
 
 def _of_area(tokens, office, noun):

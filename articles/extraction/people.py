@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
-from .apposed import comma_before, past_brackets, past_described, past_ranks
+from .apposed import comma_before, opens, past_brackets, past_described, past_ranks
 from .bodies import LINKS
 from .bracketed import read_bracketed
 from .careers import held_until, read_careers
@@ -25,10 +25,10 @@ from .shared import (
     is_plural,
     of_after,
     read_counterparts,
+    read_further,
     read_joint,
-    read_others,
-    read_portfolios,
     read_regions,
+    read_towns,
 )
 from .stacked import STACKING, give_stacked
 from .successors import read_successors
@@ -36,11 +36,15 @@ from .successors import read_successors
 NO_POST = (BODY_HEADS - {"deputy"}) | {"justice"}
 NAMESAKES = (["named", "after"], ["named", "for"])
 APPOSED = frozenset({",", "(", "|", "mp"})
+CLOSING = frozenset({",", ".", ";", "(", "»", "”"})
 SURE, LIKELY = 0.97, 0.7
 BALINESE = frozenset("made wayan nyoman ketut gede putu komang gusti nengah".split())  # *I Made*
 NAME = "name"
 COURTESIES = frozenset("mr mrs ms mr. mrs. ms. lord lady".split())
-APPOINTING = frozenset("appoint appoints appointed appointing named naming nominated".split())
+APPOINTING = frozenset(
+    "elected elects reelected re-elected appoint appoints appointed appointing named naming "
+    "nominated".split()
+)
 
 
 class Cast:
@@ -91,7 +95,7 @@ class Cast:
         if kin and tokens.word(office.last) == ",":
             return self.open.append(office)  # *the wife of the president, A B*
         plural = is_plural(tokens, office)
-        if plural and office.body and read_regions(self, office):
+        if plural and office.body and (read_regions(self, office) or read_towns(self, office)):
             return None
         start = self._name_start(office)
         end = full_name_at(tokens, start)
@@ -102,8 +106,7 @@ class Cast:
             full, after = of_after(self.tokens, office, end)
             rule = "post.reached" if office.reached else "post.before"
             self.titled(full, self.person(start, end, "person.office"), rule)
-            read_portfolios(self, office, after)
-            read_others(self, office, after)
+            read_further(self, office, after)
             self.closed[after] = self.taken.get((start, end))
         elif self._titles_one(office, start):
             if office.title == "Justice" and tokens.word(office.first - 1) in COURTESIES:
@@ -155,13 +158,16 @@ class Cast:
         start = past_described(self.tokens, start) if described else past_ranks(self.tokens, start)
         start += self.tokens.word(start) in POLICE_RANKS and self.tokens.capital(start)
         end = full_name_at(self.tokens, start)
-        closed = end > start and self.tokens.word(end) in {",", ".", ";", "(", "»", "”"}
+        closing = CLOSING | {"and"} if is_plural(self.tokens, office) else CLOSING
+        closed = end > start and self.tokens.word(end) in closing
         ranked = comma and end > start > office.last + 1
-        return start if closed or ranked or not comma else office.last
+        led = self.tokens.low[office.first - 1] == "as" and opens(self.tokens, office.first - 1)
+        return start if closed or ranked or led or not comma else office.last
 
     def _equated(self, office):
         """Tell whether a verb says who holds an office: *whose chairman is A B*."""
-        told = office.definite or self.tokens.word(office.first - 1) in {"whose", "'s", "’s"}
+        told = office.definite or office.body
+        told = told or self.tokens.word(office.first - 1) in {"whose", "'s", "’s"}
         return told and self.tokens.word(office.last) in {"is", "remains"}
 
     def _single(self):

@@ -15,6 +15,7 @@ AREAS_OF = {
     "counties": "county", "states": "state", "velayats": "velayat", "cities": "city",
 }  # fmt: skip
 PEERS = frozenset({"counterpart", "colleague", "opposite"})
+FROM = PEERS | {"number"}  # *counterpart from Togo*
 TOWNS_OF = frozenset("mayor bishop archbishop governor akim hokim emir sultan".split())
 
 
@@ -41,6 +42,13 @@ def read_joint(cast, office):
         for person, body in zip(people, office.bodies, strict=True):
             label = f"{office.title} of {body}"
             cast.post(person, office, label, body, body, "post.joint")
+
+
+def read_further(cast, office, end):
+    """Read who else has the office in the plural, behind the name that ends at ``end``."""
+    read_portfolios(cast, office, end)
+    read_bodies(cast, office, end)
+    read_others(cast, office, end)
 
 
 def read_others(cast, office, end):
@@ -101,6 +109,8 @@ def of_after(tokens, office, end):
     Returns the office with its state, and the token after what was read.
     """
     comma = tokens.word(end) == "," and tokens.word(end + 1) == "of"
+    if tokens.word(end) == "(" and office.title.split()[-1].lower() in TOWNS_OF:
+        return _in_brackets(tokens, office, end)
     if office.body or office.posted or office.served or tokens.word(end + comma) != "of":
         return office, end
     end += comma
@@ -112,6 +122,17 @@ def of_after(tokens, office, end):
     if after == start or not (parent or local or ORGANIZATION_NOUNS & set(body.lower().split())):
         return office, end
     return replace(office, body=body, parent=parent, state=body == parent), after
+
+
+def _in_brackets(tokens, office, at):
+    """Read the town in brackets after the name: *Mayors A B (Osh) and C D (Naryn)*."""
+    end = at + 1
+    while tokens.capital(end):
+        end += 1
+    bare = not (office.body or office.posted or office.served)
+    if not bare or end == at + 1 or tokens.word(end) != ")":
+        return office, at
+    return replace(office, body=tokens.words_in(at + 1, end)), end + 1
 
 
 def _there(post, country):
@@ -140,12 +161,51 @@ def read_portfolios(cast, office, end):
         cast.titled(one, cast.person(name, end, "person.office"), "post.plural")
 
 
+def read_bodies(cast, office, end):
+    """Read *ambassadors of Togo, A B, of Benin, C D, and Mali, E F*: each behind its own body."""
+    tokens = cast.tokens
+    if not (office.body and is_plural(tokens, office)):
+        return
+    while tokens.word(end) in {",", "and", ";"}:
+        start = end
+        while tokens.word(start) in {",", "and", ";", "of", "the"}:
+            start += 1
+        comma, body, parent = body_at(tokens, start) if tokens.capital(start) else (start, "", "")
+        end = full_name_at(tokens, comma + 1)
+        if comma == start or tokens.word(comma) != "," or end == comma + 1:
+            break
+        one = replace(office, body=body, parent=parent, state=body == parent)
+        cast.titled(one, cast.person(comma + 1, end, "person.office"), "post.plural")
+
+
+def read_towns(cast, office):
+    """Read *mayors of A, B and C, X, Y and Z*: each has the office of one town."""
+    tokens, at, towns = cast.tokens, office.last - 1, []
+    local = office.title.split()[-1].lower() in TOWNS_OF
+    while local and tokens.capital(at) and len(towns) < MOST and full_name_at(tokens, at) == at:
+        towns.append(tokens.words[at])
+        at += 1 + (tokens.word(at + 1) in {",", "and"})
+    people = []
+    while len(people) < len(towns) > 1 and (end := full_name_at(tokens, at)) > at:
+        people.append((at, end))
+        at = end + (tokens.word(end) in {",", "and"})
+    if len(towns) < 2 or len(people) < len(towns):
+        return False
+    for (first, end), town in zip(people, towns, strict=True):
+        one = replace(office, body=town, parent="", state=False)
+        cast.titled(one, cast.person(first, end, "person.office"), "post.plural")
+    return True
+
+
 def read_counterparts(cast):
     """Read *his Romanian counterpart A B*: the same office, of another country."""
     tokens = cast.tokens
     for place, (end, country) in tokens.places.items():
-        start = end + 1 + (tokens.word(end + 1) == ",")
-        name = full_name_at(tokens, start) if tokens.word(end) in PEERS else start
+        peer = tokens.word(end) in PEERS
+        before = place - 1 - (tokens.word(place - 1) == "the")
+        from_there = tokens.word(before) == "from" and tokens.low[before - 1] in FROM
+        start = end + peer + (tokens.word(end + peer) == ",")
+        name = full_name_at(tokens, start) if peer or from_there else start
         same = [one for one in cast.posts if one[1].last <= place]
         if name > start and same and not cast.covered[start]:
             body = _there(same[-1][2], country.country)

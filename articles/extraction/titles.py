@@ -53,8 +53,8 @@ SERVING = frozenset(
 POSTED = frozenset({"to", "for", "in", "at"})
 SENT = SERVING | frozenset("minister commissioner nuncio delegate rapporteur deputy".split())
 DIPLOMATS = frozenset(
-    "ambassador envoy consul consul-general representative plenipotentiary coordinator nuncio "
-    "delegate".split()
+    "ambassador envoy consul consul-general chargé representative plenipotentiary "
+    "coordinator nuncio delegate".split()
 )
 GENERALS = frozenset(
     "prosecutor secretary attorney director consul governor auditor solicitor surgeon accountant "
@@ -64,8 +64,10 @@ MINISTRIES = frozenset(
     "ministry department office secretariat embassy commission presidency".split()
 )
 WITH_DOTS = {"U.N.": "UN", "E.U.": "EU", "A.U.": "AU"}
+AFFAIRS = frozenset({"d'affaires", "d’affaires"})
 AFTER_HEAD = frozenset({"general", "plenipotentiary"})  # *Prosecutor General*
 EXCHEQUER = ["of", "the", "exchequer"]
+CLOSING = frozenset({",", ")", "|", ";", "", "\n"})
 SMALL = frozenset("of for and".split())
 KNOWN = FIELDS | HEADS
 LONGEST_ACRONYM = 4  # letters: *CEO*, *SSG*
@@ -141,7 +143,9 @@ def _after_title(tokens, office, diplomat):
     if not (office.of_country or office.body):
         if tokens.word(at) in {"in", "at"} and tokens.word(at + 1) == "the":
             _in_ministry(tokens, office)
-        elif tokens.word(at) == "," and tokens.capital(at - 1):
+        elif tokens.word(at) in {",", "|"} and (
+            tokens.capital(at - 1) or _in_brackets(tokens, office)
+        ):
             _after_comma(tokens, office)
         elif not (diplomat and tokens.word(at) in POSTED):
             _with_body(tokens, office)
@@ -159,6 +163,10 @@ def _in_ministry(tokens, office):
         office.last = end
 
 
+def _in_brackets(tokens, office):
+    return tokens.word(office.first - 1) == "("
+
+
 def _after_comma(tokens, office):
     """Read the body that a comma parts from the title: *Chairman, Union of Journalists, A B*."""
     start = office.last + 1
@@ -166,7 +174,12 @@ def _after_comma(tokens, office):
         return
     end, body, parent = body_at(tokens, start)
     noun = ORGANIZATION_NOUNS & set(body.lower().split())
-    if noun and end > start + 1 and (introduces(tokens, end + 1) or tokens.word(end) == "."):
+    apposed = tokens.word(office.first - 1) in {",", "(", "|"} and tokens.word(end) in CLOSING
+    if (
+        noun
+        and end > start + 1
+        and (apposed or introduces(tokens, end + 1) or tokens.word(end) == ".")
+    ):
         office.body, office.parent, office.last = body, parent, end
 
 
@@ -218,6 +231,8 @@ def country_owner(tokens, at):
     if place.kind == "capital" and tokens.word(end + 1) in LOCAL:
         return at, ""
     if tokens.word(end) in {"'s", "’s"}:
+        if tokens.word(at - 1) == "of" and tokens.low[at - 2] in ORGANIZATION_NOUNS:
+            return at, ""  # *the Treasury of Ghana's director*
         return end + 1 + _described(tokens, end + 1), owner_name(tokens, at)
     letters = tokens.words[at].replace(".", "")
     short = letters.isupper() and len(letters) < 4  # *U.S. Ambassador*
@@ -258,6 +273,9 @@ def _title(tokens, at, head):
         and (tokens.capital(end) or not tokens.capital(head))
     ):
         words.append(tokens.words[end])
+        end += 1
+    if tokens.word(end) in AFFAIRS and plain(tokens.low[head]) == "chargé":
+        words.append("d'Affaires")
         end += 1
     words[-1] = SHORT_TITLES.get(words[-1].lower(), words[-1])
     title = " ".join(word if word in {"and", "of"} else _capitalised(word) for word in words)

@@ -16,6 +16,8 @@ WHEN = (
     rf"(?:early |late |mid-?|the )?{_DAY}"
     rf"(?:(?: to| and| until| till| through|[-–]| –| -) ?{_DAY})?\)?,?"
     rf"| for (?:the past |the last )?{_LENGTH} (?:years|months|terms|decades|year|term|decade)"
+    r"|,? (?:(?:earlier|later) )?(?:next|last|this|the same) (?:week|month|year|summer|spring"
+    r"|autumn|fall|winter|\w{3,6}day)\b,?"
     r"|,? (?:not long ago|most recently|at that time|at the time|at one time|in the past"
     r"|in (?:his|her) native [A-Z]\w+|throughout (?:his|her) career),?"
 )
@@ -45,7 +47,7 @@ TAKEN += (
     "|reappointed|re-appointed|reinstated|designated|reelected|hired|unveiled|promoted|crowned"
     "|presented|introduced|picked|selected|tapped|proclaimed|declared)"
 )
-LOST = "(?:dismissed|relieved|removed|sacked|fired|released|ousted|suspended)"
+LOST = "(?:replaced|dismissed|relieved|removed|sacked|fired|released|ousted|suspended)"
 WHO = "(?:,? who|,)?"
 # How an office is given: *was unanimously elected*, *was today appointed*.
 HOW = (
@@ -56,6 +58,17 @@ HOW = (
 CAREERS = (
     (rf"{WHO} (?:has |had )?{PAST} (?:served|worked|acted|serving|working)(?: as)?", "former"),
     (rf"{WHO} {BE} {PAST}", "former"),
+    (rf"{WHO} (?:has |had )?{PAST} been", "former"),
+    (r", once", "former"),
+    (rf"{WHO} (?:will|would|is to|are to|is due to|is set to) be (?:sworn in|inaugurated|installed)"
+     r" as", "elect"),
+    (rf"{WHO} (?:has )?(?:won|secured|gained|clinched) (?:an?|another|his|her|the)(?: \w{{2,9}})?"
+     r" (?:term|mandate|re-election|race|vote) as", "current"),
+    (rf"{WHO} (?:steps|is stepping|will step|is to step) down as", "current"),
+    (rf"{WHO} (?:has )?(?:resigned|left|quit|gave up|relinquished) (?:his|her|the) {POST}"
+     r" (?:as|of)", "former"),
+    (rf"{WHO} (?:has |had )?(?:served|spent|completed) (?:an?|one|two|three|four|several|\d)"
+     r"(?: \w+)? (?:terms?|years|stints?|spells?|mandates?) as", "former"),
     (r",? (?:, ?)?(?:and )?(?:who )?(?:(?:was|were|had been|has been|served as|worked as) )?"
      r"(?:until|till|up to) "
      r"(?:now|today|recently|then|this \w+|last \w+|(?:his|her) (?:appointment|retirement))",
@@ -93,7 +106,9 @@ CAREERS = (
     (rf"{WHO} {BE} (?:nominated|proposed)(?: as| for| to be)?(?: the {POST} of)?", "nominated"),
     (rf" for the {POST} of", "nominated"),
     (rf" to the {POST} of", ""),
+    (rf",(?: \w{{2,9}}ly)? {TAKEN}(?: as)?", "current"),
     (r" as", ""),
+    (r" for", "named"),
     (rf" from (?:the|his|her) {POST} of", "former"),
     (rf"{WHO} (?:becomes|became|is|remains|took over as|takes over as)", "current"),
     (rf"{WHO} (?:has )?(?:retained|retains|kept|holds|held|took|assumed) (?:the|his|her) {POST} of",

@@ -109,6 +109,10 @@ PLURALS = {
     "advisers": "adviser", "advisors": "advisor",
     "councillors": "councillor", "akims": "akim", "hokims": "hokim", "generals": "general",
     "ombudsmen": "ombudsman", "vice-presidents": "vice-president", "aides": "aide",
+    "co-chairs": "co-chair", "prefects": "prefect",
+    "spokespersons": "spokesperson", "rectors": "rector", "deans": "dean", "members": "member",
+    "commanders": "commander", "prosecutors": "prosecutor", "co-leaders": "co-leader",
+    "vice-chairmen": "vice-chairman", "coordinators": "coordinator", "chairs": "chair",
     "chiefs": "chief", "deputies": "deputy", "mps": "MP", "spokesmen": "spokesman",
 }  # fmt: skip
 
