@@ -83,6 +83,8 @@ NOMINAL = re.compile(
 HEARD = frozenset("asked told informed reminded called accused described urged".split())
 WAS = re.compile(r"\b(?:was|were|been|being|is|are)\s(?:\w{2,12}ly\s)?\Z")
 GOES_ON = re.compile(rf"\b(?:and|but)\s(?:{ADVERB}\s)?\Z")  # a second verb of one subject
+# *and urged the faithful to “pray”*: who is spoken to stands after the verb.
+OBJECT = re.compile(r" (?:the |his |her |all )?[^,;:.«“\"—–]{2,80} (?:to|that|of|for)\s{0,3}")
 # *noted in the ministry*, after the verb.
 IN_BODY = re.compile(r"\s(?:in|at)\s(?P<who>the\s[^,;:.«“\"—–]{2,80}?)(?=\s?[,.]|\Z)")
 INVERTED = frozenset({"according to", "in the words of"})

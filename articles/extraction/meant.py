@@ -17,7 +17,7 @@ from .data.offices import (
     STANDINS,
     STATE_HEADED,
 )
-from .data.speech import HUMAN, MOUTHPIECES
+from .data.speech import HUMAN, MOUTHPIECES, PLACES_HEADED
 from .data.verbs import SPEECH
 from .data.words import KIN
 from .reading import ANNOUNCED
@@ -116,6 +116,11 @@ class Meant:
         noun = noun or ([] if told or speaking else self._stranger(start, end))
         return told + noun + [one.person for one in (*speaking, *free, *named)]
 
+    def speaking(self, start, end):
+        """Return whoever is named at a verb of speech between two offsets, or ``None``."""
+        named = self.between(start, end)
+        return next((one.person for one in named if self._speaks(one, end)), None)
+
     def _stranger(self, start, end):
         """Return the name of somebody unknown who speaks, has an age or leads, in a list.
 
@@ -202,10 +207,17 @@ class Meant:
         land = self._land(words)
         everybody = range(len(self.cast.people))
         fit = [one for one in everybody if self._is_called(one, head)]
-        if head in {"head", "chief"} and " of " in words and words.split()[-1] not in STATE_HEADED:
+        heads = PLACES_HEADED.get(words.split()[-1].lower(), ())
+        if head in {"head", "chief"} and " of " in words and heads:
+            fit = [one for one in everybody if self.callings(one) & heads] or fit
+        elif (
+            head in {"head", "chief"} and " of " in words and words.split()[-1] not in STATE_HEADED
+        ):
             fit = [one for one in everybody if self._heads_body(one, words)] or fit
         if land:
-            fit = [one for one in fit if land in self._lands(one)]
+            fit = [one for one in fit if land in self._lands(one)] or [
+                one for one in fit if not any(self._lands(one))
+            ]
         best = sorted(fit, key=lambda one: self._nearness(one, head, asked, at))
         return best[0] if best else None
 
@@ -278,7 +290,9 @@ class Meant:
         first = bisect_left(tokens.starts, span.start)
         last = bisect_left(tokens.starts, span.end)
         words = []
-        for at in range(first - 1, max(first - 1 - BESIDE, -1), -1):
+        served = first and tokens.low[first - 1] in SERVED  # *a spokesman for A*
+        near = max(first - 1 - BESIDE, self._last_named(span.start) - 1)
+        for at in () if served else range(first - 1, near, -1):
             kin = tokens.low[at] in KIN and at + 1 < first and tokens.low[at + 1] == "of"
             if kin or tokens.low[at] in STOPS or tokens.low[at].startswith("\n"):
                 break  # *the wife of A B*
@@ -286,6 +300,13 @@ class Meant:
         if tokens.word(last) == "," or tokens.word(last) in LINKING:
             words += self._apposed(last + 1)
         return {ABBREVIATED.get(word, word) for word in words}
+
+    def _last_named(self, offset):
+        """Return the token after the last name before ``offset``: its calling is no other's."""
+        before = bisect_left(self.starts, offset) - 1
+        if before < 0:
+            return 0
+        return bisect_left(self.cast.tokens.starts, self.mentions[before].evidence.span.end)
 
     def _apposed(self, at):
         tokens, words = self.cast.tokens, []
@@ -299,6 +320,7 @@ class Meant:
         return words
 
 
+SERVED = frozenset("for of to".split())
 PARTICIPLE = re.compile(r"\w{2,20}(?:ed|ing)$")  # *A B, dressed in …, smiled at his wife*
 AGAIN = frozenset("the a an and also former current acting".split()) | PERSONS
 STOPS = frozenset(". , ; : ! ? ( ) » ” “ « \" 's ’s and or that said told by with to from".split())

@@ -14,6 +14,7 @@ from .clauses import (
     INVERTED,
     LED,
     NOMINAL,
+    OBJECT,
     OWNED_RIGHT,
     PAST,
     PHRASE_END,
@@ -192,6 +193,10 @@ class Speakers(Naming):
         left = self.text[start : verb.start()]
         if self.text.startswith(" by ", verb.end()) and WAS.search(left):
             return self.on_the_right(verb.end() + len(" by"), end)
+        if self.previous is not None and GOES_ON.fullmatch(left.strip() + " "):
+            rest = self.text[verb.end() : end]
+            if OBJECT.fullmatch(rest):
+                return self._person(self.previous, "previous", "near")
         inverted = LED.match(left) or verb[0][:1].isupper() or verb[0] in INVERTED
         found = None if inverted else self.on_the_left(start, verb.start(), left, verb[0])
         if inverted or (not found and left.rstrip().endswith((",", "—", "–"))):

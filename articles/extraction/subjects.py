@@ -7,6 +7,7 @@ from .data.countries import NAMED
 from .data.offices import OFFICE_HEADS
 from .data.speech import LETTERS
 from .meant import LANDS, PERSONS, head_of, is_human, is_mouthpiece, sex_of
+from .patients import patient, stating
 from .sexes import MAN, WOMAN
 
 PEOPLE = re.compile(
@@ -22,6 +23,7 @@ COUNTRIES = {
     for (name, kind), country in NAMED.items()
     if kind == "country"
 }
+VOICES = frozenset("spokesman spokeswoman spokesperson source aide".split())  # of somebody else
 ARTICLES = frozenset("The A An His Her Its Their This One Another Some Many".split())
 
 
@@ -71,23 +73,44 @@ class Naming:
             person = self._human(article, noun, at)
             if person is not None:
                 return self._person(person, "title", "title")
-        if head_of(noun) in LETTERS or (article.lower() == "the" and _is_of_people(noun)):
-            person = self.meant.pronoun(at, SEXES.get(PEOPLE.sub(r"\1", noun)))
-            if person is not None:
-                return self._person(person, "previous", "previous")
+        person = self._writer(article, noun, at)
+        if person is not None:
+            return self._person(person, "previous", "previous")
         office = self._office(at, at + len(words))
         kind = "title" if office and is_human(noun) else "institution"
         return Speaker(None, words, kind, kind)
 
+    def _writer(self, article, noun, at):
+        """Return who speaks in *the statement*, wrote *the letter* or is *the Czech*."""
+        person = stating(self.meant, at) if noun == "statement" else None
+        if person is None and (
+            head_of(noun) in LETTERS or (article.lower() == "the" and _is_of_people(noun))
+        ):
+            person = self.meant.pronoun(at, SEXES.get(PEOPLE.sub(r"\1", noun)))
+        return person
+
     def _human(self, article, noun, at):
         """Return whom *the minister*, *the official* means: told of before, or first after."""
-        person = self.meant.noun(noun, at)
+        person = patient(self.meant, noun.lower(), at)
+        person = self.meant.noun(noun, at) if person is None else person
         alone = article.lower() in {"the", "this"} and " " not in noun
-        if person is None and (alone or not is_mouthpiece(noun)) and " of " not in noun:
+        if (
+            person is None
+            and noun.lower() not in VOICES
+            and (alone or not is_mouthpiece(noun))
+            and " of " not in noun
+        ):
             person = self._told_of(noun, at)
         if person is None and not is_mouthpiece(noun) and not self.meant.between(0, at):
             person = self.meant.ahead(at, sex_of(noun))
-        return person
+        return self._other(person, at) if article.lower() in {"his", "her"} else person
+
+    def _other(self, person, at):
+        """Return ``person``, or who is named beside the last speaker: *his guest* is another."""
+        if person is None or person != self.previous:
+            return person
+        near = self.meant.between(max(at - NEAR, 0), at)
+        return next((one.person for one in reversed(near) if one.person != person), None)
 
     def _of_country(self, words, noun, at):
         """Return whom *Mexico's president* means, named later too; the words for nobody."""

@@ -148,6 +148,25 @@ DIRECT = [
     (f"{A} rose to applause. “{WORDS},” he said.", ("pronoun", K, WORDS)),
     ("President of Ghana Kofi Rose rose to applause. “We will open the border in May,” he said.",
      ("pronoun", "Kofi Rose", WORDS)),
+    # whom something was done to, who heads a place, who speaks for another
+    (f"{A} received Ambassador Ama Boateng. In turn, the guest noted: “{WORDS}.”",
+     ("title", "Ama Boateng", f"{WORDS}.")),
+    (f"{A} received Ambassador Ama Boateng. For her part, the envoy said: “{WORDS}.”",
+     ("title", "Ama Boateng", f"{WORDS}.")),
+    (f"Judge Ama Boateng sentenced Yao Mensah to six years. “{WORDS},” the defendant said.",
+     ("title", "Yao Mensah", WORDS)),
+    (f"Mayor of Accra Kofi Ansah inspected the works. «{WORDS},» the head of the city said.",
+     ("title", K, WORDS)),
+    (f"Trade Minister Kofi Ansah fell ill. A spokesperson for Ansah was asked. “{WORDS},” the "
+     "spokesperson said.", ("title", "the spokesperson", WORDS)),
+    (f"In a statement on Monday, {A} spoke of it. In a statement, {A} said he was glad. "
+     f"“{WORDS},” the statement read.", ("previous", K, WORDS)),
+    (f"“We have checked it all, and twice,” {A} said, beside {M}.\n\n“{WORDS},” added his guest.",
+     ("title", "Yao Mensah", WORDS)),
+    (f"{A} called it “an insult to heaven and earth” and urged the faithful to “pray for those "
+     "who did it”.", ("previous", K, "pray for those who did it")),
+    (f"President Kofi Ansah thanked Premier Ama Boateng. “{WORDS},” the president said.",
+     ("title", K, WORDS)),
 ]  # fmt: skip
 
 

@@ -232,6 +232,7 @@ STANDINS = {
     "prime minister": ("premier", "chairman"),
     "monarch": ("king", "queen", "sultan", "emir", "emperor"),
     "pontiff": ("pope",),
+    "envoy": ("ambassador", "representative", "commissioner", "emissary"),
     "diplomat": ("ambassador", "foreign minister", "consul", "envoy"),
     "speaker": ("chairman", "chairwoman"),
     "mp": ("deputy", "member", "senator", "congressman", "lawmaker", "councillor"),

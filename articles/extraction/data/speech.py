@@ -109,6 +109,16 @@ MOUTHPIECES = frozenset(
     "advisor analyst expert lawyer diplomat worker villager student officer".split()
 )
 
+# Whom *the head of the city* means.
+PLACES_HEADED = {
+    "city": frozenset("mayor akim hokim".split()),
+    "capital": frozenset("mayor akim hokim".split()),
+    "town": frozenset("mayor akim hokim".split()),
+    "region": frozenset("governor akim hokim hakim khokim chairman".split()),
+    "province": frozenset("governor akim hokim chairman".split()),
+    "district": frozenset("akim hokim governor chairman".split()),
+}
+
 # Frames of reported speech, by the verb: what follows it is what was said.
 TO_DO = frozenset(
     "promised promises pledged pledges vowed vows offered offers threatened threatens proposed "
