@@ -109,21 +109,23 @@ def alike_bodies(bodies, limit):
     """Return at most ``limit`` ``Duplicate`` among organizations: the same words of one owner."""
     known = bodies.order_by("pk").values_list("pk", "folded", "parent")
     alike = _by_words((pk, words, parent) for pk, words, parent in known.iterator())
-    return undecided(bodies, bodies.select_related("parent"), alike, limit, _SAME_WORDS)
+    return undecided(bodies, bodies.select_related("parent"), because(_SAME_WORDS, alike), limit)
 
 
 def alike_posts(posts, limit):
     """Return at most ``limit`` ``Duplicate`` among posts: the same words in another order."""
     known = posts.order_by("pk").values_list("pk", "folded")
     alike = _by_words((pk, words, None) for pk, words in known.iterator())
-    return undecided(posts, posts.select_related("organization"), alike, limit, _SAME_WORDS)
+    return undecided(
+        posts, posts.select_related("organization"), because(_SAME_WORDS, alike), limit
+    )
 
 
 def alike_tags(tags, limit):
     """Return at most ``limit`` ``Duplicate`` among tags: the same words in another form."""
     known = tags.order_by("pk").values_list("pk", "name")
     alike = _by_words((pk, folded(name), None) for pk, name in known.iterator())
-    return undecided(tags, tags, alike, limit, _SAME_WORDS)
+    return undecided(tags, tags, because(_SAME_WORDS, alike), limit)
 
 
 _SAME_WORDS = "The same words, small ones and endings aside"
@@ -145,20 +147,25 @@ def _by_words(rows):
                 yield one, other
 
 
-def undecided(rows, full_rows, alike, limit, reason):
-    """Return at most ``limit`` ``Duplicate`` of the pairs of keys ``alike``, for one ``reason``.
+def because(reason, pairs):
+    """Yield (one, other, reason) of each of ``pairs``."""
+    return ((one, other, reason) for one, other in pairs)
+
+
+def undecided(rows, full_rows, alike, limit):
+    """Return at most ``limit`` ``Duplicate`` of ``alike``: (key, key of another, reason) of each.
 
     ``full_rows`` are ``rows`` with what is shown of them.
     """
     pairs, found = rows.model.objects.pairs(), []
     uids = dict(rows.order_by().values_list("pk", "uid")) if pairs.any() else None
-    for one, other in alike:
+    for one, other, reason in alike:
         if len(found) == limit:
             break
         if not uids or not _judged(pairs, _Key(uids[one]), _Key(uids[other])):
-            found.append((one, other))
-    shown = full_rows.in_bulk({key for pair in found for key in pair})
-    return [Duplicate(shown[one], shown[other], reason) for one, other in found]
+            found.append((one, other, reason))
+    shown = full_rows.in_bulk({key for *pair, _ in found for key in pair})
+    return [Duplicate(shown[one], shown[other], reason) for one, other, reason in found]
 
 
 @dataclass(frozen=True)
