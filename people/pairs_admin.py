@@ -64,10 +64,25 @@ class UndoingAdmin(KeptAdmin):
         return desk
 
 
+class UndoneFilter(admin.EmptyFieldListFilter):
+    """What stands, apart from what was taken back: of it a field tells when."""
+
+    WORDS = {"Empty": "stands", "Not empty": "taken back"}
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.title = "state"
+
+    def choices(self, changelist):
+        for one in super().choices(changelist):
+            name, *count = str(one["display"]).split(" (")
+            yield one | {"display": " (".join([self.WORDS.get(name, name), *count])}
+
+
 @admin.register(PairVerdict)
 class PairVerdictAdmin(UndoingAdmin):
     list_display = ["one_name", "verdict", "other_name", "by", "at", "taken_back"]
-    list_filter = ["same", "kind", ("taken_back", admin.EmptyFieldListFilter)]
+    list_filter = ["same", "kind", ("taken_back", UndoneFilter)]
     list_select_related = ["by"]
     fields = ["kind", "one_name", "verdict", "other_name", "by", "at", "taken_back"]
 
@@ -95,7 +110,7 @@ class MergeRecordAdmin(UndoingAdmin):
     """Merges of one kind, each with the rows that it made one."""
 
     list_display = ["loser", "winner", "by", "at", "undone_at"]
-    list_filter = [("undone_at", admin.EmptyFieldListFilter)]
+    list_filter = [("undone_at", UndoneFilter)]
     list_select_related = ["loser", "winner", "by"]
     fields = ["loser", "winner", "by", "at", "undone_at"]
 
