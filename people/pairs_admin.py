@@ -109,10 +109,18 @@ class PairVerdictAdmin(UndoingAdmin):
 class MergeRecordAdmin(UndoingAdmin):
     """Merges of one kind, each with the rows that it made one."""
 
-    list_display = ["loser", "winner", "by", "at", "undone_at"]
+    list_display = ["goes", "stays", "by", "at", "undone_at"]
     list_filter = [("undone_at", UndoneFilter)]
     list_select_related = ["loser", "winner", "by"]
-    fields = ["loser", "winner", "by", "at", "undone_at"]
+    fields = ["goes", "stays", "by", "at", "undone_at"]
+
+    @admin.display(description="Merged", ordering="loser")
+    def goes(self, row):
+        return row.loser
+
+    @admin.display(description="Into", ordering="winner")
+    def stays(self, row):
+        return row.winner
 
     def open_rows(self, user, rows):
         """Leave out those of rows that the user may not know of."""

@@ -13,6 +13,7 @@ from people.models.memberships import HIGHEST
 PAGE = 20  # memberships a page
 MOST = 500  # memberships compared with those of a page
 HOLDS = Attestation.Says.HOLDS
+SHOWN = 6  # sentences of a claim, half of them its first
 
 
 @dataclass
@@ -92,4 +93,6 @@ def _rivals(one, other, held):
 def _claim(membership):
     days = membership.attestations.all()
     told = [(one.day, finding) for one in days for finding in one.findings.all()[:3]]
-    return Claim(membership, told[:6])
+    return Claim(
+        membership, told if len(told) <= SHOWN else told[: SHOWN // 2] + told[-SHOWN // 2 :]
+    )

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.shortcuts import get_object_or_404, redirect
+from django.template.defaultfilters import pluralize
 from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils import timezone
@@ -58,7 +59,8 @@ def split(person, other, texts, typed, by, key):
 
     def do(act):
         chosen = other if isinstance(other, Person) else Person.objects.create(name=other)
-        act.decision.said = f"{len(findings)} texts of {person} are {chosen}"[:300]
+        texts = f"{len(findings)} text{pluralize(len(findings))}"
+        act.decision.said = f"{chosen} in {texts} of {person}"[:300]
         for one in findings:
             become_person(act, one, chosen, by)
         for relation in TYPED:

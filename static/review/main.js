@@ -126,7 +126,7 @@ function told(state, number, error) {
   const words = { saving: `Saving ${number} …`, saved: "Saved", trouble: `${number} not saved` }[state];
   find("#saved").textContent = words;
   find("#saved").dataset.is = state;
-  if (state === "trouble") trouble(`${error} ${number} kept in this browser and sent again.`, true);
+  if (state === "trouble") trouble(`${error} ${number} kept in this browser, to be sent again.`, true);
   else if (find("#trouble").dataset.of === "sending") find("#trouble").hidden = true;
 }
 

@@ -94,7 +94,7 @@ function refused(item, answer) {
 function told(state, number, error) {
   find("#saved").textContent = { saving: `Saving ${number} …`, saved: "Saved", trouble: `${number} not saved` }[state];
   find("#saved").dataset.is = state;
-  if (state === "trouble") trouble(`${error} ${number} kept in this browser and sent again.`, true);
+  if (state === "trouble") trouble(`${error} ${number} kept in this browser, to be sent again.`, true);
   else if (find("#trouble").dataset.of === "sending") find("#trouble").hidden = true;
 }
 
