@@ -49,7 +49,7 @@ def test_part_of_a_person_is_split_off_and_taken_back_with_keys(desk, live_serve
     first.focus()
     desk.keyboard.press("Space")
     desk.keyboard.press("Enter")
-    desk.locator(".messagelist", has_text="1 texts of Kofi Ansah are Kofi B. Ansah").wait_for()
+    desk.locator(".messagelist", has_text="Kofi B. Ansah in 1 text of Kofi Ansah").wait_for()
     assert Person.objects.get(name="Kofi B. Ansah").articles.distinct().count() == 1
     press(desk, "button", "Undo")
     desk.locator(".messagelist", has_text="taken back").wait_for()
