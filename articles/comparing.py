@@ -2,10 +2,13 @@
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 
 from articles import visibility
+from articles.clocks import city
 from articles.importing.typed import read_typed
-from articles.models import Byline, Photo, PhotoUse, Revision
+from articles.models import Article, Byline, Photo, PhotoUse, Revision
+from articles.models.articles import day_of
 from articles.models.bylines import names_of
 from articles.models.photos import captions_kept, captions_of, photos_of
 from articles.models.revisions import people_linked
@@ -23,6 +26,7 @@ PLAIN = [
 ]
 
 
+MOMENTS = {"published_at", "publish_at", "embargo_until"}
 SEEN = PLAIN[:3]  # what an update changes; times and state stay
 
 
@@ -49,7 +53,14 @@ def compared_to_readers(article, revision):
 
 
 def _words(revision, name):
-    return str(revision.snapshot.get(name) or "")
+    said = str(revision.snapshot.get(name) or "")
+    moment = parse_datetime(said) if said and name in MOMENTS else None
+    if moment is None:
+        return said
+    if name == "published_at" and revision.snapshot.get("precision") == Article.Precision.DAY:
+        return f"{day_of(moment, Article.Precision.DAY):%-d %B %Y}"
+    local = timezone.localtime(moment)
+    return f"{local:%-d %B %Y, %H:%M} {city(timezone.get_current_timezone())}"
 
 
 def _names(revision):

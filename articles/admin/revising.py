@@ -7,6 +7,7 @@ from django.http import Http404, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path
+from django.utils import timezone
 
 from articles.comparing import compared, restore
 from articles.models import Article, Revision, StaleWrite
@@ -34,6 +35,7 @@ class RevisingMixin:
             "opts": self.opts,
             "article": article,
             "rows": rows,
+            "live": article.live(timezone.now()),
             "may_restore": self.has_change_permission(request, article),
             "title": f"History: {article}",
         }

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from articles.models import Article, Mention, Revision
 from articles.wording import side_by_side
+from newsroom.models import User
 from people.models import Person, Tag
 from tests.admin.forms import fields_of
 from tests.admin.test_desk import FORM, page, step
@@ -53,6 +54,30 @@ def test_two_states_stand_side_by_side_with_tags_and_people(two):
     assert "<del>Ama Mensah</del>" in shown
     assert "the first" in shown
     assert "a-editor" in shown
+
+
+@pytest.mark.parametrize("precision", ["minute", "day"])
+def test_moments_are_compared_as_moments_and_told_in_ones_own_zone(sign_in, precision):
+    publisher = sign_in("publisher")
+    User.objects.filter(pk=publisher.user.pk).update(time_zone="Asia/Bishkek")
+    clock = {"published_at_0": "2099-05-10", "published_at_1": "06:00", "precision": precision}
+    article = Article.objects.create(headline="Rain", body="<p>It rained.</p>")
+    save(publisher, article, **clock, publish_at_0="2099-05-10", publish_at_1="06:00")
+    publisher.post(step(article, "publish"), {"version": article.version})
+    article.refresh_from_db()
+    save(publisher, article, headline="Rain in Osh")
+    compared = publisher.get(history(article)).content.decode().partition('class="difference"')[2]
+    assert "Osh" in compared
+    for label in ("Published at", "Schedule"):
+        assert label not in compared
+    publisher.post(step(article, "unschedule"), {"version": article.version})
+    article.refresh_from_db()
+    save(publisher, article, publish_at_1="07:30")
+    compared = publisher.get(history(article)).content.decode().partition('class="difference"')[2]
+    assert "10 May 2099, <del>06</del>:<del>00</del> Bishkek" in compared
+    assert "10 May 2099, <ins>07</ins>:<ins>30</ins> Bishkek" in compared
+    assert "2099-05-10T" not in compared
+    assert "which readers see after Update" not in compared
 
 
 def test_a_restored_draft_has_its_words_tags_and_people_again(two):
