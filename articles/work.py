@@ -47,6 +47,12 @@ def drafts(articles, user, at):
     return articles.filter(status=Article.Status.DRAFT, author=user)
 
 
+def undated(articles, user, at):
+    """Return what was filed without a date; what is typed here gets one when it is published."""
+    filed = Article.objects.filter(published_at=None).exclude(dispatch=None)
+    return articles.filter(pk__in=filed.exclude(dispatch__raw=b"").order_by().values("pk"))
+
+
 def coming(articles, user, at):
     """Return what readers will see within a day: scheduled, embargoed or both."""
     return articles.filter(visible_from__gt=at, visible_from__lte=at + SOON)
@@ -74,6 +80,7 @@ WORK = {
     "developing": Work("developing", developing),
     "mine": Work("waits for me", waiting),
     "drafts": Work("my drafts", drafts),
+    "undated": Work("need a date", undated),
     "next": Work("the next 24 hours", coming),
     "embargoes": Work("embargo ends within 24 hours", embargoes),
     "overdue": Work("overdue or failed", overdue),

@@ -15,6 +15,7 @@ from articles.models import (
     Quotation,
     StoryUpdate,
 )
+from articles.publication import DECIDE
 from articles.review import queues
 from articles.review.complaints import open_reports
 from articles.review.hiding import KINDS as HIDEABLE
@@ -87,14 +88,14 @@ class Box:
     act: str
 
 
-def of_articles(name):
+def of_articles(name, permission="articles.view_article"):
     """Return the line of the list of articles that is called ``name``."""
     work = WORK[name]
 
     def rows(user, at):
         return work.rows(Article.objects, user, at)
 
-    return Line(work.words, "articles.view_article", "articles_article", f"work={name}", rows)
+    return Line(work.words, permission, "articles_article", f"work={name}", rows)
 
 
 def read(words, asked, **which):
@@ -121,13 +122,7 @@ BOXES = [
         MINE,
         [
             of_articles("mine"),
-            always(
-                "need a date",
-                "articles.view_article",
-                "articles_article",
-                "dated=no",
-                lambda: Article.objects.filter(published_at=None),
-            ),
+            of_articles("undated", DECIDE),
             always(
                 "stories that came again",
                 "articles.view_storyupdate",

@@ -91,7 +91,7 @@ export function bindPhotos() {
   function add(photo) {
     if (!photos.some((one) => one.key === photo.key)) photos.push(photo);
     write();
-    status.textContent = `Added: ${photo.words}.`;
+    status.textContent = `Added: ${photo.words}`;
   }
 
   const search = element("input", { type: "search", placeholder: "Words of caption, credit, file" });

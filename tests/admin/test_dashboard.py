@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from articles import visibility
+from articles.importing.typed import read_typed
 from articles.models import Article, ImportRun, Report, Revision
 from people.models import Membership, Name, Organization, Person, Post
 from tests.admin.forms import NAMESPACE
@@ -86,6 +87,20 @@ def test_what_waits_for_somebody_is_what_that_person_may_do(sign_in, busy):
     assert lines(reporter)["waits for me"][0] == "1"
     assert "drafts of everybody" not in lines(reporter)
     assert "readers' reports" not in lines(reporter)
+
+
+def test_what_was_filed_without_a_date_waits_for_editors_and_what_is_typed_does_not(
+    sign_in, tmp_path
+):
+    editor, reporter = sign_in("editor"), sign_in("reporter")
+    typed = article("Typed", status="draft", published_at=None, author=reporter.user)
+    read_typed(typed, Revision.objects.record(typed, reporter.user, "written"))
+    assert "needs a date" not in lines(editor)
+    filed = file_dispatch(tmp_path, "It rained in Accra.\n")
+    number, address = lines(editor)["needs a date"]
+    assert (number, filed.published_at) == ("1", None)
+    assert list(editor.get(address).context["cl"].queryset) == [filed]
+    assert "needs a date" not in lines(reporter)
 
 
 def test_an_empty_box_says_what_to_do_next(sign_in):

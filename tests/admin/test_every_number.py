@@ -34,7 +34,7 @@ def filled(user, folder):
     """Give each list of the first page rows of its own, some of them of a killed article."""
     filed = file_dispatch(folder, TEXT + MORE)
     killed = file_dispatch(folder, TEXT.replace("05-10", "05-11") + MORE, "killed.txt")
-    of_articles(user)
+    of_articles(user, folder)
     of_findings(killed)
     of_imports(user, filed, of_plans(user, folder))
     of_contradictions(filed, killed)
@@ -50,12 +50,13 @@ def filled(user, folder):
     Article.objects.filter(pk=killed.pk).update(status="withdrawn", killed=True)
 
 
-def of_articles(user):
+def of_articles(user, folder):
     now = timezone.now()
     article("Tonight", publish_at=now + 2 * HOUR)
     article("Held back", embargo_until=now + 3 * HOUR)
     article("Forgotten", status="submitted", publish_at=now - 2 * HOUR)
     article("Begun", status="draft", published_at=None)
+    file_dispatch(folder, "It rained in Accra.\n", "undated.txt")
     article("Mine", status="draft", author=user)
     article("Flash", developing_since=now)
     Revision.objects.record(article("Live"), None, "mended", pending=True)
