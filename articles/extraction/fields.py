@@ -9,6 +9,7 @@ from .names import full_name_at
 
 JOINERS = frozenset({"and", ",", "&"})
 INNER = frozenset({"of", "for", "'s", "’s", "-", "’", "'"})
+LINKS = frozenset({"of", "for"})
 LONGEST = 12  # tokens
 TITLES = RANKS | HONORIFICS
 PORTFOLIOS = FIELDS | ABSTRACT_NOUNS
@@ -72,11 +73,15 @@ def _is_word(tokens, at):
 
 
 def _before_name(tokens, field, end):
-    """Return where a run's portfolio ends, which is at ``field`` at least."""
+    """Return where a run's portfolio ends, which is at ``field`` at least.
+
+    What is linked to the last known field is a body: *of Foreign Affairs of North Karelu A B*.
+    """
     for at in range(field, end):
         listed = tokens.low[at - 1] == "and"  # *Geodesy and Cartography A B*
         if tokens.has(at, FORENAME) or (not listed and full_name_at(tokens, at) > at):
-            return at if tokens.low[at - 1] not in JOINERS else at - 1
+            linked = (one for one in range(field, at) if tokens.low[one] in LINKS)
+            return next(linked, at if tokens.low[at - 1] not in JOINERS else at - 1)
     return end
 
 
