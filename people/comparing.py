@@ -12,11 +12,10 @@ MOST = 12  # values of a property
 
 
 def faces_of_people(keys):
-    """Return the ``Face`` of each person of ``keys``: names, posts, dates and two sentences."""
+    """Return the ``Face`` of each person of ``keys``: portrait, names, posts, two sentences."""
     held = Membership.objects.select_related("post").prefetch_related("attestations")
-    rows = Person.objects.filter(pk__in=keys).prefetch_related(
-        "names", Prefetch("memberships", held)
-    )
+    rows = Person.objects.filter(pk__in=keys).select_related("portrait__photo")
+    rows = rows.prefetch_related("names", Prefetch("memberships", held))
     said, known = _sentences(keys), _articles(keys)
     faces = {}
     for row in rows:
@@ -33,7 +32,9 @@ def faces_of_people(keys):
             "Articles": [f"{number}, the last of {last:%-d %B %Y}" if last else str(number)],
             "Read in": said[row.pk],
         }
-        faces[row.pk] = Face(row, {words: found[:MOST] for words, found in lines.items()}, number)
+        lines = {words: found[:MOST] for words, found in lines.items()}
+        portrait = getattr(row, "portrait", None)
+        faces[row.pk] = Face(row, lines, number, portrait and portrait.photo)
     return faces
 
 

@@ -5,11 +5,14 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Face:
-    """``lines`` are values by property; ``weight`` tells which of two stays, the heavier one."""
+    """``lines`` are values by property; ``weight`` tells which of two stays, the heavier one;
+    ``portrait`` is the photo that stands for it.
+    """
 
     row: object
     lines: dict = field(default_factory=dict)
     weight: int = 0
+    portrait: object = None
 
 
 def side_by_side(one, other):

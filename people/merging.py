@@ -1,9 +1,10 @@
 """Make one row of two, keep a journal, and undo it by that journal."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from django.apps import apps
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
@@ -49,20 +50,23 @@ def relations_of(model):
 
 
 def doubled(rows, key, winner):
-    """Return those of ``rows`` that ``winner`` has already, by the model's unique constraints."""
+    """Return those of ``rows`` that ``winner`` has already, by the model's unique fields."""
     model, same = rows.model, Q(pk__in=[])
-    for rule in _rules(model, key):
-        others = {name: OuterRef(name) for name in rule.fields if name != key.name}
+    for names in unique_with(model, key):
+        others = {name: OuterRef(name) for name in names if name != key.name}
         same |= Q(Exists(model._base_manager.filter(**others, **{key.name: winner})))
     return rows.filter(same)
 
 
-def _rules(model, key):
-    """Return the constraints of ``model`` that a move along ``key`` may break."""
-    for rule in model._meta.constraints:
-        unique = isinstance(rule, models.UniqueConstraint) and rule.condition is None
-        if unique and key.name in rule.fields:
-            yield rule
+def unique_with(model, key):
+    """Return the groups of fields, unique together, that a move along ``key`` may break.
+
+    What is unique under a condition is for ``before_merge`` to make way for.
+    """
+    groups = [[key.name]] if key.unique else []
+    groups += [rule.fields for rule in model._meta.total_unique_constraints]
+    groups += model._meta.unique_together
+    return [names for names in groups if key.name in names]
 
 
 def _moved_all(winner, loser):
@@ -98,9 +102,14 @@ def _joined(row, key, winner):
     """Remove a row that the winner has too, once what hangs on it hangs on the winner's."""
     twin = _twin(row, key, winner)
     journal = _moved_all(twin, row) + _set_if_allowed(twin, _filled(twin, row, key.attname))
-    journal.append({"table": row._meta.label, "removed": _values(row)})
+    kept = {name: _to_the_microsecond(value) for name, value in _values(row).items()}
+    journal.append({"table": row._meta.label, "removed": kept})
     row.delete()
     return journal
+
+
+def _to_the_microsecond(value):
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 def _values(row):
@@ -109,8 +118,8 @@ def _values(row):
 
 def _twin(row, key, winner):
     """Return the winner's row with which ``row`` collides."""
-    for rule in _rules(type(row), key):
-        same = {name: getattr(row, name) for name in rule.fields} | {key.name: winner}
+    for names in unique_with(type(row), key):
+        same = {name: getattr(row, name) for name in names} | {key.name: winner}
         twin = type(row)._base_manager.filter(**same).first()
         if twin:
             return twin

@@ -33,7 +33,7 @@ class Plan:
 
 def plan_of(winner, loser):
     """Return the ``Plan`` of a merge of ``loser`` into ``winner``."""
-    plan = Plan(winner, loser, _moves(winner, loser))
+    plan = Plan(winner, loser, _moves(winner, loser), _only_ones(winner, loser))
     for one in winner._meta.concrete_fields:
         if one.name in QUIET or one.attname in NEVER_FILLED or not _shown(one):
             continue
@@ -43,6 +43,23 @@ def plan_of(winner, loser):
         elif theirs and mine != theirs and not isinstance(one, models.BooleanField):
             plan.clashes.append((_words(one), mine, theirs))
     return plan
+
+
+def _only_ones(winner, loser):
+    """Return the clashes of what each has one of, such as a portrait: the winner's stays."""
+    found = []
+    for relation in filter(lambda one: one.one_to_one, relations_of(type(winner))):
+        name = relation.get_accessor_name()
+        mine, theirs = getattr(winner, name, None), getattr(loser, name, None)
+        if mine and theirs:
+            key = relation.field
+            found.append((_words(mine._meta), _told(mine, key), _told(theirs, key)))
+    return found
+
+
+def _told(row, key):
+    fields = [one for one in row._meta.concrete_fields if one is not key and not one.primary_key]
+    return ", ".join(str(getattr(row, one.name)) for one in fields)
 
 
 def _shown(one):
@@ -64,7 +81,7 @@ def _moves(winner, loser):
     return [
         (_named(one, found[f"all_{place}"]), found[f"all_{place}"], found[f"twice_{place}"])
         for place, one in enumerate(relations)
-        if found[f"all_{place}"]
+        if found[f"all_{place}"] and not (one.one_to_one and found[f"twice_{place}"])
     ]
 
 
