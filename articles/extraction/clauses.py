@@ -17,7 +17,7 @@ SPOKEN = re.compile(
 AT_VERB = re.compile(
     rf"(?:\s(?:of|from|at|with)\s(?:the\s)?[A-Z][^,;:.]{{1,80}}?)?"
     rf"(?:,[^,]{{1,120}},(?:[^,]{{1,120}},)?|,? \([^()]{{1,80}}\),?"
-    rf"|\s[—–-]\s[^—–]{{1,100}}\s[—–-]|,(?=\swho\s))?\s{{0,5}}"
+    rf"|\s[—–-]\s[^—–]{{1,160}}\s[—–-]|,(?=\swho\s))?\s{{0,5}}"
     rf"(?:{ADVERB},?\s{{1,3}}){{0,5}}"
 )
 PRONOUN_LEFT = re.compile(
@@ -37,8 +37,12 @@ STRANGER_LEFT = re.compile(
     rf"(?:(?:{RANKED})\.?\s)?(?P<who>{CAPITALS})(?:,[^,]{{1,120}},)?"
     rf"\s{{1,3}}(?:{ADVERB}\s){{0,3}}\Z"
 )
+NO_DAY = (
+    r"(?!(?:[A-Z][a-z]{2,5}day|January|February|March|April|June|July|August|September|October"
+    r"|November|December)\b)"
+)
 STRANGER_RIGHT = re.compile(
-    rf"\s(?:(?:{RANKED})\.?\s)?(?P<who>{CAPITALS})(?=\s?[,.;:(]|\s[a-z]|\Z)"
+    rf"\s{NO_DAY}(?:(?:{RANKED})\.?\s)?(?P<who>{CAPITALS})(?=\s?[,.;:(]|\s[a-z]|\Z)"
 )
 # *said A's aide, B C*: a name after the comma, and the phrase without it.
 OWNED_RIGHT = re.compile(
@@ -70,7 +74,7 @@ NO_RANK = "(?<![A-Z].)" + "".join(
         "Insp Amb Pres Brig Cpl Rt Engr Mme"
     ).split()
 )
-SENTENCE_END = re.compile(rf"[.!?]{NO_RANK}[»”’\"')]{{0,2}}\s")
+SENTENCE_END = re.compile(rf"[.!?]{NO_RANK}(?:\)\s(?![a-z])|[»”’\"')]{{0,2}}(?<!\))\s)")
 PRONOUN_SUBJECT = re.compile(r"[«“\"\s]{0,2}(?:[A-Z][^,.;]{0,60}, )?(?P<who>[Hh]e|[Ss]he)\b")
 # The verb is somebody else's: *one resident, who asked not to be named, said*.
 RELATIVE = re.compile(r",\s(?:who|whose|whom|which|having|speaking)\s[^,]{0,100}\Z")
@@ -85,6 +89,10 @@ WAS = re.compile(r"\b(?:was|were|been|being|is|are)\s(?:\w{2,12}ly\s)?\Z")
 GOES_ON = re.compile(rf"\b(?:and|but)\s(?:{ADVERB}\s)?\Z")  # a second verb of one subject
 # *and urged the faithful to “pray”*: who is spoken to stands after the verb.
 OBJECT = re.compile(r" (?:the |his |her |all )?[^,;:.«“\"—–]{2,80} (?:to|that|of|for)\s{0,3}")
+# Whoever stands after these is spoken to.
+ADDRESSING = frozenset("told tells informed informs assured assures reminded reminds".split())
+# *with the union calling her “the champion”*
+WITH = re.compile(r"\bwith (?P<who>[^,;:«“\"]{3,80}?)\s\Z")
 # *noted in the ministry*, after the verb.
 IN_BODY = re.compile(r"\s(?:in|at)\s(?P<who>the\s[^,;:.«“\"—–]{2,80}?)(?=\s?[,.]|\Z)")
 INVERTED = frozenset({"according to", "in the words of"})

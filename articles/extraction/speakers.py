@@ -1,6 +1,7 @@
 """Who speaks: the subject of the verb of speech beside a quotation."""
 
 from .clauses import (
+    ADDRESSING,
     ANOTHER,
     ANY_VERB,
     APPOSED,
@@ -35,6 +36,7 @@ from .clauses import (
     TITLED,
     VERB_FIRST,
     WAS,
+    WITH,
 )
 from .data.speech import CROWDS, GROUPED
 from .data.words import OPENERS, ORGANIZATION_NOUNS
@@ -199,7 +201,8 @@ class Speakers(Naming):
                 return self._person(self.previous, "previous", "near")
         inverted = LED.match(left) or verb[0][:1].isupper() or verb[0] in INVERTED
         found = None if inverted else self.on_the_left(start, verb.start(), left, verb[0])
-        if inverted or (not found and left.rstrip().endswith((",", "—", "–"))):
+        turned = left.rstrip().endswith((",", "—", "–")) and verb[0] not in ADDRESSING
+        if inverted or (not found and turned):
             found = self.on_the_right(verb.end(), end)
         return found if found or inverted else self._loosely(start, verb)
 
@@ -251,7 +254,14 @@ class Speakers(Naming):
         return phrase if not (led or told) and head in bodies else None
 
     def _led_by(self, start, verb, named):
-        """Return who leads a clause that goes on with *saying*."""
+        """Return who leads a clause that goes on with *saying*, also in *with A saying*."""
+        beside = WITH.search(self.text[start:verb])
+        if beside:
+            last = named[-1].evidence.span.end if named else None
+            if last == start + beside.end("who"):
+                return self.mentioned(named[-1], "near")
+            if not named or last <= start + beside.start("who"):
+                return self._phrase(beside["who"], start + beside.start("who"))
         led = self._leading(start, verb)
         ranked = [] if led else self.meant.ranked(start, verb)
         if ranked:

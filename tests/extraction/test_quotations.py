@@ -165,6 +165,16 @@ DIRECT = [
      ("title", "Yao Mensah", WORDS)),
     (f"{A} called it “an insult to heaven and earth” and urged the faithful to “pray for those "
      "who did it”.", ("previous", K, "pray for those who did it")),
+    # a day after the verb, brackets before it, somebody beside whom it is said
+    (f"{A}, who came late, said Friday that the port “will be open to all in May”.",
+     ("name", K, "will be open to all in May")),
+    (f"{A} arrived. Sen. Yao Mensah (I-Vt.) said Sunday in Keta that it “will be open to all in "
+     "May”.", ("name", "Yao Mensah", "will be open to all in May")),
+    (f"{A} was pleased, with the Union of Teachers of Ghana calling him “the champion we all "
+     "need”.", ("institution", "the Union of Teachers of Ghana", "the champion we all need")),
+    (f"{A} — named by a newspaper as the leading choice for the running mate — told {M} of the "
+     "port that “you have to look at it very seriously”.",
+     ("name", K, "you have to look at it very seriously")),
     (f"President Kofi Ansah thanked Premier Ama Boateng. “{WORDS},” the president said.",
      ("title", K, WORDS)),
 ]  # fmt: skip
