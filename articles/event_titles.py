@@ -44,6 +44,7 @@ SIGNED = {
     "agreement": "соглашения",
     "memorandum": "меморандума",
     "protocol": "протокола",
+    "programme": "программы",
     "joint programme": "совместной программы",
     "joint statement": "совместного заявления",
     "declaration": "декларации",
@@ -52,14 +53,60 @@ SIGNED = {
     "decree": "указа",
     "treaty": "договора",
 }
+OPENED = {
+    "airport": "аэропорта",
+    "bridge": "моста",
+    "building": "здания",
+    "centre": "центра",
+    "center": "центра",
+    "checkpoint": "пункта пропуска",
+    "church": "церкви",
+    "clinic": "клиники",
+    "consulate": "консульства",
+    "dam": "плотины",
+    "embassy": "посольства",
+    "exhibition": "выставки",
+    "factory": "фабрики",
+    "gallery": "галереи",
+    "highway": "шоссе",
+    "hospital": "больницы",
+    "kindergarten": "детского сада",
+    "laboratory": "лаборатории",
+    "library": "библиотеки",
+    "market": "рынка",
+    "market hall": "крытого рынка",
+    "memorial": "мемориала",
+    "mine": "рудника",
+    "monument": "памятника",
+    "mosque": "мечети",
+    "museum": "музея",
+    "park": "парка",
+    "plant": "завода",
+    "port": "порта",
+    "power plant": "электростанции",
+    "railway": "железной дороги",
+    "railway station": "вокзала",
+    "reservoir": "водохранилища",
+    "road": "дороги",
+    "school": "школы",
+    "sports hall": "спортивного зала",
+    "stadium": "стадиона",
+    "terminal": "терминала",
+    "theatre": "театра",
+    "theater": "театра",
+    "tunnel": "тоннеля",
+    "university": "университета",
+    "water plant": "водоочистной станции",
+}
 PLAIN = re.compile(rf"(?P<head>[A-Z][\w -]*?) (?:of|with|by|to) {NAMES}")
 SIGNING = re.compile(rf"Signing of the (?P<what>[a-z ]+?) by {NAMES}")
+OPENING = re.compile(rf"Opening of the (?P<what>[a-z ]+?) by {NAMES}")
 AS = re.compile(rf"Appointment of {NAMES} as (?P<office>.+)")
 
 
 def title_in_russian(title):
     """Return *Встреча: A и B* for *Meeting of A and B*, "" for a title of no known form."""
-    for form, fill in ((PLAIN, _plain), (SIGNING, _signing), (AS, _appointment)):
+    for form, fill in FORMS:
         found = form.fullmatch(title)
         words = fill(found) if found else ""
         if words:
@@ -77,6 +124,14 @@ def _signing(found):
     return (f"Подписание {what}", "") if what else ""
 
 
+def _opening(found):
+    what = OPENED.get(found["what"].removeprefix("new "))
+    return (f"Открытие {what}", "") if what else ""
+
+
 def _appointment(found):
     office = office_in_russian(found["office"])
     return (HEADS["Appointment"], f" ({office})") if office else ""
+
+
+FORMS = (PLAIN, _plain), (SIGNING, _signing), (OPENING, _opening), (AS, _appointment)

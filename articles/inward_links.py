@@ -50,7 +50,7 @@ def is_dead(path, at):
     model, former = ROOMS[found.url_name]
     slug = found.kwargs["slug"]
     there = model.objects.public(at).filter(slug=slug).exists()
-    moved = former.objects.filter(slug=slug, closed=False, target__visible_from__lte=at)
+    moved = former.objects.filter(slug=slug, closed=False, target__visible_from__seen_by=at)
     return not there and not moved.exists()
 
 
@@ -61,4 +61,4 @@ def _article_answers(asked, at):
         return True
     then = {key.format("day"): value for key, value in day.items()}
     former = FormerArticleAddress.objects.filter(slug=asked["slug"], closed=False, **then)
-    return former.filter(target__visible_from__lte=at).exists()
+    return former.filter(target__visible_from__seen_by=at).exists()

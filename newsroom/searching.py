@@ -1,12 +1,14 @@
 """Search over everything that readers may see, and suggestions while they type."""
 
 import difflib
+from collections import Counter
 
 from django.db.models import CharField, Count, DateField, DateTimeField, Q
 from django.http import JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -65,7 +67,7 @@ NEAR = 400  # names looked at for another spelling
 def search(request):
     at, query = timezone.now(), request.GET.get("q", "")[:LONGEST].strip()
     asked = Asked(request, query, at)
-    found = asked.found() if query or asked.event else {}
+    found = {} if asked.nothing else asked.found()
     rows = found.get("articles", [])
     for one in rows:
         one.snippet = snippet(one.text, query)
@@ -76,7 +78,7 @@ def search(request):
         "found": {name: rows for name, rows in found.items() if rows},
         "page": asked.page,
         "facets": asked.facets() if rows else [],
-        "events": sorted((_(kind), kind) for kind in Event.Kind.values),
+        "events": asked.kinds_of_events() if found else [],
         "meant": did_you_mean(query, at) if query and not any(found.values()) else [],
         "title": _("Search"),
         "about": _("Search articles, people, offices, events and tags in any spelling."),
@@ -94,6 +96,11 @@ class Asked:
         self.event = one_of(request, "event", ["", *Event.Kind.values])
 
     @property
+    def nothing(self):
+        """Whether there is nothing to look for: no words, and nothing to narrow by."""
+        return not (self.query or self.event or self.narrowed)
+
+    @property
     def narrowed(self):
         """Whether articles are asked for by what they name or by day: no others have these."""
         return bool(any(self.chosen.values()) or self.since or self.until)
@@ -103,10 +110,33 @@ class Asked:
         kinds = [self.kind] if self.kind else list(KINDS)
         kinds = ["articles"] if self.narrowed else ["events"] if self.event else kinds
         if len(kinds) > 1:
-            return {kind: list(self._rows(kind)[:EACH]) for kind in kinds}
+            return {kind: list(self._first(kind)[:EACH]) for kind in kinds}
         order = ORDERS[kinds[0]]
         self.page = Keyset(self.request, self._rows(kinds[0]), *order, MANY)
         return {kinds[0]: self.page}
+
+    def _first(self, kind):
+        return self.happened if kind == "events" else self._rows(kind)
+
+    @cached_property
+    def happened(self):
+        """The latest events that the words find, of whatever kind."""
+        rows = Event.objects.public(self.at).search(self.query).filed()
+        return list(rows.defer("note", "folded")[:LOOKED_AT])
+
+    def kinds_of_events(self):
+        """Return (name, number, query, whether chosen) of the kinds of events that words find."""
+        if self.narrowed or self.kind not in ("", "events"):
+            return []
+        numbers = Counter(one.kind for one in self.happened)
+        return [
+            (_(kind), number, self._only_events(kind), kind == self.event)
+            for kind, number in sorted(numbers.items(), key=lambda one: (-one[1], one[0]))
+        ]
+
+    def _only_events(self, kind):
+        chosen = {"kind": "events"} if kind == self.event else {"event": kind}
+        return urlencode({"q": self.query} | chosen)
 
     def _rows(self, kind):
         if kind == "articles":

@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 
 from people.merging import NEVER_FILLED, doubled, relations_of
 
-QUIET = {"slug", "uid", "created", "entered_by", "folded", "reported_on"}
+QUIET = {"slug", "uid", "created", "entered_by", "folded", "russian", "reported_on"}
 
 NAMING = {"Name", "Label"}
 

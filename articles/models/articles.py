@@ -43,7 +43,7 @@ class ArticleQuerySet(DevelopingQuerySet, FoldedQuerySet):
 
     def one_a_story(self, at):
         """Leave out translations whose original readers may see at the moment ``at``."""
-        return self.exclude(translation_of__visible_from__lte=at)
+        return self.exclude(translation_of__visible_from__seen_by=at)
 
     def search_names(self, query):
         """Return the articles in whose headline every word of ``query`` stands."""

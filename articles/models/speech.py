@@ -55,7 +55,7 @@ class QuotationQuerySet(FoldedQuerySet):
 
     def one_a_story(self, at):
         """Leave out the words of translations whose original readers may see at ``at``."""
-        return self.exclude(article__translation_of__visible_from__lte=at)
+        return self.exclude(article__translation_of__visible_from__seen_by=at)
 
     def with_wordings(self, at):
         """Let each know ``worded``: its words in other languages, as readers see them at ``at``."""

@@ -1,6 +1,7 @@
 """States, parliaments, ministries, companies, and the posts that they have."""
 
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import get_language
 
@@ -12,7 +13,18 @@ from people.russian import body_in_russian, office_in_russian
 from people.visible import FoldedQuerySet, Visible
 
 
-class OrganizationQuerySet(MergeableQuerySet, FoldedQuerySet):
+class InRussianQuerySet(FoldedQuerySet):
+    """Rows that are told in Russian, too, of known parts."""
+
+    def search(self, query):
+        """Return the rows of whose words in either language every word of ``query`` is a part."""
+        found = self
+        for word in folded(query).split():
+            found = found.filter(Q(folded__contains=word) | Q(russian__contains=word))
+        return found
+
+
+class OrganizationQuerySet(MergeableQuerySet, InRussianQuerySet):
     def likely_duplicates(self, limit):
         """Return at most ``limit`` undecided ``Duplicate`` pairs."""
         return alike_bodies(self.standing(), limit)
@@ -23,6 +35,7 @@ class Organization(Addressed, Mergeable, Visible):
         max_length=250, unique=True, help_text="The usual name: Kyrgyzstan, not Kyrgyz Republic."
     )
     folded = models.CharField(max_length=300, editable=False, db_index=True)
+    russian = models.CharField(max_length=400, editable=False, default="")
     parent = models.ForeignKey(
         "self",
         models.SET_NULL,
@@ -50,6 +63,7 @@ class Organization(Addressed, Mergeable, Visible):
 
     def derive(self):
         self.folded = folded(self.name)
+        self.russian = folded(body_in_russian(self.name))[:400]
 
     def get_absolute_url(self):
         return reverse("organization", args=[self.slug])
@@ -69,7 +83,7 @@ class FormerOrganizationAddress(FormerAddress):
     target = models.ForeignKey(Organization, models.CASCADE, related_name="former_addresses")
 
 
-class PostQuerySet(MergeableQuerySet, FoldedQuerySet):
+class PostQuerySet(MergeableQuerySet, InRussianQuerySet):
     def likely_duplicates(self, limit):
         """Return at most ``limit`` undecided ``Duplicate`` pairs."""
         return alike_posts(self.standing(), limit)
@@ -84,6 +98,7 @@ class Post(Addressed, Mergeable, Visible):
         max_length=300, unique=True, help_text="The office in full: President of Kyrgyzstan."
     )
     folded = models.CharField(max_length=350, editable=False, db_index=True)
+    russian = models.CharField(max_length=500, editable=False, default="")
     seats = models.PositiveSmallIntegerField(
         default=1, help_text="How many people hold it at one time. 0: no fixed number."
     )
@@ -106,6 +121,7 @@ class Post(Addressed, Mergeable, Visible):
 
     def derive(self):
         self.folded = folded(self.label)
+        self.russian = folded(office_in_russian(self.label))[:500]
 
     def get_absolute_url(self):
         return reverse("post", args=[self.slug])

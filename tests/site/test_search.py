@@ -179,8 +179,12 @@ def test_a_search_finds_words_that_were_said(client, filed):
 
 
 def test_events_are_narrowed_by_their_kind(client, filed):
-    page = shown(client, "/search/?q=ansah")
-    assert '<option value="phone call">Phone call</option>' in page
+    kinds = facet_links(client, "/search/?q=ansah", "event")
+    assert kinds == {"Meeting": "?q=ansah&event=meeting"}
+    assert '>Meeting</a> <span class="quiet">2</span>' in shown(client, "/search/?q=ansah")
+    there = facet_links(client, f"/search/{kinds['Meeting']}", "event")
+    assert there == {"Meeting": "?q=ansah&kind=events"}
+    assert facet_links(client, "/search/?q=ansah&person=yao-mensah", "event") == {}
     assert "/events/" in shown(client, "/search/?event=meeting").partition("<main")[2]
     here = shown(client, "/search/?q=ansah&event=meeting").partition('id="events"')[2]
     assert filed.events.get().get_absolute_url() in here
@@ -199,3 +203,32 @@ def test_the_footer_leads_to_the_calendar_as_a_page(client, db):
     footer = shown(client, "/").partition("<footer")[2]
     address = re.search(r'href="(/events/\d{4}/\d\d/)"', footer)[1]
     assert client.get(address)["Content-Type"].startswith("text/html")
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("/posts/president-of-ghana/", "Articles that name its holders"),
+        ("/organizations/ghana/", "Articles that name holders of its posts"),
+    ],
+)
+def test_an_office_and_a_body_lead_to_the_articles_that_name_their_holders(
+    client, tmp_path, page, words
+):
+    here = file_dispatch(tmp_path)
+    text = "date 2022-05-11 President of Kenya Amani Otieno spoke of the border in Nairobi.\n"
+    there = file_dispatch(tmp_path, text, "b.txt")
+    link = re.search(rf'<a href="([^"]+)"[^>]*>{words}</a>', shown(client, page))[1]
+    found = shown(client, link)
+    assert here.get_absolute_url() in found
+    assert there.get_absolute_url() not in found
+
+
+def test_an_office_is_found_by_its_russian_words(client, filed):
+    for query in ("президент", "Президент Ганы", "ghana президент"):
+        page = client.get("/ru/search/", {"q": query, "kind": "posts"}).content.decode()
+        assert '/ru/posts/president-of-ghana/">Президент Ганы</a>' in page, query
+    assert "ничего не найдено" in shown(client, "/ru/search/?q=министр+финансов&kind=posts")
+    found = client.get("/ru/search/suggest/", {"q": "президент"}).json()["suggestions"]
+    assert found[0]["name"] == "Президент Ганы"
+    assert "/organizations/ghana/" in shown(client, "/search/?q=Гана&kind=organizations")
