@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 
 from articles.event_pairs import alike_events, alike_plans
 from articles.event_titles import title_in_russian
@@ -194,6 +194,11 @@ class Event(Addressed, Mergeable, Visible):
     def told_in(self, language):
         """Return a title of the rules' making in ``language``, "" where it stays as it is."""
         return title_in_russian(self.title) if language == "ru" else ""
+
+    @property
+    def says_its_kind(self):
+        """Whether the title says what kind of event it is: lists need not say it twice."""
+        return gettext(self.kind).casefold() in str(self).casefold()
 
     def save(self, *args, **kwargs):
         self.derive()

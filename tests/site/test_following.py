@@ -6,6 +6,7 @@ import json
 import pytest
 from django.utils import timezone
 from django.utils.html import strip_tags
+from django.utils.translation import override
 
 from articles import visibility
 from articles.decisions import confirm
@@ -179,3 +180,16 @@ def test_the_organizations_are_listed_with_the_number_of_their_public_posts(clie
     post.save()
     visibility.refresh(posts=[post.pk])
     assert "/organizations/ghana/" not in shown(client, "/organizations/")
+
+
+def test_a_list_says_the_kind_of_an_event_once(client, filed):
+    assert "Meeting of" in shown(client, "/events/")
+    assert 'class="kind"' not in shown(client, "/events/")
+    event = filed.events.get()
+    event.title = "The border opens"
+    event.save()
+    assert '<span class="kind">Meeting</span>' in shown(client, "/events/")
+    event.title = "Встреча на границе"
+    assert not event.says_its_kind
+    with override("ru"):
+        assert event.says_its_kind

@@ -54,7 +54,9 @@ def test_it_is_narrowed_by_kind_person_and_day(client, filed):
     assert filed.get_absolute_url() in page
     assert "/articles/2022/08/10/" not in page
     assert "chosen: press to leave out" in page
-    assert "Nothing found" in shown(client, "/search/?q=border&person=nobody")
+    nothing = shown(client, "/search/?q=border&person=nobody")
+    assert "Nothing found" in nothing
+    assert '<a href="?q=border">Search everywhere</a>' in nothing
 
 
 @pytest.mark.parametrize("asked", ["kind=planets", "event=party", "from=2022-02-31", "to=May"])
