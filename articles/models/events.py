@@ -35,8 +35,13 @@ class EventQuerySet(MergeableQuerySet, FoldedQuerySet):
         return self._with(Participation.objects.public(at).filter(person=person))
 
     def of_organization(self, organization, at):
-        """Return those in which it took part itself, as readers see it at ``at``."""
-        return self._with(Participation.objects.public(at).filter(organization=organization))
+        """Return those in which it took part, or a holder of one of its posts, as readers see it.
+
+        A report of the event calls the holder so: who left the post earlier is none of its own.
+        """
+        seen = Participation.objects.public(at)
+        itself = seen.filter(organization=organization)
+        return self._with(itself) | self._with(seen.filter(**_called_holders(organization, at)))
 
     def _with(self, participations):
         return self.filter(pk__in=participations.order_by().values("event"))
@@ -88,6 +93,17 @@ class EventQuerySet(MergeableQuerySet, FoldedQuerySet):
         dead = Participation.objects.filter(person__died_last__isnull=False).order_by()
         late = late.filter(pk__in=dead.values("event"))
         return late.filter(day__gt=F("people__died_last")).distinct()
+
+
+def _called_holders(organization, at):
+    """Return what is true of participants whom a report of the event calls holders there."""
+    membership, attestation = "person__memberships", "person__memberships__attestations"
+    shown = ("person", membership, attestation, f"{attestation}__findings__article")
+    return {
+        f"{membership}__post__organization": organization,
+        f"{attestation}__findings__state": "confirmed",
+        f"{attestation}__findings__article__coverage__event": F("event"),
+    } | {f"{one}__visible_from__seen_by": at for one in shown}
 
 
 class Event(Addressed, Mergeable, Visible):

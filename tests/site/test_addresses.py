@@ -8,7 +8,9 @@ import html5lib
 import pytest
 from icalendar import Calendar
 
+from articles import visibility
 from articles.models import Event
+from people.models import Membership
 from tests.factory import file_dispatch
 from tests.site.links import walked
 
@@ -102,6 +104,30 @@ def test_the_calendar_holds_the_events_with_a_known_day(client, tmp_path):
     )
     entries = Calendar.from_ical(client.get("/events/calendar.ics").content).walk("VEVENT")
     assert [entry["dtstart"].dt.isoformat() for entry in entries] == ["2022-05-09"]
+
+
+def test_the_calendar_of_a_body_holds_what_its_holders_took_part_in(client, tmp_path):
+    for name, text in {
+        "a.txt": "date 2022-05-10 On 9 May 2022 President of Ghana Kofi Ansah met with the Prime "
+        "Minister of Togo Yao Mensah in Accra.\n",
+        "b.txt": "date 2022-06-10 On 9 June 2022 President of Kenya Amani Otieno met with the "
+        "Prime Minister of Togo Yao Mensah in Nairobi.\n",
+        "c.txt": "date 2022-07-10 On 9 July 2022 Prime Minister of Togo Kofi Ansah met with the "
+        "President of Kenya Amani Otieno in Nairobi.\n",
+    }.items():
+        file_dispatch(tmp_path, text, name)
+
+    def days(slug):
+        answer = client.get(f"/events/calendar.ics?organization={slug}")
+        entries = Calendar.from_ical(answer.content).walk("VEVENT")
+        return sorted(one["dtstart"].dt.isoformat() for one in entries)
+
+    assert days("ghana") == ["2022-05-09"]
+    assert days("kenya") == ["2022-06-09", "2022-07-09"]
+    Membership.objects.filter(post__label="President of Ghana").update(hidden_reason="an order")
+    visibility.refresh()
+    assert days("togo") == ["2022-05-09", "2022-06-09", "2022-07-09"]
+    assert client.get("/events/calendar.ics?organization=ghana").status_code == 404
 
 
 def test_the_sitemap_lists_public_pages_only(client, filled):
