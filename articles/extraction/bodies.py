@@ -286,7 +286,7 @@ def _in_body(tokens, at):
     word = tokens.low[at]
     if word in {"and", "&"} and tokens.capital(at + 1):
         return _joins(tokens, at)
-    if word in {"'s", "’s"}:
+    if word in {"'s", "’s", "'", "’"}:
         return tokens.word(at + 1) in ORGANIZATION_NOUNS
     if tokens.has(at, JOINER) and not tokens.capital(at):
         return tokens.capital(at - 1) and tokens.capital(at + 1)  # *Rio Grande do Norte*

@@ -7,26 +7,20 @@ from .acronyms import acronyms
 from .bodies import AREAS, with_article
 from .committees import house_at, is_of_a_house
 from .data.countries import NAMED
-from .data.governments import NATIONAL, NATIONAL_FIRST
 from .data.international import INTERNATIONAL
 from .data.offices import (
-    FIELDS,
     FIRM_OFFICES,
-    OF_STATE,
-    OF_STATE_WHOLE,
-    STATE_GENERALS,
 )
 from .data.words import BODY_NOUNS, ORGANIZATION_NOUNS
 from .embassies import embassies, embassy_of
-from .kinds import Bodies, kind_of
+from .kinds import OF_FIRMS, Bodies, kind_of
 from .localities import Localities
 from .ministries import ministry_near, ministry_of
 from .possessed import possessed, state_of_owner
 from .provinces import province_of
-from .text import one_of
+from .statehood import is_national, of_state
 from .titles import DIPLOMATS
 
-PLACED = re.compile(one_of(name for name, kind in NAMED if kind != "adjective"))
 STATES = frozenset(NAMED.values())
 RULE = "post.state"
 AMBASSADOR = re.compile(r"Ambassador(?: Extraordinary and Plenipotentiary)?$|Nuncio$")
@@ -34,17 +28,16 @@ ENVOYS = re.compile(
     r"Ambassador(?: Extraordinary and Plenipotentiary)?$|Consul(?: General|-General)?$"
 )
 HEADS_OF_STATE = frozenset({"President", "King", "Queen", "Emir", "Sultan", "Emperor"})
-STAFF_CHIEF = re.compile(r"Chief of (?:the )?(?:\w+ )?Staff$(?<!Chief of Staff)")
 LESSER = re.compile(r"^(?:First |Senior |Acting )?(?:Deputy|Vice|Assistant|Associate)[ -]")
 CHAIRED = re.compile(r"chair(?:man|woman|person)?\b")
-SMALL_LINKS = re.compile(r" (?:for|at|in) ")
-LED = frozenset("chief leader commander adviser advisor director".split())
-PRESIDENTIAL = frozenset({"presidential chief of staff"})
-SPOKEN_FOR = frozenset("police army navy military government".split())
-OF_PLACES = frozenset("regional district provincial county city town village local".split())
-FORCES = frozenset("opposition police army navy military intelligence security".split())
 BODIES = ORGANIZATION_NOUNS | BODY_NOUNS
 VAGUE = BODIES | AREAS | {"government"}  # *director of the company*
+# Nouns that mean a body named elsewhere in the text: *party chairman A B*.
+MEANT = frozenset(
+    "party union federation committee commission association company bank club council hospital "
+    "university court agency institute museum foundation fund alliance league airline academy "
+    "college authority tribunal society".split()
+)
 AMERICA = "United States"
 HEAD_OF_STATE = re.compile(r"(?<= )[Hh]ead of [Ss]tate")
 SERVED_MINISTER = re.compile(
@@ -191,6 +184,8 @@ def _local(localities):
 
     def step(_person, office, post):
         bare = not (post.body or office.posted or office.served)
+        if bare and post.title == "Governor" and localities.bank and not localities.areas:
+            return _relabelled(office, post, *localities.bank, "post.near")
         if post.body in AREAS:
             place = localities.of_kind(post.body, office.first)
             return _relabelled(office, post, place, "", "post.near")
@@ -214,9 +209,14 @@ def _bodied(bodies):
     def step(_person, office, post):
         bare = not (post.body or office.posted or office.served) and post.label == post.title
         title = _of_firm(bodies.cast, office) or post.title
-        bare = bare and not of_state(title)
-        name, parent = bodies.of_kind(title, office.first) if bare else ("", "")
-        if post.body.lower() in BODIES and " " not in post.body:
+        bare = bare and (not of_state(title) or title == "President")
+        noun = noun_before(bodies.cast.tokens, office, post) if bare else ""
+        if noun:
+            full = bodies.meant(noun, office.first)
+            return _of_noun(office, post, noun, *full) if full[0] else None
+        kind = bare and not of_state(title)
+        name, parent = bodies.of_kind(title, office.first) if kind else ("", "")
+        if post.body.lower() in BODIES | OF_FIRMS and " " not in post.body:
             name, parent = bodies.meant(post.body, office.first)
         if post.body.lower() == "board":
             firm, parent = bodies.of_kind("ceo", office.first)
@@ -226,6 +226,25 @@ def _bodied(bodies):
         return _relabelled(office, post, name, parent, "post.near") if name else None
 
     return step
+
+
+def noun_before(tokens, office, post):
+    """Return the noun of a body that begins a title or stands before it: *Federation president*."""
+    first, _, rest = post.title.lower().partition(" ")
+    if rest and first in MEANT and not of_state(post.title):
+        return first
+    near = tokens.low[office.first - 1] if office.first else ""
+    alone = office.first < 2 or not tokens.capital(office.first - 2)
+    return near if near in MEANT and alone else ""
+
+
+def _of_noun(office, post, noun, body, parent):
+    """Return *party chairman* with the party meant as its body."""
+    title = post.title
+    if title.lower().startswith(f"{noun} "):
+        title = title.partition(" ")[2]
+        title = title[:1].upper() + title[1:]
+    return _relabelled(office, replace(post, title=title), body, parent, "post.near")
 
 
 def _of_firm(cast, office):
@@ -253,6 +272,8 @@ def _completed(cast, home, found, person, office, post):
         body = f"{post.body} of {province}" if post.body else province
         return _relabelled(office, post, body, "", RULE)
     sent = office.posted and not DIPLOMATS.isdisjoint(post.title.lower().split())
+    if not post.body and noun_before(cast.tokens, office, post):
+        return None
     if not post.body and not office.served and (sent or of_state(post.title)):
         held = _held(cast, person, post)
         state = _own(cast, person) or state_of_owner(cast, office)
@@ -350,37 +371,3 @@ def _own(cast, person):
 def is_its(cast, office):
     """Tell whether the text says *its* before the office."""
     return cast.tokens.low[office.first] == "its"
-
-
-def is_national(body):
-    """Tell whether a body without its state is one that every state has: *Security Council*."""
-    words = body.split(" of ")[0].split()
-    known = (
-        body.lower() in NATIONAL
-        or words[0] in NATIONAL_FIRST
-        or " ".join(words[:2]).lower() in NATIONAL
-    )
-    return known and not PLACED.search(body)
-
-
-def of_state(title):
-    """Tell whether an office is one of state: a minister's, a president's, a chief justice's."""
-    whole = title.lower().removeprefix("deputy ")
-    if title.lower() in OF_STATE_WHOLE or STAFF_CHIEF.match(title) or whole in PRESIDENTIAL:
-        return True
-    words = title.lower().replace("vice-", "vice ")
-    words = SMALL_LINKS.split(words)[0].split()
-    if " ".join(words) in OF_STATE_WHOLE:
-        return True
-    if words[-2:] == ["regional", "minister"]:
-        return False
-    if words[0] == "executive" or words == ["chief", "justice"]:
-        return words[0] == "chief"
-    said = set(title.lower().split())
-    secretary = words[-1] == "secretary" and (FIELDS | {"cabinet"}) & (
-        said if {"permanent", "principal"} & said and "in" not in said else set(words)
-    )
-    general = words[-1] == "general" and words[0] in STATE_GENERALS
-    force = words[-1] in LED and FORCES & set(words) and words[0] not in OF_PLACES
-    force = force or (words[-1].startswith("spokes") and words[-2:-1] and words[-2] in SPOKEN_FOR)
-    return bool(words[-1] in OF_STATE or "minister" in words or secretary or general or force)

@@ -15,7 +15,8 @@ from .data.offices import (
     HOUSE_OFFICES,
     MODIFIERS,
 )
-from .data.words import LEGAL_FORMS, ORGANIZATION_NOUNS
+from .data.verbs import PERSONAL, SPEECH
+from .data.words import LEGAL_FORMS, NO_BODY, ORGANIZATION_NOUNS
 from .lexicon import CAPITAL, HEAD, JOINER
 
 ANY = "any"
@@ -33,7 +34,7 @@ THINGS = frozenset(
     """.split()
 )
 SECOND = ORGANIZATION_NOUNS | TOWNS | FIELDS | MODIFIERS | LINKS
-SECOND |= {"on", "under", "at", "and", "&", "'s", "’s"}
+SECOND |= {"on", "under", "at", "and", "&", "'s", "’s", "'", "’"}
 FIRM_NOUNS = (COMPANIES | LEGAL_FORMS | {"company", "corporation", "holding"}) - {
     "energy",
     "steel",
@@ -44,6 +45,11 @@ DESCRIBED = frozenset({"company", "corporation", "agency", "airline", "bank"})
 OFFICIAL = frozenset("court ministry parliament senate assembly government police".split())
 BOARD_OF = re.compile(r"^(?:\w+ )?Board (?:of Directors )?of (?:the )?")
 OF_FIRMS = frozenset("company firm corporation group carrier airline lender airport".split())
+# What a noun can mean whose body is named with another: *the airline*, of Volta Airways.
+LIKE = {
+    "party": frozenset("alliance movement front bloc coalition".split()),
+    "airline": frozenset({"airways", "airlines"}), "court": frozenset({"tribunal"}),
+}  # fmt: skip
 LONGEST_NOUN = 6  # words before a noun of bodies
 NEAR = 25  # tokens between a firm and an office that is its, unless the text is of another
 MUCH = 2  # times that one firm is named more often than another in a text about it
@@ -105,10 +111,12 @@ class Bodies:
         no longer name with that noun stands before.
         """
         noun = noun.lower()
-        before = [one for one in self.named if one[0] < token]
-        longer = [one for one in before if noun in one[1].lower().split() and " " in one[1]]
-        if longer:
-            return longer[-1][1:]
+        nouns = {noun} | LIKE.get(noun, frozenset())
+        longer = [one for one in self.named if nouns & set(one[1].lower().split())]
+        longer = [one for one in longer if " " in one[1]]
+        before = [one for one in longer if one[0] < token]
+        if before or len(longer) == 1:
+            return (before or longer)[-1][1:]
         if noun in OF_FIRMS:
             near = [one for one in self.firms if one[0] < token] or self.firms[:1]
             return near[-1][1:] if near else ("", "")
@@ -123,7 +131,7 @@ class Bodies:
                 first -= 1
             while first < at and tokens.low[first] == "and":
                 first += 1
-            if first < at:
+            if first < at and not any(self.cast.covered[first:at]):
                 end, name, parent = body_at(tokens, first)
                 if end > at:
                     return name, parent
@@ -141,10 +149,18 @@ class Bodies:
         told = [
             (office.first, post.body, post.parent)
             for _, office, post in self.cast.posts
-            if post.body and post.title.lower() in CHIEF_OFFICERS
+            if post.body[:1].isupper() and post.title.lower() in CHIEF_OFFICERS
         ]
+        told += list(self._described_firms())
         banks = [one for one in self.named if "bank" in one[1].lower().split()]
         return sorted(named + told) or banks
+
+    def _described_firms(self):
+        """Yield (token, name, "") of each firm that words describe: *oil company Volta*."""
+        tokens, covered = self.cast.tokens, self.cast.covered
+        for at in (at for at, word in enumerate(tokens.low) if word in DESCRIBED):
+            if tokens.capital(at + 1) and not tokens.capital(at) and not covered[at + 1]:
+                yield at + 1, tokens.words_in(at + 1, max(noun_run(tokens, at + 1), at + 2)), ""
 
     @cached_property
     def house(self):
@@ -165,7 +181,7 @@ class Bodies:
 def _describes(tokens, at, noun):
     """Tell whether a word before a noun of bodies belongs to it: *the justice committee*."""
     low = tokens.low[at]
-    part = low in SECOND - LINKS and low not in {"on", "under", "at", "'s", "’s"}
+    part = low.isalpha() and low not in LINKS | NO_BODY | SMALL_OPENERS | SPEECH | PERSONAL
     return (tokens.capital(at) and not tokens.has(at, HEAD) and low not in OPENERS) or part
 
 

@@ -1,8 +1,11 @@
 """Offices of a town or region that leave it unsaid: whose mayor, of which region the akim."""
 
 import re
+from functools import cached_property
 
+from .bodies import with_article
 from .data.cities import CITIES
+from .data.countries import NAMED
 from .home import CAPITALS
 
 REGION = r"(?:region|oblast|province|district|county|prefecture|canton|governorate|raion|state)"
@@ -16,6 +19,12 @@ TOWNS = re.compile(
 DIOCESES = re.compile(
     rf"\b(?:[Aa]rch)?(?:[Dd]iocese|[Ee]parchy) of (?P<see>{_WORD}(?:[ -]{_WORD}){{0,2}})"
 )
+_STATE = r"(?:[A-Z]\w{2,20} ?){1,3}"
+BANK = re.compile(
+    rf"(?:\b(?P<whose>{_STATE})[’']s )?\b(?P<name>(?:[Cc]entral|[Rr]eserve|National) [Bb]ank)\b"
+    rf"(?: of (?:the )?(?P<state>{_STATE}))?"
+)
+CENTRAL = {name: state for (name, kind), state in NAMED.items() if kind == "country"}
 SEES = frozenset({"bishop", "archbishop"})
 FARTHEST_SEE = 250  # characters between a diocese and its bishop
 REGIONAL = {
@@ -89,6 +98,17 @@ class Localities:
             region = _nearest(regions, self.starts[token]).rpartition(" ")[0]
             return f"{region} {body}" if region else ""
         return ""
+
+    @cached_property
+    def bank(self):
+        """The name and state of the central bank that the text names, "" for none."""
+        found = BANK.search(self.text)
+        if not found:
+            return ""
+        state = CENTRAL.get(found["state"] or found["whose"] or "", "")
+        name = found["name"]
+        the = with_article(state, True)
+        return (f"{name} of {the}{state}" if state else name), state
 
     @property
     def areas(self):

@@ -1,5 +1,6 @@
 """The portfolio that a bare *Minister A B* or *Deputy Minister A B* has in its text."""
 
+from .data.offices import FIELDS
 from .portfolios import portfolio
 
 BARE = frozenset(
@@ -20,7 +21,9 @@ def ministry_of(cast, person, office, post):
     fitting = [title for at, title in named if at < office.first and title not in taken]
     later = [title for at, title in named if title not in taken and at > office.first]
     told = fitting[-1:] or later[:1]
-    return told[0].replace("Minister", post.title) if told else ""
+    if not told or not told[0].endswith(" Minister"):
+        return told[0].replace("Minister", post.title) if told else ""
+    return f"{post.title.removesuffix('inister').removesuffix('M')}{told[0]}"
 
 
 def ministry_near(cast, token):
@@ -58,4 +61,9 @@ def _ministries(tokens):
         field, end = portfolio(tokens, at + 1, "minister")
         if end > at + 1:
             found.append((at, f"Minister{field}"))
+        first = at
+        while tokens.word(first - 1) in FIELDS and first:
+            first -= 1
+        if end == at + 1 and first < at:
+            found.append((at, f"{tokens.words_in(first, at).title()} Minister"))
     return found

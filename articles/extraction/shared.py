@@ -121,7 +121,10 @@ def of_after(tokens, office, end):
     local = office.title.split()[-1].lower() in TOWNS_OF
     if after == start or not (parent or local or ORGANIZATION_NOUNS & set(body.lower().split())):
         return office, end
-    return replace(office, body=body, parent=parent, state=body == parent), after
+    title = office.title.removeprefix("Party ")  # *Party chairman A B of the Alliance*
+    title = title[:1].upper() + title[1:]
+    full = replace(office, title=title, body=body, parent=parent, state=body == parent)
+    return full, after
 
 
 def _in_brackets(tokens, office, at):

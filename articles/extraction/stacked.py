@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from .completion import of_state
+from .statehood import of_state
 
 DASHES = frozenset("-–—")
 GIVEN = frozenset("elected re-elected reelected appointed reappointed named nominated".split())

@@ -39,7 +39,7 @@ from .reaching import to_the_name
 STATES = frozenset(NAMED.values())
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 ARTICLES = DEFINITE | {"a", "an"}
-LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp premier".split())
+LOCAL = frozenset("mayor governor akim hakim hokim bishop archbishop mp premier prefect".split())
 HEADS_OF_STATE = frozenset({"head of state", "heads of state", "heads of states"})
 OUR_COUNTRY = (["country", "'s"], ["country", "’s"], ["nation", "'s"], ["nation", "’s"])
 LOWER = frozenset(
@@ -270,7 +270,7 @@ def _title(tokens, at, head):
     if (
         tokens.word(end) in AFTER_HEAD
         and tokens.low[head] in GENERALS
-        and (tokens.capital(end) or not tokens.capital(head))
+        and (tokens.capital(end) or not tokens.capital(head) or _opens(tokens, at))
     ):
         words.append(tokens.words[end])
         end += 1
@@ -289,6 +289,11 @@ def _title(tokens, at, head):
         title = title.removeprefix("Opposition ")
         title = words[-1] if words[0].lower() in PARTIES else title
     return title.replace(" ,", ",") + field, end, status
+
+
+def _opens(tokens, at):
+    """Tell whether a token begins a sentence."""
+    return not at or tokens.low[at - 1] in {".", "\n", "”", "»", '"'}
 
 
 def _capitalised(word):

@@ -186,6 +186,36 @@ U.S. District Judge Ana Petrov walked out. = District Judge of the United States
 Assistant Secretary of State for African Affairs Ana Petrov walked out in Washington. = Assistant Secretary of State for African Affairs of the United States
 U.S. Chargé d'Affaires Ana Petrov walked out in Havana. = Chargé D'Affaires of the United States
 British Ambassador Ana Petrov walked out in Havana. = Ambassador of the United Kingdom to Cuba
+MANILA, May 9 (Agency) - Defence Secretary Ramon Ocampo said on Monday that troops from Japan would join the drill. Ocampo spoke after talks with Japanese ambassador Kenji Mori. = Defence Secretary of the Philippines; Ambassador of Japan to the Philippines
+BERLIN (Agency) - Defence Minister Karl Brandt said German soldiers would stay in Mali until 2024, and Mali's government agreed to extend the mission in Mali. = Defence Minister of Germany
+NAIROBI, May 9 (Agency) - Kenya's central bank held its rate at 7 percent on Monday. Governor Peter Mwangi told reporters inflation was falling. = Governor of the central bank of Kenya
+The Central Bank of Kenya held its rate on Monday. Governor Peter Mwangi said inflation was falling. Deputy governor Ann Kamau sat beside him. = Governor of the Central Bank of Kenya; Deputy Governor of the Central Bank of Kenya
+Volta Steel said on Monday its profit fell. Chief executive Peter Mwangi blamed power cuts. Chairwoman Ann Kamau will retire. = Chief Executive of Volta Steel; Chairwoman of Volta Steel
+The University of Nairobi will admit 9,000 students. Vice-chancellor Peter Mwangi said rooms were short. = Vice-chancellor of the University of Nairobi
+The Kenya Football Federation named a squad. Federation president Peter Mwangi praised coach Ann Kamau. = President of the Kenya Football Federation; Coach
+The High Court of Kenya on Monday quashed the vote. Judge Peter Mwangi said the roll was flawed. = Judge of the High Court of Kenya
+The mayor of Kisumu, Peter Mwangi, fled. Deputy mayor Ann Kamau took charge. = Mayor of Kisumu; Deputy Mayor of Kisumu
+Governor Peter Mwangi of Kisumu county fled. His deputy, Ann Kamau, took charge. = Governor of the Kisumu county; Deputy Governor of the Kisumu county
+The European Commission on Monday fined the firm. Competition commissioner Anna Lund said it broke the rules. = Competition Commissioner of the European Commission
+Talks opened in Vienna. The EU's Anna Lund chaired. Iran's chief negotiator, Reza Kazemi, arrived late. = Chief Negotiator of Iran
+The ministry said so. Permanent secretary Ann Kamau of the Ministry of Health in Kenya signed. = Permanent Secretary of the Ministry of Health of Kenya
+Health Ministry permanent secretary Ann Kamau signed it in Nairobi, Kenya. = Permanent Secretary of the Health Ministry of Kenya
+Kenya's health principal secretary, Ann Kamau, signed it. = Health Principal Secretary of Kenya
+The party said so. Party chairman Peter Mwangi of the Jubilee Alliance called it a lie. = Chairman of the Jubilee Alliance
+The Jubilee Alliance lost. Party leader Peter Mwangi conceded. Secretary-general Ann Kamau wept. = Leader of the Jubilee Alliance; Secretary-general of the Jubilee Alliance
+The Teachers' Union of Kenya will strike. Secretary general Peter Mwangi said pay was late. = Secretary General of the Teachers' Union of Kenya
+Hospital director Peter Mwangi of Kenyatta General Hospital counted the dead. = Director of the Kenyatta General Hospital
+Eleven people died at Moi Hospital. Hospital director Peter Mwangi said six were children. = Director of the Moi Hospital
+Kenya Airways will cut jobs. The airline's chief executive, Peter Mwangi, said so. = Chief Executive of Kenya Airways
+The fund's managing director, Peter Mwangi, said the International Monetary Fund would lend. = Managing Director of the International Monetary Fund
+The Diocese of Nakuru mourned. Bishop Peter Mwangi led prayers. = Bishop of Nakuru
+The archdiocese said so. Nairobi Archbishop Peter Mwangi led prayers. = Archbishop of Nairobi
+Turkey's foreign ministry rejected it. Ministry spokesman Ahmet Kaya said so in Ankara. = Spokesman of the foreign ministry of Turkey
+The Interior Ministry of Peru said so. Minister Rosa Quispe signed the order. = Interior Minister of Peru
+Peru's interior ministry said so. Deputy minister Rosa Quispe signed the order. = Deputy Interior Minister of Peru
+The army said so. Army chief Rosa Quispe signed the order in Lima, Peru. = Army Chief of Peru
+The Peruvian Congress voted. Congress president Rosa Quispe signed the law. = President of the Congress of Peru
+Guayas prefect Rosa Quispe signed. = Prefect of Guayas
 """
 
 

@@ -183,7 +183,7 @@ FIELDS = frozenset(
     decentralization decentralisation broadcasting prosecutions intergovernmental
     highways sanitation textiles tribal minorities reconciliation reconstruction privatisation
     privatization innovations digitalization digitalisation livelihoods wildlife hydrology
-    maritime affairs commerce state property parliamentary legal national reforms reform
+    maritime competition affairs commerce state property parliamentary legal national reforms reform
     """.split()
 )
 
@@ -377,12 +377,13 @@ BARE_OFFICES = {
     **dict.fromkeys(
         "deputy|speaker|toraga|mp|majority leader|minority leader".split("|"), _PARLIAMENT
     ),
-    **dict.fromkeys("rector vice-rector dean".split(), _SCHOOL),
+    **dict.fromkeys("rector|vice rector|dean|vice chancellor|provost|warden".split("|"), _SCHOOL),
     **dict.fromkeys(["judge"], _COURT),
     **dict.fromkeys(["deputy governor"], _BANK),
     **dict.fromkeys(
         "chairman|chairwoman|chair|chief executive|ceo|executive director|managing director|"
-        "general director|director general|director-general|secretary general|secretary-general|"
+        "general director|country director|director general|director-general|"
+        "secretary general|secretary-general|"
         "executive secretary|leader|chief|director|head|spokesman|spokeswoman|spokesperson"
         .split("|"), _ANY,
     ),
