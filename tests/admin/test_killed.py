@@ -5,6 +5,7 @@ from collections import deque
 
 import pytest
 
+from articles.models import Article, Event
 from tests.admin.closed import SECRET, kill_one
 
 pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
@@ -65,3 +66,13 @@ def test_no_page_of_the_desk_shows_an_editor_what_was_killed(sign_in, killed):
 def _around(text):
     found = SECRET.search(text)
     return text[max(found.start() - 90, 0) : found.end() + 60] if found else ""
+
+
+@pytest.mark.parametrize("kind", ["article", "event"])
+def test_the_years_above_a_list_tell_an_editor_of_no_killed_article(sign_in, killed, kind):
+    Article.objects.filter(killed=True).update(published_on="1999-05-10")
+    alone = Event.objects.exclude(coverage__article__killed=False)
+    Event.objects.filter(pk__in=alone, coverage__article=killed).update(reported_on="1999-05-10")
+    year, page = "__year=1999", f"/admin/articles/{kind}/"
+    assert year in sign_in("publisher").get(page).content.decode()
+    assert year not in sign_in("editor").get(page).content.decode()
