@@ -1,6 +1,6 @@
 """Who said what: all words that readers may see, by person, words, tag and day; chosen ones."""
 
-from django.db.models import DateField, Exists, Max, OuterRef, Prefetch
+from django.db.models import DateField, Exists, Max, OuterRef, Prefetch, Q
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -23,6 +23,7 @@ from people.structured import json_ld
 PAGE, LONGEST = 25, 200
 ABOUT, FEW = 200, 2  # characters of a description; offices beside a name
 KINDS = ["", *Quotation.Kind.values]
+WORDED = 200  # quotations that a search finds by their words in another language
 
 
 def quotations(request):
@@ -55,7 +56,7 @@ class Asked:
 
     def rows(self):
         """Return the quotations asked for; nothing for a person or tag that is not known."""
-        rows = spoken(self.at).search(self.words)
+        rows = in_any_language(spoken(self.at), self.words, self.at)
         rows = rows.filter(kind=self.kind) if self.kind else rows
         rows = rows.filter(said_on__gte=self.since) if self.since else rows
         rows = rows.filter(said_on__lte=self.until) if self.until else rows
@@ -68,6 +69,17 @@ class Asked:
             tags = [self.tag] if self.tag else Tag.objects.public(self.at).search(self.about)
             rows = rows.filter(article__in=Article.objects.tagged_any(tags, self.at))
         return rows
+
+
+def in_any_language(rows, words, at):
+    """Return those of ``rows`` that hold ``words``, themselves or in another language."""
+    found = rows.search(words)
+    if not words:
+        return found
+    worded = Quotation.objects.public(at).filter(article__visible_from__seen_by=at)
+    worded = worded.exclude(wording_of=None).search(words).order_by()
+    keys = list(worded.values_list("wording_of", flat=True)[:WORDED])
+    return rows.filter(Q(pk__in=found.order_by().values("pk")) | Q(pk__in=keys)) if keys else found
 
 
 def quotation(request, key):

@@ -60,6 +60,15 @@ def test_both_wordings_stand_as_one_quotation_each_with_its_language(
     assert f"{other.get_absolute_url()}#q" in told
 
 
+@pytest.mark.parametrize("words", ["границу", "border", "GRANITSU"])
+def test_it_is_found_by_its_words_in_either_language(sign_in, client, filed, words):
+    typed(filed, "It rains.", kind="indirect")
+    in_russian(sign_in("publisher"), filed)
+    [found] = figures(client, f"/quotations/?q={words}")
+    assert ENGLISH in found[0][1]
+    assert found[1] == ("ru", RUSSIAN)
+
+
 def test_a_chosen_quotation_has_both_on_its_page_also_in_russian(sign_in, client, filed):
     in_russian(sign_in("publisher"), filed)
     Quotation.objects.filter(article=filed).update(chosen=True)
