@@ -94,6 +94,7 @@ class Asked:
         self.since, self.until = day_asked(request, "from"), day_asked(request, "to")
         self.chosen = {name: request.GET.get(name, "") for name in FACET_NAMES}
         self.event = one_of(request, "event", ["", *Event.Kind.values])
+        self.narrowed_by = {}  # the row of each facet by which articles were narrowed
 
     @property
     def nothing(self):
@@ -175,9 +176,15 @@ class Asked:
             if slug:
                 model, narrow = FACETS_OF[name]
                 row = model.objects.public(self.at).filter(slug=slug).first()
+                self.narrowed_by |= {name: row} if row else {}
                 rows = getattr(rows, narrow)(row, self.at) if row else rows.none()
         rows = rows.filter(published_on__gte=self.since) if self.since else rows
         return rows.filter(published_on__lte=self.until) if self.until else rows
+
+    def ways_out(self):
+        """Return (name, query without it) of each row by which articles were narrowed."""
+        rows = self.narrowed_by.items()
+        return [(str(row), self._query(name, self.chosen[name])) for name, row in rows]
 
     def facets(self):
         """Return (name, title, values) of each, counted over the latest hits."""

@@ -222,6 +222,8 @@ def test_an_office_and_a_body_lead_to_the_articles_that_name_their_holders(
     there = file_dispatch(tmp_path, text, "b.txt")
     link = re.search(rf'<a href="([^"]+)"[^>]*>{words}</a>', shown(client, page))[1]
     found = shown(client, link)
+    named = "President of Ghana" if "post=" in link else "Ghana"
+    assert f'Only articles with: <b>{named}</b> · <a href="?">leave out' in found
     assert here.get_absolute_url() in found
     assert there.get_absolute_url() not in found
 
