@@ -15,8 +15,9 @@ from articles.importing.notices import is_advisory, takes_back
 from articles.importing.opening import Opening
 
 MAX_BYTES = 5_000_000
+MAX_CHARACTERS = 200_000  # a long speech has 60,000
 KNOWN_BY = 40  # characters of a paragraph
-__all__ = ["MAX_BYTES", "DispatchText", "Refused", "read"]
+__all__ = ["MAX_BYTES", "MAX_CHARACTERS", "DispatchText", "Refused", "read"]
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,9 @@ def read(raw, name):
         raise Refused(f"it is over {MAX_BYTES // 1_000_000} MB", "Split it: one file a dispatch.")
     text, encoding = decoded(raw)
     text = cleaned(text)
+    if len(text) > MAX_CHARACTERS:
+        reason = f"its text has {len(text):,} characters; at most {MAX_CHARACTERS:,} are read"
+        raise Refused(reason, "Split it: one file a dispatch.")
     if not text.strip():
         raise Refused("it is empty", "Export it again, or remove it.")
     opening = Opening()

@@ -7,7 +7,15 @@ from articles import visibility
 from articles.decisions import MAY_DECIDE
 from articles.importing.restating import reject as reject_update
 from articles.importing.verdicts import line_key
-from articles.intake.deliveries import DATE, HEADLINE, NEAR, read_delivery
+from articles.intake.deliveries import (
+    DATE,
+    HEADLINE,
+    NEAR,
+    Reads,
+    anew,
+    deliveries_of,
+    receive,
+)
 from articles.intake.rehearsal import importing_of, in_order, rehearse
 from articles.models import Article, Delivery, Dispatch, Finding, ImportRun, Revision, StoryUpdate
 from articles.review.deciding import reject
@@ -19,6 +27,29 @@ PLAIN = {HEADLINE: "the headline that was read", DATE: "the date that was read"}
 
 class Moved(Exception):
     """What is known has changed since the preview was shown; a new one is ready."""
+
+
+def bring_in(by, texts):
+    """Keep ``texts``, pairs of a name and bytes, as a run of ``by`` with previews; return the run.
+
+    Bytes ``None`` are too many to be taken. Where it fails, nothing is left of it.
+    """
+    return _brought(by, deliveries_of(texts))
+
+
+def bring_again(run, by):
+    """Bring what ``run`` refused in anew, as a run of ``by``; return that run."""
+    return _brought(by, anew(run))
+
+
+def _brought(by, deliveries):
+    waiting = [one for one in deliveries if one.state == WAITS]
+    read = Reads(waiting)
+    with transaction.atomic():
+        run = receive(by, deliveries)
+        rehearse(waiting, read)
+        close(run)
+    return run
 
 
 def refuse_line(delivery, key, refused):
@@ -37,26 +68,36 @@ def create(run, by, deliveries):
 
     Raises ``Moved`` where a preview no longer holds: the new one is kept.
     """
+    waiting = run.deliveries.filter(state=WAITS, pk__in=[one.pk for one in deliveries])
+    read = _read_beforehand(waiting)
     with transaction.atomic():
         ImportRun.objects.select_for_update().get(pk=run.pk)
-        rows = list(run.deliveries.filter(state=WAITS, pk__in=[one.pk for one in deliveries]))
-        moved = _looked_again(rows)
+        rows = list(waiting.all())
+        moved = _looked_again(rows, read)
         if not moved:
-            _file(run, by, rows)
+            _file(run, by, rows, read)
     if moved:
         raise Moved
     return rows
 
 
-def _looked_again(rows):
+def _read_beforehand(waiting):
+    read = Reads(waiting.all())
+    for one in waiting.all():
+        if one.refused and not read.of(one).refusal:
+            read.of(one, one.refused)
+    return read
+
+
+def _looked_again(rows, read):
     """Rehearse ``rows``; tell whether one would do something else than its editor saw."""
     seen = [(one.preview.get("seen"), one.state) for one in rows]
-    rehearse(rows)
+    rehearse(rows, read)
     return seen != [(one.preview.get("seen"), one.state) for one in rows]
 
 
-def _file(run, by, rows):
-    reads = {one.pk: read_delivery(one, one.refused) for one in rows}
+def _file(run, by, rows, read):
+    reads = {one.pk: read.of(one, one.refused) for one in rows}
     ordered = in_order(rows, reads)
     importing = importing_of(run, reads.values())
     for one in rows:

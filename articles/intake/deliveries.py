@@ -3,8 +3,6 @@
 import hashlib
 from dataclasses import replace
 
-from django.db import transaction
-
 from articles.extraction import extract
 from articles.importing.encoding import CONTROL
 from articles.importing.passes import Read
@@ -18,24 +16,28 @@ TOO_MANY = Refused(f"more than {MOST_FILES} files came at once", "Bring it in wi
 HEADLINE, DATE, NEAR = "headline", "date", "near"  # lines that are no findings
 
 
-@transaction.atomic
-def receive(by, texts):
-    """Keep ``texts``, pairs of a name and bytes, as a new run of ``by``; return the run.
+def deliveries_of(texts):
+    """Return the deliveries of ``texts``, pairs of a name and bytes, not saved.
 
     Bytes ``None`` are too many to be taken. What is refused is kept with its reason.
     """
-    run = ImportRun.objects.create(by=by, read=len(texts))
-    Delivery.objects.bulk_create(
-        _delivery(run, number, name, raw) for number, (name, raw) in enumerate(texts)
-    )
+    return [_delivery(number, name, raw) for number, (name, raw) in enumerate(texts)]
+
+
+def receive(by, deliveries):
+    """Keep ``deliveries`` as a new run of ``by``; return the run."""
+    run = ImportRun.objects.create(by=by, read=len(deliveries))
+    for one in deliveries:
+        one.run = run
+    Delivery.objects.bulk_create(deliveries)
     return run
 
 
-def _delivery(run, number, name, raw):
+def _delivery(number, name, raw):
     refusal = TOO_LONG if raw is None else TOO_MANY if number >= MOST_FILES else None
     raw = b"" if refusal else raw
     sha256 = hashlib.sha256(raw).hexdigest()
-    row = Delivery(run=run, name=named(name, sha256), raw=raw, sha256=sha256)
+    row = Delivery(name=named(name, sha256), raw=raw, sha256=sha256)
     return refuse(row, refusal) if refusal else row
 
 
@@ -69,17 +71,27 @@ def read_delivery(delivery, lines=()):
     return Read(delivery.name, None, raw, document, found)
 
 
+class Reads:
+    """What deliveries say, each read once: before the write lock is taken, not under it."""
+
+    def __init__(self, deliveries=()):
+        self._known = {}
+        for one in deliveries:
+            self.of(one)
+
+    def of(self, delivery, lines=()):
+        """Return the ``Read`` of ``delivery`` as ``read_delivery`` does."""
+        key = (delivery.name, delivery.sha256, *sorted({*lines} & {DATE, HEADLINE}))
+        if key not in self._known:
+            self._known[key] = read_delivery(delivery, lines)
+        return self._known[key]
+
+
 def with_bytes(run):
     """Return the deliveries of ``run`` that were refused and can be tried again."""
     return run.deliveries.filter(state=Delivery.State.REFUSED).exclude(raw=b"")
 
 
-@transaction.atomic
-def try_again(run, by):
-    """Bring what ``run`` refused in anew, as a run of ``by``; return that run."""
-    rows = list(with_bytes(run))
-    again = ImportRun.objects.create(by=by, read=len(rows))
-    Delivery.objects.bulk_create(
-        Delivery(run=again, name=one.name, raw=one.raw, sha256=one.sha256) for one in rows
-    )
-    return again
+def anew(run):
+    """Return new deliveries of what ``run`` refused, not saved."""
+    return [Delivery(name=one.name, raw=one.raw, sha256=one.sha256) for one in with_bytes(run)]

@@ -9,10 +9,17 @@ from django.urls import path
 
 from articles.closed import without_killed
 from articles.decisions import MAY_DECIDE
-from articles.importing.reading import MAX_BYTES
-from articles.intake.creating import Moved, close, create, drop, refuse_line
-from articles.intake.deliveries import MOST_FILES, receive, try_again, with_bytes
-from articles.intake.rehearsal import HERE, rehearse
+from articles.importing.reading import MAX_BYTES, MAX_CHARACTERS
+from articles.intake.creating import (
+    Moved,
+    bring_again,
+    bring_in,
+    create,
+    drop,
+    refuse_line,
+)
+from articles.intake.deliveries import MOST_FILES, with_bytes
+from articles.intake.rehearsal import HERE
 from articles.models import Article, Conflict, Delivery, ImportRun
 from people.asking import wants_json
 from people.numbers import number_in
@@ -49,8 +56,7 @@ class Intake:
             raise PermissionDenied
         texts = _texts(request) if request.method == "POST" else []
         if texts:
-            run = receive(request.user, texts)
-            self._look(run)
+            run = bring_in(request.user, texts)
             self._log(request, run, "Brought in.")
             return redirect("admin:intake-run", run.pk)
         if request.method == "POST":
@@ -63,16 +69,12 @@ class Intake:
             "may_import": may_import,
             "most_files": MOST_FILES,
             "most_bytes": MAX_BYTES,
-            "most_megabytes": MAX_BYTES // 1_000_000,
+            "most_characters": f"{MAX_CHARACTERS:,}",
             "runs": rows[:PAGE],
             "following": rows[PAGE - 1].pk if len(rows) > PAGE else None,
             "conflicts": without_killed(request.user, Conflict.objects.open(), "article").count(),
         }
         return TemplateResponse(request, "admin/intake/front.html", context)
-
-    def _look(self, run):
-        rehearse(list(run.deliveries.filter(state=Delivery.State.WAITS)))
-        close(run)
 
     def show(self, request, run):
         """Show what a run would do, or did."""
@@ -153,8 +155,7 @@ class Intake:
 
     def again(self, request, run):
         """Bring in anew what a run refused."""
-        row = try_again(get_object_or_404(ImportRun, pk=run), request.user)
-        self._look(row)
+        row = bring_again(get_object_or_404(ImportRun, pk=run), request.user)
         return redirect("admin:intake-run", row.pk)
 
     def _chosen(self, request, run):

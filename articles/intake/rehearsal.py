@@ -10,7 +10,7 @@ from articles.closed import leaving_out_killed
 from articles.importing.matching import Census, Directory
 from articles.importing.run import Import
 from articles.importing.trust import list_rules
-from articles.intake.deliveries import DATE, HEADLINE, NEAR, read_delivery, refuse
+from articles.intake.deliveries import DATE, HEADLINE, NEAR, Reads, refuse
 from articles.intake.known import Surroundings, look_before
 from articles.intake.lines import CHANGED, DUPLICATE, KNOWN, NEW, ORDER, line_of, plain_line
 from articles.models import Article, Conflict, Dispatch, StoryUpdate
@@ -18,12 +18,13 @@ from articles.models import Article, Conflict, Dispatch, StoryUpdate
 HERE = ("unchanged", "duplicate")  # nothing would be made of it
 
 
-def rehearse(deliveries):
+def rehearse(deliveries, read=None):
     """Set the preview of each of ``deliveries``, which wait; what cannot be read is refused.
 
-    Nothing but the deliveries is written.
+    Nothing but the deliveries is written. ``read`` are their ``Reads`` where they were read before.
     """
-    reads = {one.pk: read_delivery(one) for one in deliveries}
+    read = read or Reads()
+    reads = {one.pk: read.of(one) for one in deliveries}
     for one in deliveries:
         if reads[one.pk].refusal:
             refuse(one, reads[one.pk].refusal)
@@ -93,8 +94,8 @@ def _article(read, outcome):
 def _lines(document, article, before):
     lines = [_headline(document, article, before), _date(document, article, before)]
     rows = article.findings.select_related(
-        "dispatch", "person", "event", "quotation", "tag_use__tag", "attestation__membership__post"
-    ).prefetch_related("person__names", "person__memberships__post")
+        "person", "event", "quotation", "tag_use__tag", "attestation__membership__post"
+    ).prefetch_related("dispatch", "person__names", "person__memberships__post")
     findings = list(rows)
     around = Surroundings(article, findings, before)
     found = [line_of(one, around) for one in findings if one.kind != "mention"]

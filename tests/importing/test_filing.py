@@ -44,6 +44,7 @@ def desk(tmp_path):
         (b"%PDF-1.7\n\x00\x01\x02", "binary"),
         (b"date 2021-03-03\n", "text"),
         (b"a" * 5_000_001, "5 MB"),
+        (b"date 2021-03-03 " + b"It rained. " * 20_000, "at most 200,000 are read"),
     ],
 )
 def test_an_unreadable_file_is_refused_by_name_and_the_others_are_read(desk, raw, reason):
