@@ -28,6 +28,11 @@ MAY_IMPORT, MAY_LOOK = "articles.import_dispatch", "articles.view_importrun"
 PAGE = 30  # runs
 WAYS = ("dispatch__article", "dispatch__conflict__article")
 CREATED = Delivery.State.CREATED
+ACTS = {
+    "created": "Create as a draft",
+    "updated": "Update the article",
+    "conflict": "Open both texts, side by side",
+}
 
 
 class Intake:
@@ -91,7 +96,7 @@ class Intake:
             "run": run,
             "waits": [shown(one) for one in waits],
             "done": [one for one in rows if one.state != Delivery.State.WAITS],
-            "news": any(one.preview.get("outcome") not in HERE for one in waits),
+            "act": _act(waits),
             "may_import": may_import,
             "may_refuse": may_import and request.user.has_perm(MAY_DECIDE),
             "may_try": may_import and with_bytes(run).exists(),
@@ -210,6 +215,18 @@ def shown(delivery):
         "counts": counts,
         "here": delivery.preview.get("outcome") in HERE,
     }
+
+
+def _act(waits):
+    """Say in words what the main button does to all that ``waits``, or return nothing."""
+    outcomes = {one.preview.get("outcome") for one in waits}
+    if not outcomes - set(HERE):
+        return ""
+    if len(waits) == 1:
+        return ACTS.get(*outcomes, "Take it in")
+    if outcomes == {"created"}:
+        return f"Create {len(waits)} as drafts"
+    return f"Take in {len(waits)}"
 
 
 def _open_to(user, deliveries):

@@ -45,8 +45,17 @@ async function refuse(line) {
     say("Saved", "saved");
   } catch (error) {
     show(line, !refused);
+    light(line);
     say(`Not saved: ${error.message}. Try again.`, "trouble");
   }
+}
+
+// A refusal moves on like every verdict; what is taken back stays in sight.
+function decide() {
+  const line = current();
+  const refuses = line && find(".refuse", line) && !("refused" in line.dataset);
+  refuse(line);
+  if (refuses) move(1);
 }
 
 function show(line, refused) {
@@ -64,14 +73,14 @@ document.addEventListener("click", (event) => {
 const keys = {
   j: ["next line", () => move(1)],
   k: ["line before", () => move(-1)],
-  x: ["refuse the line, or take that back", () => { refuse(current()); }],
-  c: ["create", () => find("#create")?.click()],
+  x: ["refuse the line and go on, or take that back", decide],
+  c: ["what the main button says", () => find("#create")?.click()],
   "?": ["these keys", () => find("#help").showModal()],
 };
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || find("dialog[open]")) return;
-  if (event.target.closest?.(TEXT) || !keys[event.key] || !lines.length) return;
+  if (event.target.closest?.(TEXT) || !keys[event.key]) return;
   event.preventDefault();
   keys[event.key][1]();
 });

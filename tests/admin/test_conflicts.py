@@ -183,7 +183,8 @@ def test_a_settled_conflict_is_not_settled_again(editor, conflict):
 def test_create_at_the_desk_leads_to_the_two_texts(editor, filed):
     write(filed, editor.user, [LEAD, SAID, OURS])
     run = bring(editor, TEXT.replace("trade", "rice").replace("May", "April"), name="a.txt")
-    assert "Create leads to both texts" in editor.get(at(run)).content.decode()
+    assert "Open both texts, side by side" in (said := editor.get(at(run)).content.decode())
+    assert "as a draft" not in said
     answer = editor.post(at(run, "create"))
     assert answer["Location"] == page(Conflict.objects.get())
 

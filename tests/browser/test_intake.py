@@ -39,7 +39,9 @@ def test_a_dispatch_is_pasted_one_line_refused_and_created_with_keys(desk, compl
     paste(desk, LONG)
     assert not Article.objects.exists()
     reach(desk, "j", desk.locator(".line", has=desk.locator(".head b", has_text="Esi Darko")).first)
+    refused = desk.locator(".line[aria-current]").get_attribute("data-line")
     desk.keyboard.press("x")
+    expect(desk.locator(".line[aria-current]")).not_to_have_attribute("data-line", refused)
     saved(desk)
     desk.keyboard.press("c")
     desk.locator("#review").wait_for()
@@ -129,6 +131,19 @@ def test_a_conflict_is_settled_with_the_keyboard(desk, live_server, tmp_path, co
     assert "Our own words." in article.text
     assert "It rained." in article.text
     assert complaints == []
+
+
+def test_the_key_of_the_main_button_opens_both_texts_of_a_conflict(desk, tmp_path):
+    article = file_dispatch(tmp_path, status="draft")
+    article.body = article.body.replace("in May", "in June")
+    article.save()
+    Revision.objects.record(article, User.objects.get(), "better")
+    desk.locator("#name").fill(article.dispatch.names.get().name)
+    desk.locator("#text").fill(TEXT.replace("in May", "in July"))
+    desk.keyboard.press("Control+Enter")
+    expect(desk.locator("#create")).to_have_text("Open both texts, side by side c")
+    desk.keyboard.press("c")
+    desk.locator(".part-clash").wait_for()
 
 
 @pytest.mark.parametrize("page", SCREENS, indirect=True)
