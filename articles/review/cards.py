@@ -9,11 +9,13 @@ from django.db.models import Max
 
 from articles.anchoring import place_of
 from articles.harm import can_harm
+from articles.importing.matching import SEVERAL
 from articles.importing.verdicts import key_of
 from articles.models import Decision, Finding, Verdict
 from articles.review.pen import EDITOR
 from articles.review.readings import fields_of
-from people.models import Membership, Person
+from people.models import Membership, Name, Person
+from people.naming import Likeness, likeness, name_key
 
 SIGNS = {
     "person": "●",
@@ -23,6 +25,8 @@ SIGNS = {
     "quotation": "❝",
     "tag": "◆",
 }
+ONE = "One person is known by this name, and other texts that wait name it too."
+NONE_YET = "Other texts that wait name this name too; nobody of it is known yet."
 WAITING = Finding.State.waiting()
 PARAGRAPH = re.compile(r"(?:(?!\n\n).)+", re.DOTALL)
 
@@ -35,6 +39,7 @@ class Candidate:
     person: Person
     posts: str = ""
     last: object = None
+    since: bool = False  # became known under this name after the text was read
 
 
 @dataclass
@@ -84,6 +89,18 @@ class Card:
         """Tell whether accepting makes a person whom nobody knew."""
         finding = self.finding
         return finding.kind == "person" and not finding.person_id
+
+    @property
+    def namesake(self):
+        """Tell whether somebody of the name has become known since, whom accepting would double."""
+        return any(one.since for one in self.candidates)
+
+    @property
+    def why(self):
+        """Say why it is asked, as it is now: of several, some may be nobody whom we know yet."""
+        if self.finding.why != SEVERAL or len(self.candidates) > 1:
+            return self.finding.why
+        return ONE if self.candidates else NONE_YET
 
 
 def cards_of(article):
@@ -145,15 +162,35 @@ def _add_people(cards):
     wanted = {uid for card in cards for uid in card.finding.candidates}
     known = {card.finding.person_id for card in cards if card.finding.person_id}
     by_uid = {str(one.uid): one for one in Person.objects.standing().filter(uid__in=wanted)}
-    found = described([*by_uid.values(), *Person.objects.filter(pk__in=known)])
+    since = namesakes([card.finding for card in cards if card.new])
+    new = [one for people in since.values() for one in people]
+    found = described([*by_uid.values(), *new, *Person.objects.filter(pk__in=known)])
     for card in cards:
-        people = [by_uid[uid] for uid in card.finding.candidates if uid in by_uid]
+        first = since.get(card.finding.pk, [])
+        asked = [by_uid[uid] for uid in card.finding.candidates if uid in by_uid]
         card.candidates = [
-            Candidate(number, one, *found[one.pk]) for number, one in enumerate(people[:9], 1)
+            Candidate(number, one, *found[one.pk], since=one in first)
+            for number, one in enumerate([*first, *asked][:9], 1)
         ]
         if card.finding.person_id:
             person = card.finding.person
             card.known = Candidate(0, person, *found[person.pk])
+
+
+def namesakes(findings):
+    """Return who became known under the names of ``findings`` since they were read, by their keys.
+
+    ``findings`` are of people and have none yet; the latest are first, the candidates left out.
+    """
+    keys = {name_key(one.target) for one in findings} - {""}
+    names = Name.objects.filter(key__in=keys, person__merged_into=None) if keys else []
+    rows = list(names.select_related("person").order_by("-person_id")) if keys else []
+    found = {}
+    for one in findings:
+        alike = [row.person for row in rows if likeness(row.text, one.target) == Likeness.SAME]
+        left = [person for person in alike if str(person.uid) not in one.candidates]
+        found[one.pk] = list(dict.fromkeys(left))
+    return found
 
 
 def described(people):

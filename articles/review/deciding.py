@@ -14,6 +14,7 @@ from articles.harm import can_harm
 from articles.importing.facts import NeedsPerson, make_fact
 from articles.importing.unmaking import unmake_fact
 from articles.models import Decision, Finding
+from articles.review.cards import namesakes
 from articles.review.journal import Refused, once, undo
 from articles.review.pen import EDITOR
 from articles.review.readings import describing, name_in, target_of
@@ -27,9 +28,21 @@ PERSON = Finding.Kind.PERSON
 def accept(finding, by, key):
     """Confirm ``finding``, with a person the readings of them that wait.
 
-    Raises ``NeedsPerson`` where it is about somebody who is not confirmed.
+    Raises ``NeedsPerson`` where it is about somebody who is not confirmed, ``Refused`` where it
+    would make a second person of a name that has become known since the text was read.
     """
-    return _on(finding, by, key, Verb.ACCEPT, lambda act: accept_within(act, finding, by))
+
+    def do(act):
+        if _known_since(finding):
+            raise Refused(f"{finding.target} has become known since: press 1 on the card, or p.")
+        accept_within(act, finding, by)
+
+    return _on(finding, by, key, Verb.ACCEPT, do)
+
+
+def _known_since(finding):
+    new = finding.kind == PERSON and not finding.person_id
+    return new and namesakes([finding])[finding.pk]
 
 
 def reject(finding, by, key):
@@ -111,13 +124,17 @@ def _accepted_or_left(act, finding, by):
     finding.refresh_from_db()
     if finding.state != PROPOSED or can_harm(finding):
         return finding.state == CONFIRMED
-    if finding.kind == PERSON and (finding.candidates and not finding.person):
+    if finding.kind == PERSON and not finding.person and _may_be_known(finding):
         return False
     try:
         accept_within(act, finding, by, in_bulk=True)
     except NeedsPerson:
         return False
     return True
+
+
+def _may_be_known(finding):
+    return finding.candidates or _known_since(finding)
 
 
 def _on(finding, by, key, verb, do):

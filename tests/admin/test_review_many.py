@@ -3,9 +3,11 @@
 import pytest
 from django.urls import reverse
 
+from articles.importing.matching import SEVERAL
 from articles.models import Finding
 from articles.review import queues, reports
-from tests.admin.reviewing import act, rows
+from people.models import Person
+from tests.admin.reviewing import act, page, rows
 from tests.factory import file_dispatch
 
 pytestmark = pytest.mark.django_db
@@ -46,6 +48,37 @@ def test_next_leads_on_and_never_round_in_a_circle(sign_in, article, tmp_path):
         seen.append(answer.request["PATH_INFO"])
     assert len(set(seen)) == 3
     assert editor.get(reverse("admin:review-next")).url == reverse("admin:review-queue")
+
+
+def test_who_was_made_of_one_text_is_the_first_choice_in_the_next(sign_in, tmp_path):
+    given = "date 2022-06-0{0} Ama Boateng thanked the guests on day {0}.\n"
+    texts = [file_dispatch(tmp_path, given.format(day), f"{day}.txt") for day in (1, 2, 3)]
+    editor = sign_in("editor")
+    first, second, third = (one.findings.get(kind="person") for one in texts)
+    act(editor, texts[0], "accept", finding=first.pk)
+    known = Person.objects.get(name="Ama Boateng")
+    shown = editor.get(page(texts[1])).content.decode()
+    assert "<kbd>1</kbd> Ama Boateng" in shown
+    assert "Somebody of this name has become known since" in shown
+    assert "Accept makes a new person" not in shown
+    refused = act(editor, texts[1], "accept", finding=second.pk)
+    assert (refused.status_code, "press 1" in refused.json()["error"]) == (409, True)
+    act(editor, texts[2], "rest")
+    assert Person.objects.filter(name="Ama Boateng").get() == known
+    act(editor, texts[1], "person", finding=second.pk, person=known.uid)
+    act(editor, texts[2], "person", finding=third.pk, person="new", name="Ama Boateng")
+    assert Person.objects.filter(name="Ama Boateng").count() == 2
+
+
+def test_one_who_is_known_by_a_name_is_not_called_several(sign_in, article):
+    finding = article.findings.filter(kind="person", person=None).first()
+    known = Person.objects.create(name=finding.target)
+    finding.why, finding.candidates = SEVERAL, [str(known.uid)]
+    finding.save()
+    shown = sign_in("editor").get(page(article)).content.decode()
+    assert SEVERAL not in shown
+    assert "One person is known by this name" in shown
+    assert "no post known" in shown
 
 
 def test_a_name_is_confirmed_everywhere_but_where_something_speaks_against_it(sign_in, tmp_path):
