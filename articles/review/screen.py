@@ -158,6 +158,7 @@ class Screen:
 
 def shown_of(site, request, article, found):
     """Return what a page with the cards ``found`` in ``article`` shows beside its text."""
+    history = list(cards.history_of(article.dispatch))
     groups = {name: [one for one in found if one.group == name] for name in GROUPS}
     who = request.GET.get("who", "")
     return {
@@ -165,7 +166,8 @@ def shown_of(site, request, article, found):
         "article": article,
         "waiting": groups["waiting"],
         "folded": [(GROUPS[name], groups[name]) for name in ("decided", "by rule")],
-        "history": cards.history_of(article.dispatch),
+        "history": history,
+        "latest": _latest(history, found),
         "may_decide": may_decide(site, request, article),
         "page_key": uuid.uuid4().hex,
         "order": _order(request),
@@ -174,6 +176,14 @@ def shown_of(site, request, article, found):
         "asked": _asked(request),
         "meet": _people_found(request, who),
     }
+
+
+def _latest(history, found):
+    """Return the finding of a person whom the last decision confirmed, if it did."""
+    changed = history[0].journal.get("changed") if history and not history[0].taken_back else None
+    pk = changed[0]["finding"] if changed else None
+    told = (one.finding for one in found if one.finding.pk == pk)
+    return next((one for one in told if (one.kind, one.state) == ("person", "confirmed")), None)
 
 
 GROUPS = {"waiting": "Waiting", "decided": "Decided by editors", "by rule": "Confirmed by rules"}

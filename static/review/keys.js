@@ -14,6 +14,7 @@ export function bindKeys(desk) {
     z: ["undo", desk.undo],
     Backspace: ["undo", desk.undo],
     C: ["confirm what is left", desk.rest],
+    E: ["confirm this name, or the last decided, as this person everywhere", desk.everywhere],
   };
   const moving = {
     " ": ["skip", desk.skip],
@@ -31,6 +32,7 @@ export function bindKeys(desk) {
     if (event.key === " " && event.target.closest?.(OWN)) return;
     const digit = desk.decides && /^[1-9]$/.test(event.key) && find("#pen")?.hidden !== false;
     if (digit) { event.preventDefault(); desk.digit(event.key); return; }
+    if (!desk.decides && (deciding[event.key] || /^[1-9]$/.test(event.key))) desk.mayNot();
     if (!keys[event.key]) return;
     event.preventDefault();
     keys[event.key][1]();

@@ -19,6 +19,7 @@ const outbox = new Outbox({
   onSaved: saved,
   onRefused: refused,
   onState: told,
+  askToken: screen.freshToken,
 });
 
 function key() {
@@ -85,8 +86,28 @@ function undoLast() {
 async function saved(item, answer) {
   take(answer);
   if (item.fields.finding) delete screen.cardOf(item.fields.finding)?.dataset.saving;
+  offerEverywhere(item, answer);
   if (!item.url.endsWith(`/${review.dataset.dispatch}/act/`)) return;
   if (ANEW.includes(item.fields.verb) || (item.fields.verb === "undo" && !before.has(item.fields.of))) await anew(answer.made);
+}
+
+// Who was just decided can be confirmed in other texts too, as long as it is the latest.
+function offerEverywhere({ fields }, answer) {
+  const place = find("#latest");
+  if (!place) return;
+  const card = screen.cardOf(fields.finding);
+  const decided = card?.dataset.kind === "person" && answer.states[fields.finding]?.state === "confirmed";
+  place.hidden = !(decided && ["accept", "person"].includes(fields.verb));
+  if (place.hidden) return;
+  place.href = find(".everywhere", card).href;
+  find("span", place).textContent = card.dataset.target;
+}
+
+function everywhere() {
+  const card = screen.current();
+  const own = card?.dataset.state === "confirmed" && find(".everywhere", card);
+  const latest = find("#latest:not([hidden])");
+  if (own || latest) (own || latest).click(); else trouble("Decide first who it is here: then the name can be confirmed everywhere.");
 }
 
 function take(answer) {
@@ -194,6 +215,8 @@ bindKeys({
   open: (part) => openPart(screen.current(), part),
   rest: () => find("#rest")?.click(),
   undo: undoLast,
+  everywhere,
+  mayNot: () => trouble("You may look; editors decide."),
   skip: screen.skip,
   move: screen.move,
   next: () => location.assign(review.dataset.next),

@@ -3,8 +3,8 @@ const PREFIX = "newsroom-review";
 const LONGEST_WAIT = 30000; // milliseconds between two attempts
 
 export class Outbox {
-  constructor({ user, token, onSaved, onRefused, onState }) {
-    Object.assign(this, { token, onSaved, onRefused, onState });
+  constructor({ user, token, onSaved, onRefused, onState, askToken }) {
+    Object.assign(this, { token, askToken, onSaved, onRefused, onState });
     this.prefix = `${PREFIX}:${user}:`;
     this.memory = new Map();
     this.busy = false;
@@ -61,10 +61,9 @@ export class Outbox {
     }
   }
 
-  async send(place, item) {
-    let answer;
+  async post(item) {
     try {
-      answer = await fetch(item.url, {
+      return await fetch(item.url, {
         method: "POST",
         headers: { "X-CSRFToken": this.token, Accept: "application/json" },
         body: new URLSearchParams(item.fields),
@@ -72,6 +71,19 @@ export class Outbox {
     } catch {
       throw new Error("No connection.");
     }
+  }
+
+  // Who signs in again, in any tab, has another token: take it from the page as it is now.
+  async renew() {
+    const token = await this.askToken?.();
+    if (!token || token === this.token) return false;
+    this.token = token;
+    return true;
+  }
+
+  async send(place, item) {
+    let answer = await this.post(item);
+    if (answer.status === 403 && await this.renew()) answer = await this.post(item);
     const json = (answer.headers.get("content-type") || "").includes("json");
     if (answer.status === 404) {
       this.drop(place);

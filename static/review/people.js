@@ -8,6 +8,8 @@ export function bindPeople(address) {
   document.addEventListener("input", (event) => {
     const field = event.target.closest(".who [name=who]");
     if (!field) return;
+    const made = find(".new-person [name=name]", field.closest("details"));
+    if (field.value.trim()) made.value = field.value.trim();
     clearTimeout(timer);
     timer = setTimeout(() => look(field, address), PAUSE);
   });

@@ -78,6 +78,16 @@ export function count() {
   find("#nothing").hidden = number > 0;
 }
 
+// The token of the form as the server gives it now to whoever is signed in.
+export async function freshToken() {
+  const answer = await fetch(location.href.split("#")[0], { headers: { Accept: "text/html" } });
+  if (!answer.ok || answer.redirected) return "";
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const token = find("[name=csrfmiddlewaretoken]", page)?.value || "";
+  for (const field of all("[name=csrfmiddlewaretoken]")) if (token) field.value = token;
+  return token;
+}
+
 // Take the panes of the page as the server shows it now; nothing is loaded anew.
 export async function refresh() {
   const source = find("#review").dataset.source || location.href.split("#")[0];

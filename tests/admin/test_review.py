@@ -20,6 +20,8 @@ def test_strangers_are_sent_to_the_door_and_reporters_only_look(sign_in, client,
     shown = reporter.get(page(article))
     assert shown.status_code == 200
     assert "formaction" not in shown.content.decode()
+    assert "You may look; editors decide." in shown.content.decode()
+    assert "Begin the review" not in reporter.get(reverse("admin:index")).content.decode()
     before = rows()
     for verb in ("accept", "reject", "flag", "person", "correct", "mark", "rest", "undo"):
         fields = {"finding": waiting(article).pk, "words": "Esi Darko", "kind": "person"}
@@ -245,7 +247,7 @@ def test_the_page_asks_as_often_for_many_findings_as_for_few(
             editor.get(page(article))
 
 
-PAGE_QUERIES = 15
+PAGE_QUERIES = 16
 
 
 def refiled(tmp_path, old, new):

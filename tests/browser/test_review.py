@@ -4,8 +4,18 @@ import pytest
 from playwright.sync_api import expect
 
 from articles.models import Decision, Finding, Verdict
+from newsroom.models import User
 from people.models import Person
-from tests.browser.desk import SCREENS, Held, broken_rules, saved, sign_in, small_targets, too_wide
+from tests.browser.desk import (
+    SCREENS,
+    Held,
+    broken_rules,
+    enter,
+    saved,
+    sign_in,
+    small_targets,
+    too_wide,
+)
 from tests.factory import file_dispatch
 
 LISTS = ["", "lists/people/", "lists/rules-waiting/", "rules/", "contradictions/", "hidden/", "at/"]
@@ -154,6 +164,47 @@ def test_enter_chooses_nobody_who_was_found_for_an_earlier_word(review):
     held.let_go()
     expect(found).to_contain_text("Nobody of that name")
     assert not Decision.objects.exists()
+
+
+def test_the_words_typed_for_another_person_name_the_new_one(review):
+    review.locator(".card[data-target='Esi Darko'] h3").first.click()
+    review.keyboard.press("p")
+    review.keyboard.type("Esi A. Darko")
+    made = review.locator(".card[aria-current] .new-person [name=name]")
+    expect(made).to_have_value("Esi A. Darko")
+
+
+def test_who_was_just_decided_is_offered_everywhere(review, dispatch):
+    review.locator(".card[data-target='Esi Darko'] h3").first.click()
+    review.keyboard.press("a")
+    expect(review.locator("#latest")).to_have_text("Esi Darko everywhere… E")
+    review.keyboard.press("E")
+    review.wait_for_url("**/everywhere/*/")
+    finding = dispatch.findings.get(kind="person", target="Esi Darko")
+    assert review.url.endswith(f"/everywhere/{finding.pk}/")
+
+
+def test_a_decision_made_before_signing_in_again_elsewhere_is_sent_with_the_new_token(
+    review, live_server
+):
+    ada = User.objects.get(username="ada")
+    review.context.clear_cookies()
+    review.keyboard.press("a")
+    expect(review.locator("#trouble")).to_contain_text("signed out")
+    tab = review.context.new_page()
+    enter(tab, live_server, ada)
+    tab.goto(review.url)
+    review.get_by_role("button", name="Send now").click()
+    saved(review)
+    assert Decision.objects.get().by == ada
+
+
+def test_the_keys_tell_a_reporter_that_editors_decide(page, live_server, dispatch):
+    sign_in(page, live_server, "reporter")
+    page.goto(f"{live_server.url}/admin/review/{dispatch.pk}/")
+    page.locator(".card[aria-current]").wait_for()
+    page.keyboard.press("a")
+    expect(page.locator("#trouble")).to_have_text("You may look; editors decide.")
 
 
 def test_a_reading_is_corrected_in_place(review, dispatch):
