@@ -13,9 +13,13 @@ HARMS = [
     ("quotation", "“Abena Osei was ill for a year,” said President of Ghana Kofi Ansah."),
     ("event", "President of Ghana Kofi Ansah dismissed Minister of Energy Abena Osei."),
     ("event", "The Minister of Energy of Ghana Abena Osei was arrested in Accra."),
+    ("post", "Minister of Energy of Ghana Abena Osei resigned on Thursday."),
+    ("post", "Minister of Energy of Ghana Abena Osei was dismissed."),
+    ("post", "Former Minister of Energy of Ghana Abena Osei, who was sacked in May, spoke."),
     ("person", "The suspect, Minister of Energy of Ghana Abena Osei, left the country."),
 ]
 HARMLESS = [
+    ("post", "Former Minister of Energy of Ghana Abena Osei spoke in Accra."),
     ("quotation", "“We will open the border,” said President of Ghana Kofi Ansah."),
     ("person", "President of Ghana Kofi Ansah met the families of the victims."),
 ]
