@@ -33,6 +33,7 @@ from articles.closed import ClosedMixin, without_killed
 from articles.decisions import MAY_DECIDE
 from articles.effects import effect_of
 from articles.first_shown import with_shown_at
+from articles.importing.facts import make_missing_facts
 from articles.importing.typed import read_typed
 from articles.models import Article, Byline, Finding, PhotoUse, Revision, StoryUpdate
 from articles.models.articles import state_of
@@ -187,6 +188,9 @@ class ArticleAdmin(
         if {"photo_list", "captions"} & {*changed} and not form.live:
             photos = PhotoUse.objects.put(article, *form.photos_typed)
             self.admin_site.refresh(articles=[article.pk], photos=photos)
+        if "published_at" in changed and not form.live:
+            make_missing_facts(article)
+            self.admin_site.refresh(articles=[article.pk])
         if form.has_changed() or any(one.has_changed() for one in formsets):
             kept = self._record(request, article, form, change)
             if not form.live and ("body" in changed or not article.dispatch_id):

@@ -75,13 +75,26 @@ def _told_in(articles, name):
 
 
 def _posts_of(person):
+    """Return the labels of the posts known or read of ``person``, and their states."""
     held = Membership.objects.filter(person=person).select_related("post__organization__parent")
     labels, states = set(), set()
     for one in held:
         body = one.post.organization
         labels.add(one.post.label)
         states |= {(body.parent or body).name} if body else set()
+    for reading in _read_of(person):
+        labels.add(reading["label"])
+        states |= {reading["parent"] or reading["body"]} - {""}
     return labels, states
+
+
+def _read_of(person):
+    """Return the confirmed readings of posts of ``person`` that await the date of their article."""
+    named = Finding.objects.confirmed().filter(kind="person", person=person)
+    names = set(named.values_list("article", "target"))
+    rows = Finding.objects.confirmed().filter(kind="post", attestation=None)
+    rows = rows.filter(article__in=named.order_by().values("article"), article__published_on=None)
+    return [one.reading for one in rows if (one.article_id, one.reading["person"]) in names]
 
 
 def _against(finding, offices, known, fields, here):
