@@ -12,7 +12,7 @@ from articles.importing.trust import Trust
 from articles.importing.unmaking import unmake_fact
 from articles.importing.verdicts import key_of
 from articles.models import Dispatch, Finding, Verdict
-from articles.wordings import pair_wordings
+from articles.paired_quotations import pair_wordings
 from people.folding import folded
 from people.models import Person
 from people.pairs import Contradicted

@@ -39,9 +39,9 @@ from articles.models import Article, Byline, Finding, PhotoUse, Revision, StoryU
 from articles.models.articles import state_of
 from articles.models.bylines import names_in, names_of, staff_by_name
 from articles.next_state import set_tags
+from articles.paired_quotations import pair_wordings
 from articles.publication import PUBLISH, steps_of
 from articles.visibility import linked_to
-from articles.wordings import pair_wordings
 from people.desk import DeskAdmin
 from people.numbers import number_in
 

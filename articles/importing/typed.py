@@ -15,8 +15,8 @@ from articles.importing.terms import settle_terms
 from articles.importing.trust import Trust
 from articles.importing.verdicts import Decided, decided
 from articles.models import Article, Dispatch, DispatchName, Topic
+from articles.paired_quotations import pair_wordings
 from articles.review.weights import weigh_names
-from articles.wordings import pair_wordings
 
 TYPED = "typed at the desk"
 
