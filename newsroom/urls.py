@@ -28,4 +28,6 @@ urlpatterns = [
     ),
 ]
 
+handler403 = "newsroom.errors.forbidden"
 handler404 = "newsroom.errors.not_found"
+handler500 = "newsroom.errors.failed"
