@@ -11,17 +11,20 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from articles.closed import leaving_out_killed, without_killed
-from articles.decisions import MAY_DECIDE
+from articles.decisions import MAY_DECIDE, standing
 from articles.importing.facts import NeedsPerson
 from articles.models import Article, Finding, Report
 from articles.publication import WITHDRAW
 from articles.review.cards import Card
-from articles.review.deciding import reject
+from articles.review.deciding import accept, reject, take_back
 from articles.review.hiding import MAY_HIDE, shown_at, to_decide
+from articles.review.journal import Refused
+from people.numbers import number_in
 
 MAY_LOOK, MAY_CLOSE = "articles.view_report", "articles.change_report"
 PAGE = 20  # cards
 LINKED = 200  # places that one decision linked
+CLOSED = 30  # reports that were dealt with, the latest
 ABOUT = (
     "article",
     "dispatch",
@@ -35,7 +38,11 @@ ABOUT = (
 
 def open_reports(user):
     """Return the reports that wait and of which ``user`` may know, of facts and of addresses."""
-    rows = without_killed(user, Report.objects.open(), "finding__article")
+    return _known(user, Report.objects.open())
+
+
+def _known(user, rows):
+    rows = without_killed(user, rows, "finding__article")
     if user.has_perm(WITHDRAW):
         return rows
     killed = Article.objects.filter(killed=True).exclude(published_on=None)
@@ -71,6 +78,7 @@ class Complaints:
             rows=rows,
             cards=[_card(reports) for reports in list(cards.values())[:PAGE]],
             left=open_reports(request.user).count(),
+            closed=_closed_lately(request.user),
             may_hide=request.user.has_perm(MAY_HIDE),
             may_close=request.user.has_perm(MAY_CLOSE),
             may_decide=request.user.has_perm(MAY_DECIDE),
@@ -85,9 +93,8 @@ class Complaints:
         permission, do = ACTS[act]
         if not request.user.has_perms([MAY_CLOSE, permission]):
             raise PermissionDenied
-        report = get_object_or_404(
-            open_reports(request.user).select_related("finding__article"), pk=pk
-        )
+        rows = closed_reports if act == "reopen" else open_reports
+        report = get_object_or_404(rows(request.user).select_related("finding__article"), pk=pk)
         return do(self, request, report)
 
     def _hide(self, request, report):
@@ -103,6 +110,17 @@ class Complaints:
 
     def _stands(self, request, report):
         return self._closed(request, report, "It stands.")
+
+    def _reopen(self, request, report):
+        """Let ``report`` wait again, with all others on the same fact."""
+        same = closed_reports(request.user).filter(**_same(report))
+        for one in same:
+            self.site.get_model_admin(Report).log_change(request, one, "Opened again.")
+        Report.objects.filter(pk__in=[one.pk for one in same]).update(
+            closed_at=None, closed_by=None
+        )
+        messages.success(request, "It waits again.")
+        return redirect("admin:review-reports")
 
     def _not_them(self, request, report):
         """Reject that the name means this person here; lead to where it was linked likewise."""
@@ -121,25 +139,57 @@ class Complaints:
         return redirect("admin:review-linked", finding.pk)
 
     def linked(self, request, pk):
-        """List every place where the same decision, or else the same name, was linked."""
+        """List every place where the same decision, or else the same name, was linked.
+
+        On POST take one of ``VERDICTS`` on one of them; the page then offers to take that back.
+        """
         if not request.user.has_perms([MAY_LOOK, "articles.view_finding"]):
             raise PermissionDenied
         known = without_killed(request.user, Finding.objects.filter(kind="person"), "article")
         finding = get_object_or_404(known.select_related("person"), pk=pk)
+        if request.method == "POST":
+            return self._judged(request, known, finding)
         rows, decision = _linked_with(finding)
         rows = leaving_out_killed(rows.exclude(pk=finding.pk), "article").select_related("article")
+        rows = rows.order_by("-article__published_on", "-pk")[:LINKED]
+        last = known.filter(pk=number_in(request.GET.get("last"))).first() or finding
         return self._page(
             request,
             "linked",
             f"Where {finding.target} was linked too",
             finding=finding,
             decision=decision,
-            rows=rows.order_by("-article__published_on", "-pk")[:LINKED],
+            rows=rows,
+            last=last,
+            undoes=standing(last).exclude(decision=None).exists(),
+            may_decide=request.user.has_perm(MAY_DECIDE),
         )
 
+    def _judged(self, request, known, finding):
+        """Take a verdict on what was linked, and lead back to the list."""
+        verdict = VERDICTS.get(request.POST.get("verdict"))
+        one = get_object_or_404(
+            known.select_related(*ABOUT), pk=number_in(request.POST.get("finding"))
+        )
+        desk = self.site.get_model_admin(Article)
+        allowed = request.user.has_perm(MAY_DECIDE)
+        if not allowed or not desk.has_change_permission(request, one.article):
+            raise PermissionDenied
+        if verdict is None:
+            raise Http404
+        try:
+            decision = verdict(one, request.user, uuid.uuid4().hex)
+        except (NeedsPerson, Refused) as error:
+            messages.error(request, str(error))
+        else:
+            self.site.get_model_admin(Finding).log_change(request, one, str(decision)[:300])
+            messages.success(request, f"{one.article}: {decision}.")
+        address = redirect("admin:review-linked", finding.pk)
+        address["Location"] += f"?last={one.pk}"
+        return address
+
     def _closed(self, request, report, said):
-        same = {"finding": report.finding} if report.finding else {"address": report.address}
-        rows = Report.objects.open().filter(**same)
+        rows = Report.objects.open().filter(**_same(report))
         for one in rows:
             self.site.get_model_admin(Report).log_change(request, one, said)
         rows.update(closed_at=timezone.now(), closed_by=request.user)
@@ -155,7 +205,23 @@ ACTS = {
     "hide": (MAY_HIDE, Complaints._hide),
     "stands": (MAY_CLOSE, Complaints._stands),
     "not-them": (MAY_DECIDE, Complaints._not_them),
+    "reopen": (MAY_CLOSE, Complaints._reopen),
 }
+VERDICTS = {"not-them": reject, "stands": accept, "undo": take_back}
+
+
+def closed_reports(user):
+    """Return the reports that were dealt with and of which ``user`` may know."""
+    return _known(user, Report.objects.exclude(closed_at=None))
+
+
+def _closed_lately(user):
+    rows = closed_reports(user).select_related("finding", "closed_by")
+    return rows.order_by("-closed_at", "-pk")[:CLOSED]
+
+
+def _same(report):
+    return {"finding": report.finding} if report.finding else {"address": report.address}
 
 
 def _card(reports):

@@ -80,7 +80,44 @@ def test_after_not_this_person_the_same_decision_is_shown_wherever_it_linked(
     assert Finding.objects.get(pk=wrong.pk).state == "rejected"
 
 
-@pytest.mark.parametrize("name", ["hide", "stands", "not-them"])
+def test_each_place_of_the_same_decision_is_judged_and_taken_back_from_the_list(
+    sign_in, tmp_path, admin_user
+):
+    given = "date 2022-06-0{0} Ama Boateng thanked Kojo Owusu on day {0}.\n"
+    articles = [file_dispatch(tmp_path, given.format(day), f"{day}.txt") for day in (1, 2, 3)]
+    first, wrong, also = (one.findings.get(kind="person", target="Ama Boateng") for one in articles)
+    accept(first, admin_user, "one")
+    first.refresh_from_db()
+    confirm_everywhere(first, admin_user, "all")
+    editor, report = sign_in("editor"), complain(wrong, kind="other")
+    act(editor, report, "not-them")
+    page = reverse("admin:review-linked", args=[wrong.pk])
+
+    def judge(finding, verdict):
+        answer = editor.post(page, {"finding": finding.pk, "verdict": verdict}, follow=True)
+        finding.refresh_from_db()
+        return answer.content.decode()
+
+    judge(first, "stands")
+    assert first.state == "confirmed"
+    assert "Undo" in judge(also, "not-them")
+    assert also.state == "rejected"
+    judge(also, "undo")
+    assert also.state == "confirmed"
+    judge(wrong, "undo")
+    assert wrong.state == "confirmed"
+    shown = editor.get(REPORTS).content.decode()
+    assert "No report waits." in shown
+    assert "Closed" in shown
+    assert report.words in shown
+    act(editor, report, "reopen")
+    assert Report.objects.open().get() == report
+    assert (
+        sign_in("reporter").post(page, {"finding": also.pk, "verdict": "undo"}).status_code == 403
+    )
+
+
+@pytest.mark.parametrize("name", ["hide", "stands", "not-them", "reopen"])
 def test_who_may_not_change_reports_changes_nothing(sign_in, quoted, name):
     report, reporter = complain(quoted), sign_in("reporter")
     assert act(reporter, report, name).status_code == 403
