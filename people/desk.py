@@ -137,13 +137,17 @@ class DeskAdmin(OpenChoices, NamedMoments, admin.ModelAdmin):
             "title": title,
             "says": says,
             "opts": self.opts,
-            "rows": list(rows[:NAMED]),
+            "rows": [self.named(one) for one in rows[:NAMED]],
             "number": rows.count(),
             "action": request.POST.get("action"),
             "across": request.POST.get("select_across", "0"),
             "keys": request.POST.getlist("_selected_action"),
         }
         return TemplateResponse(request, "admin/ask_first.html", context)
+
+    def named(self, row):
+        """Return the words by which a page that asks first names ``row``."""
+        return str(row)
 
     def get_search_results(self, request, queryset, search_term):
         """Search by folded words where the queryset knows how, so that spellings are found."""

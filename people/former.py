@@ -14,11 +14,11 @@ def gone(request, notice="", day=None):
     )
 
 
-def moved(target, at, permanent=True):
+def moved(target, at):
     """Redirect to ``target`` if readers may see it at the moment ``at``, otherwise raise 404."""
     if not target.visible_from or target.visible_from > at:
         raise Http404
-    response = redirect(target, permanent=permanent)
+    response = redirect(target, permanent=True)
     response["Cache-Control"] = f"max-age={MINUTES}"
     return response
 
@@ -35,4 +35,4 @@ def found_or_former(request, rows, former, slug, at):
     merged = getattr(target, "merged_into", None)
     if not address and not merged:
         raise Http404
-    return None, moved(merged or target, at, permanent=not merged)
+    return None, moved(merged or target, at)

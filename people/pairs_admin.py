@@ -37,6 +37,7 @@ class UndoingAdmin(KeptAdmin):
     """Rows that editors take back; ``take_back`` does it to one."""
 
     actions = ["take_back_selected"]
+    says = "What was one becomes two again, each with its address, names and facts."
     date_hierarchy = "at"
 
     def has_undo_permission(self, request):
@@ -44,6 +45,10 @@ class UndoingAdmin(KeptAdmin):
 
     @admin.action(description="Take the selected back", permissions=["undo"])
     def take_back_selected(self, request, queryset):
+        """Take back one by one, after a page that names them."""
+        asked = self.ask_first(request, queryset, "Take the selected back", self.says)
+        if asked:
+            return asked
         for row in queryset:
             try:
                 with transaction.atomic():
@@ -55,6 +60,7 @@ class UndoingAdmin(KeptAdmin):
                 messages.success(request, f"{row}: taken back.")
                 for entry in left:
                     messages.warning(request, f"Changed since and left alone: {said_of(entry)}")
+        return None
 
     def desk_of(self, request, model):
         """Return the page of ``model``, which knows how to part two rows again."""
@@ -81,6 +87,7 @@ class UndoneFilter(admin.EmptyFieldListFilter):
 
 @admin.register(PairVerdict)
 class PairVerdictAdmin(UndoingAdmin):
+    says = "Each pair is undecided again and may be asked about; what was merged becomes two."
     list_display = ["one_name", "verdict", "other_name", "by", "at", "taken_back"]
     list_filter = ["same", "kind", ("taken_back", UndoneFilter)]
     list_select_related = ["by"]
@@ -93,6 +100,9 @@ class PairVerdictAdmin(UndoingAdmin):
     @admin.display(description="One")
     def one_name(self, row):
         return row.one_is or row.one
+
+    def named(self, row):
+        return f"{self.one_name(row)}, {self.other_name(row)}: {row}"
 
     @admin.display(description="Verdict")
     def verdict(self, row):

@@ -60,7 +60,7 @@ def person(request, slug):
     if not person:
         merged = Person.objects.filter(slug=slug, merged_into__isnull=False).first()
         if merged:
-            return moved(merged.merged_into, at, permanent=False)
+            return moved(merged.merged_into, at)
         return found_or_former(request, rows, FormerPersonAddress, slug, at)[1]
     told = person_page.told(person, request, at)
     held = "; ".join(str(row[0].post) for row in told["offices"][:3])

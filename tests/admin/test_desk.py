@@ -339,7 +339,7 @@ def test_two_people_are_merged_and_the_old_address_leads_on(sign_in, client, fil
     assert "Keep Yaovi Mensah instead" in editor.get(plan).content.decode()
     editor.post(plan)
     answer = client.get("/people/yaovi-mensah/")
-    assert answer.status_code == 302
+    assert answer.status_code == 301
     assert answer.url == "/people/yao-mensah/"
     assert answer["Cache-Control"] == "max-age=300"
     articles = client.get("/people/yao-mensah/?show=articles").content.decode()

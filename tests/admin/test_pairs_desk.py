@@ -261,7 +261,8 @@ def test_an_import_finds_a_merged_post_in_the_one_that_stays(sign_in, client, tm
     file_dispatch(tmp_path, TEXT.replace("05-10", "06-20").replace("May", "June"), "c.txt")
     held = Membership.objects.get(person=kofi)
     assert (held.post, held.attestations.count()) == (stays, 2)
-    assert client.get(goes.get_absolute_url()).status_code == 302
+    moved = client.get(goes.get_absolute_url())
+    assert (moved.status_code, moved["Cache-Control"]) == (301, "max-age=300")
 
 
 def test_an_old_address_of_a_merged_person_leads_to_the_one_that_stays(sign_in, client, tmp_path):
@@ -273,7 +274,8 @@ def test_an_old_address_of_a_merged_person_leads_to_the_one_that_stays(sign_in, 
     sign_in("editor").post(reverse("admin:people_person_merge", args=[kofi.pk, yao.pk]))
     for old in ("/people/yao-mensah/", "/people/yao/"):
         answer = client.get(old)
-        assert (answer.status_code, answer.url) == (302, kofi.get_absolute_url())
+        assert (answer.status_code, answer.url) == (301, kofi.get_absolute_url())
+        assert answer["Cache-Control"] == "max-age=300"
 
 
 def test_offices_of_two_states_clash_and_the_plan_does_not_offer_enter(sign_in, silvas):

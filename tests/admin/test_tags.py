@@ -65,7 +65,7 @@ def test_a_merge_moves_the_articles_once_and_the_address_leads_on(sign_in, clien
     merge(editor, winner, loser)
     assert winner.uses.count() == 3
     answer = client.get("/tags/border-line/")
-    assert (answer.status_code, answer.url) == (302, "/tags/borders/")
+    assert (answer.status_code, answer.url) == (301, "/tags/borders/")
     assert answer["Cache-Control"] == "max-age=300"
     assert "Border line 0" in client.get("/tags/borders/").content.decode()
     assert "border-line" not in client.get("/tags/").content.decode()

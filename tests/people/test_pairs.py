@@ -139,7 +139,11 @@ def test_an_editor_says_not_the_same_and_takes_it_back(desk, four):
     plan = reverse("admin:people_person_merge", args=chosen)
     assert "Take that back first" in desk.post(plan, follow=True).content.decode()
     verdicts = reverse("admin:people_pairverdict_changelist")
-    desk.post(verdicts, {"action": "take_back_selected", "_selected_action": verdict.pk})
+    selected = {"action": "take_back_selected", "_selected_action": verdict.pk}
+    assert "Ana Silva" in desk.post(verdicts, selected).content.decode()
+    verdict.refresh_from_db()
+    assert verdict.taken_back is None
+    desk.post(verdicts, selected | {"confirmed": "yes"})
     desk.post(plan)
     assert Person.objects.get(pk=chosen[1]).merged_into_id == chosen[0]
 
@@ -153,7 +157,10 @@ def test_what_was_read_of_the_loser_since_is_asked_again(desk, tmp_path):
     second = file_dispatch(tmp_path, text, "b.txt")
     assert second.findings.get(kind="person").person == kofi
     merges = reverse("admin:people_merge_changelist")
-    desk.post(merges, {"action": "take_back_selected", "_selected_action": merge.pk})
+    selected = {"action": "take_back_selected", "_selected_action": merge.pk}
+    assert "Kwame Ansah" in desk.post(merges, selected).content.decode()
+    assert Person.objects.get(pk=ansah.pk).merged_into == kofi
+    desk.post(merges, selected | {"confirmed": "yes"})
     read = second.findings.get(kind="person")
     assert (read.state, read.person) == (Finding.State.PROPOSED, None)
     assert set(read.candidates) == {str(kofi.uid), str(ansah.uid)}
