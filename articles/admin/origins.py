@@ -15,7 +15,16 @@ class DispatchAdmin(ClosedMixin, KeptAdmin):
     list_filter = ["language", "imported"]
     search_fields = ["names__name", "text"]
     search_help_text = "A file's name, or words of the text as it was delivered."
-    fields = ["came_as", "sha256", "published", "encoding", "language", "notes", "words"]
+    fields = [
+        "came_as",
+        "sha256",
+        "published",
+        "date_origin",
+        "encoding",
+        "language",
+        "notes",
+        "words",
+    ]
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("raw").prefetch_related("names")

@@ -24,8 +24,9 @@ __all__ = ["MAX_BYTES", "MAX_CHARACTERS", "DispatchText", "Refused", "read"]
 class DispatchText:
     """A dispatch as its form tells it; absent is ``None``. ``status_hint`` is "draft" or None.
 
-    ``zone_hint`` is the clock's offset from UTC, as ``+06:00``. ``date_origin`` is "text" or
-    "filename". ``flag`` is KILL, WITHDRAWN, CORRECTED or another word that takes back a story.
+    ``zone_hint`` is the clock's offset from UTC, as ``+06:00``. ``date_origin`` is "text",
+    "filename", or "editor" for a day that was typed at the desk. ``flag`` is KILL, WITHDRAWN,
+    CORRECTED or another word that takes back a story.
     ``above`` holds the lines that stand above the paragraphs.
     """
 

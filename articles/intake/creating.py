@@ -63,6 +63,21 @@ def refuse_line(delivery, key, refused):
     return row
 
 
+def date_delivery(delivery, day):
+    """Let the text of a waiting delivery, which has no date, be of ``day``; preview it anew.
+
+    ``day`` ``None`` takes that back. What was refused stays refused.
+    """
+    delivery.day = day
+    read = Reads([delivery])
+    with transaction.atomic():
+        for row in Delivery.objects.select_for_update().filter(pk=delivery.pk, state=WAITS):
+            row.day = day
+            row.save(update_fields=["day"])
+            rehearse([row], read)
+            close(row.run)
+
+
 def create(run, by, deliveries):
     """File ``deliveries`` of ``run`` as drafts; return them with what became of each.
 

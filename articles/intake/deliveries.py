@@ -13,6 +13,7 @@ MOST_FILES = 50  # at one time
 LETTERS = str.maketrans("0123456789", "ghijklmnop")  # a name must not look like a date
 TOO_LONG = Refused(f"it is over {MAX_BYTES // 1_000_000} MB", "Split it: one file a dispatch.")
 TOO_MANY = Refused(f"more than {MOST_FILES} files came at once", "Bring it in with the next.")
+TYPED = "editor"  # the origin of a day that an editor typed
 HEADLINE, DATE, NEAR = "headline", "date", "near"  # lines that are no findings
 
 
@@ -54,7 +55,10 @@ def refuse(delivery, refusal):
 
 
 def read_delivery(delivery, lines=()):
-    """Return the ``Read`` of ``delivery`` without the headline and date among refused ``lines``."""
+    """Return the ``Read`` of ``delivery`` without the headline and date among refused ``lines``.
+
+    A text without a date is of the day that an editor typed, if one did.
+    """
     raw = bytes(delivery.raw)
     try:
         document = read(raw, delivery.name)
@@ -62,6 +66,9 @@ def read_delivery(delivery, lines=()):
         return Read(delivery.name, error, raw)
     if DATE in lines:
         document = replace(document, published=None, clock=None, date_origin=None)
+    elif delivery.day and not document.published:
+        day = delivery.day.isoformat()
+        document = replace(document, published=day, clock=None, date_origin=TYPED)
     if HEADLINE in lines:
         document = replace(document, headline=None)
     topics = Topic.objects.vocabulary()
@@ -81,7 +88,7 @@ class Reads:
 
     def of(self, delivery, lines=()):
         """Return the ``Read`` of ``delivery`` as ``read_delivery`` does."""
-        key = (delivery.name, delivery.sha256, *sorted({*lines} & {DATE, HEADLINE}))
+        key = (delivery.name, delivery.sha256, delivery.day, *sorted({*lines} & {DATE, HEADLINE}))
         if key not in self._known:
             self._known[key] = read_delivery(delivery, lines)
         return self._known[key]

@@ -1,7 +1,8 @@
 """The pages of the import at the desk: bring in, look at, refuse lines, create, try again."""
 
+from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -15,6 +16,7 @@ from articles.intake.creating import (
     bring_again,
     bring_in,
     create,
+    date_delivery,
     drop,
     refuse_line,
 )
@@ -26,6 +28,7 @@ from people.numbers import number_in
 
 MAY_IMPORT, MAY_LOOK = "articles.import_dispatch", "articles.view_importrun"
 PAGE = 30  # runs
+DAY = forms.DateField(required=False, input_formats=["%Y-%m-%d"])
 WAYS = ("dispatch__article", "dispatch__conflict__article")
 CREATED = Delivery.State.CREATED
 ACTS = {
@@ -43,7 +46,7 @@ class Intake:
 
     def urls(self):
         acts = [("line", self.line), ("create", self.create), ("drop", self.drop)]
-        acts += [("again", self.again)]
+        acts += [("again", self.again), ("day", self.day)]
         view = self.site.admin_view
         return [
             path("import/", view(self.front), name="intake"),
@@ -120,6 +123,22 @@ class Intake:
         address = redirect("admin:intake-run", run)
         address["Location"] += f"#line-{delivery.pk}-{key}"
         return address
+
+    def day(self, request, run):
+        """Let a text that has no date be of the day that was typed."""
+        found = self._chosen(request, run)
+        if len(found) != 1 or not found[0].preview.get("undated"):
+            raise Http404
+        [delivery] = found
+        typed = request.POST.get("day", "").strip()
+        try:
+            day = DAY.clean(typed)
+        except ValidationError:
+            messages.error(request, f"“{typed[:40]}” is no day. Write it as 2022-05-10.")
+            return redirect("admin:intake-run", run)
+        date_delivery(delivery, day)
+        self._log(request, delivery.run, f"Dated {delivery}: {day or 'no day'}.")
+        return redirect("admin:intake-run", run)
 
     def create(self, request, run):
         """File what waits as drafts, and lead to the review."""

@@ -10,7 +10,7 @@ from articles.closed import leaving_out_killed
 from articles.importing.matching import Census, Directory
 from articles.importing.run import Import
 from articles.importing.trust import list_rules
-from articles.intake.deliveries import DATE, HEADLINE, NEAR, Reads, refuse
+from articles.intake.deliveries import DATE, HEADLINE, NEAR, TYPED, Reads, refuse
 from articles.intake.known import Surroundings, look_before
 from articles.intake.lines import CHANGED, DUPLICATE, KNOWN, NEW, ORDER, line_of, plain_line
 from articles.models import Article, Conflict, Dispatch, StoryUpdate
@@ -72,6 +72,7 @@ def _preview(read, report, before):
         return {"outcome": outcome, "reason": reason, "lines": []}
     article = _article(read, outcome)
     told = {"outcome": outcome, "reason": reason, "headline": report["headline"]}
+    told["undated"] = read.document.date_origin in (None, TYPED)
     known = article and article.pk in before.articles and outcome != "created"
     told["article"] = {"pk": article.pk, "headline": str(article)} if known else None
     if outcome in ("created", "updated"):
@@ -114,9 +115,15 @@ def _headline(document, article, before):
 def _date(document, article, before):
     earlier = before.articles.get(article.pk)
     origin = {"text": "it stands in the text", "filename": "it stands in the file's name"}
+    origin[TYPED] = "an editor typed it"
     about = origin.get(document.date_origin, "")
     if not document.published:
-        return plain_line(DATE, NEW, "No date", "It stays a draft until somebody dates it.")
+        return plain_line(
+            DATE,
+            NEW,
+            "No date",
+            "It stays a draft until somebody dates it: below, or in the article.",
+        )
     what = f"{document.published} {document.clock or ''}".strip()
     if earlier and earlier.day != article.published_on:
         return plain_line(DATE, CHANGED, what, f"So far: {earlier.day}", about)

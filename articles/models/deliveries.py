@@ -30,6 +30,9 @@ class Delivery(models.Model):
     remedy = models.CharField(max_length=300, blank=True)
     preview = models.JSONField(default=dict, help_text="What it would do, as last looked at.")
     refused = models.JSONField(default=list, help_text="The keys of the lines that were refused.")
+    day = models.DateField(
+        null=True, blank=True, help_text="The day that an editor typed, where the text has none."
+    )
     dispatch = models.ForeignKey(
         Dispatch, models.SET_NULL, null=True, blank=True, related_name="deliveries"
     )
