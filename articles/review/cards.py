@@ -13,7 +13,7 @@ from articles.importing.matching import SEVERAL
 from articles.importing.verdicts import key_of
 from articles.models import Decision, Finding, Verdict
 from articles.review.pen import EDITOR
-from articles.review.readings import fields_of
+from articles.review.readings import fields_of, named_in
 from people.models import Membership, Name, Person
 from people.naming import Likeness, likeness, name_key
 
@@ -60,6 +60,12 @@ class Card:
     @property
     def harms(self):
         return can_harm(self.finding)
+
+    @property
+    def only(self):
+        """Return the name of the one person it is about, a person's own card aside, or ``""``."""
+        names = named_in(self.finding) if self.finding.kind != "person" else set()
+        return names.pop() or "" if len(names) == 1 else ""
 
     @property
     def parts(self):

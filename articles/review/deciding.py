@@ -17,7 +17,7 @@ from articles.models import Decision, Finding
 from articles.review.cards import namesakes
 from articles.review.journal import Refused, once, undo
 from articles.review.pen import EDITOR
-from articles.review.readings import describing, name_in, target_of
+from articles.review.readings import describing, name_in, named_in, target_of
 from people.folding import folded
 from people.models import Person
 
@@ -159,16 +159,11 @@ def accept_within(act, finding, by, in_bulk=False):
 
 
 def _reject(act, finding, by):
-    alone = [one.pk for one in dependents(finding) if _only_about(one, finding.target)]
+    alone = [one.pk for one in dependents(finding) if named_in(one) == {finding.target}]
     act.touch(say_no(finding, by, decision=act.decision))
     for one in Finding.objects.filter(pk__in=alone).select_related("article", "dispatch"):
         if not standing(one).exists():
             act.touch(say_no(one, by, decision=act.decision, rule=""))
-
-
-def _only_about(finding, name):
-    people = finding.reading.get("people") or [finding.reading.get("person")]
-    return set(people) == {name}
 
 
 def _stands_for(finding, person):

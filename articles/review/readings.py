@@ -134,3 +134,8 @@ def name_in(finding, person, decision, by):
     )
     say_yes(one, by, decision=decision)
     return name
+
+
+def named_in(finding):
+    """Return the names of those whom the reading of ``finding`` is about."""
+    return {*(finding.reading.get("people") or [finding.reading.get("person")])}

@@ -28,6 +28,7 @@ function key() {
 
 // Do at once what the server will be asked to do; it is sent behind the scenes.
 function perform(fields) {
+  if (find("#trouble").dataset.of === "refusal") find("#trouble").hidden = true;
   const card = fields.finding && screen.cardOf(fields.finding);
   const act = { url: review.dataset.act, key: key(), fields: { ...fields } };
   act.fields.key = act.key;
@@ -36,6 +37,7 @@ function perform(fields) {
   if (card && fields.verb !== "undo") {
     act.fields.was = card.dataset.state;
     shown(card, fields.verb);
+    if (fields.verb === "reject" && card.dataset.kind === "person") takeAlong(act, card);
   }
   outbox.add(act);
   if (card && fields.verb !== "undo") screen.onwards(card);
@@ -47,6 +49,16 @@ function shown(card, verb) {
   else if (NEW_STATE[verb]) state.state = NEW_STATE[verb];
   screen.show(card.dataset.finding, state);
   card.dataset.saving = "";
+}
+
+function takeAlong(act, person) {
+  const along = screen.about(person);
+  before.get(act.key).along = along.map((card) => ({ finding: card.dataset.finding, ...screen.stateOf(card) }));
+  for (const card of along) screen.goWith(person, card);
+}
+
+function putBack(was) {
+  for (const one of [was, ...(was.along || [])]) screen.show(one.finding, one);
 }
 
 function remember(act, card) {
@@ -72,7 +84,7 @@ function undone(of) {
   entry.dataset.back = "";
   find("button", entry)?.remove();
   const was = before.get(of);
-  if (was) screen.show(was.finding, was);
+  if (was) putBack(was);
   const card = screen.cardOf(was?.finding || entry.dataset.finding);
   if (card) screen.light(card);
   screen.count();
@@ -138,7 +150,7 @@ function refused(item, answer) {
   find(`#history li[data-key="${item.key}"]`)?.remove();
   const card = item.fields.finding && screen.cardOf(item.fields.finding);
   const was = before.get(item.key);
-  if (was && !answer.states) screen.show(was.finding, was);
+  if (was && !answer.states) putBack(was);
   if (card) { delete card.dataset.saving; screen.light(card); }
   trouble(`${card ? `${card.dataset.target}: ` : ""}${answer.error}`);
 }

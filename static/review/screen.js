@@ -62,10 +62,23 @@ export function show(finding, { state, flagged }) {
   if (!card) return;
   card.dataset.state = state;
   find(".now", card).textContent = state;
+  if (state !== "rejected") find(".went", card)?.remove();
   if (flagged) card.dataset.flagged = ""; else delete card.dataset.flagged;
   for (const one of all("#words mark")) {
     if (one.dataset.cards.split(" ")[0] === String(finding)) one.dataset.state = state;
   }
+}
+
+// What was read of a person alone is rejected with them.
+export function about(person) {
+  const ofAlone = (card) => card.dataset.only === person.dataset.target && card.dataset.state !== "rejected";
+  return all("#found .card").filter((card) => card !== person && ofAlone(card) && (WAITING.includes(card.dataset.state) || card.dataset.group === "by rule"));
+}
+
+export function goWith(person, card) {
+  show(card.dataset.finding, { ...stateOf(card), state: "rejected" });
+  const note = Object.assign(document.createElement("p"), { className: "went", textContent: `Went with ${person.dataset.target}. Undo brings both back.` });
+  find("h3", card).after(note);
 }
 
 export function stateOf(card) {

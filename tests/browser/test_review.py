@@ -280,3 +280,46 @@ def test_a_phone_swipes_and_has_large_targets(review, dispatch):
     saved(review)
     assert dispatch.findings.get(kind="person", target="Ama Boateng").state == "confirmed"
     assert small_targets(review, "#review", "button, summary") == []
+
+
+SCHOOL = """date 2022-06-11 President of Ghana Kofi Ansah spoke in Accra.
+
+Ilena Corvescu opened a new school in Kumasi.
+
+Esi Darko said that trade had grown.
+"""
+
+
+@pytest.fixture
+def opening(review, tmp_path, live_server):
+    """Return the review of an event of one guess alone, and the dispatch that tells it."""
+    dispatch = file_dispatch(tmp_path, SCHOOL, "b.txt", status="draft").dispatch
+    event = dispatch.findings.get(kind="event")
+    event.reading |= {"people": ["Ilena Corvescu"]}
+    event.save()
+    review.goto(f"{live_server.url}/admin/review/{dispatch.pk}/")
+    review.locator(".card[aria-current]").wait_for()
+    return review, dispatch
+
+
+def test_a_card_that_goes_with_its_person_says_so_and_comes_back_with_them(opening):
+    page, dispatch = opening
+    event = page.locator("#found .card[data-kind=event]")
+    page.locator(".card[data-kind=person]", has_text="Ilena Corvescu").click()
+    page.keyboard.press("x")
+    expect(event).to_have_attribute("data-state", "rejected")
+    expect(event).to_contain_text("Went with Ilena Corvescu. Undo brings both back.")
+    expect(page.locator(".card[aria-current]")).to_have_attribute("data-state", "proposed")
+    saved(page)
+    assert dispatch.findings.get(kind="event").state == "rejected"
+    expect(event).to_contain_text("Went with Ilena Corvescu.")
+    event.click()
+    page.keyboard.press("a")
+    expect(page.locator("#trouble")).to_contain_text("Confirm the person first: Ilena Corvescu.")
+    page.keyboard.press("z")
+    expect(page.locator("#trouble")).to_be_hidden()
+    expect(event).to_have_attribute("data-state", "proposed")
+    expect(event.locator(".went")).to_have_count(0)
+    saved(page)
+    states = dispatch.findings.filter(target__contains="Corvescu").values_list("state", flat=True)
+    assert {*states} == {"proposed"}
