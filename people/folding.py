@@ -13,6 +13,13 @@ SOUNDS = (
     " k g ng o u u h a h j i u"
 )
 CYRILLIC = dict(zip(LETTERS, SOUNDS.split(), strict=True))
+GEORGIAN = dict(
+    zip(
+        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+        "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h".split(),
+        strict=True,
+    )
+)
 LATIN = {
     "ł": "l",
     "ø": "o",
@@ -25,7 +32,9 @@ LATIN = {
     "ı": "i",
     "ŋ": "ng",
 }
-TABLE = {ord(letter): latin.replace("_", "") for letter, latin in (CYRILLIC | LATIN).items()}
+TABLE = {
+    ord(letter): latin.replace("_", "") for letter, latin in (CYRILLIC | GEORGIAN | LATIN).items()
+}
 
 VARIANTS = [
     (re.compile(r"zh|dzh|dj"), "j"),

@@ -19,6 +19,7 @@ from articles.review.pen import KINDS, mark
 from people.asking import wants_json
 from people.models import Person
 from people.numbers import number_in
+from people.sounding import sounding_like
 
 SEEN = "reviewed"  # in the session: the dispatches that *next* leaves out
 REMEMBERED = 200
@@ -293,6 +294,7 @@ def _people_found(request, words, limit=8):
     if not words or not request.user.has_perm("people.view_person"):
         return []
     rows = list(Person.objects.search(words).order_by("name", "pk")[:limit])
+    rows = rows or sounding_like(Person.objects.standing(), words, limit)
     told = cards.described(rows)
     return [cards.Candidate(0, one, *told[one.pk]) for one in rows]
 

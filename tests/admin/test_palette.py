@@ -38,6 +38,8 @@ SPELLINGS = [
     ("import", "Commands", "Import a dispatch: paste or drop"),
     ("add tag", "Commands", "Add tag"),
     ("contradict", "Commands", "Contradictions"),
+    ("promote", "Commands", "Report card of the rules"),
+    ("Мэнсах", "People", "Yao Mensah"),
 ]
 
 
