@@ -68,11 +68,11 @@ def _around(text):
     return text[max(found.start() - 90, 0) : found.end() + 60] if found else ""
 
 
-@pytest.mark.parametrize("kind", ["article", "event"])
-def test_the_years_above_a_list_tell_an_editor_of_no_killed_article(sign_in, killed, kind):
+def test_the_years_above_a_list_tell_an_editor_of_no_killed_article(sign_in, killed):
     Article.objects.filter(killed=True).update(published_on="1999-05-10")
     alone = Event.objects.exclude(coverage__article__killed=False)
     Event.objects.filter(pk__in=alone, coverage__article=killed).update(reported_on="1999-05-10")
-    year, page = "__year=1999", f"/admin/articles/{kind}/"
-    assert year in sign_in("publisher").get(page).content.decode()
-    assert year not in sign_in("editor").get(page).content.decode()
+    editor, publisher = sign_in("editor"), sign_in("publisher")
+    for page in ("/admin/articles/article/", "/admin/articles/event/"):
+        assert "__year=1999" in publisher.get(page).content.decode()
+        assert "__year=1999" not in editor.get(page).content.decode()
