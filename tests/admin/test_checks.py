@@ -14,7 +14,7 @@ from tests.admin.forms import fields_of
 from tests.admin.test_desk import FORM, page, step
 from tests.admin.test_writing_pages import MOST, fill, queries
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 HOUR = datetime.timedelta(hours=1)
 
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from newsroom.models import User
 from tests.admin.addresses import addresses, fill
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 MOST = 20
 EDITORS = {  # what a reporter never gets a page or an answer of
     "front",

@@ -15,7 +15,7 @@ from tests.admin.closed import SECRET, kill_one
 from tests.admin.forms import fields_of
 from tests.admin.reviewing import rows as held
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 
 
 @pytest.fixture

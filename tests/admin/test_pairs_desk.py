@@ -66,6 +66,7 @@ def facts():
     return {kind: found for kind, found in rows().items() if kind not in ("Merge", "PairVerdict")}
 
 
+@pytest.mark.one_database
 def test_a_wrong_merge_of_two_with_300_mentions_is_undone_a_day_later(sign_in, client, two):
     kofi, kwame = two
     assert all(one.mentions.count() >= 300 for one in two)

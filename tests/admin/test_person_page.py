@@ -9,7 +9,7 @@ from tests.admin.forms import fields_of
 from tests.admin.reviewing import rows
 from tests.factory import SAID, file_dispatch
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 TOLD = "date 2022-06-{0:02} President of Ghana Kofi Ansah opened school {0}.\n\n" + SAID + "\n"
 
 

@@ -15,7 +15,11 @@ from tests.admin.forms import fields_of
 from tests.factory import file_dispatch
 from tests.pictures import bomb, picture, sent
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.one_database,
+    pytest.mark.usefixtures("media"),
+]
 ADD, LIST = "admin:articles_photo_add", "admin:articles_photo_changelist"
 
 

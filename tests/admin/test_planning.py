@@ -17,7 +17,7 @@ from tests.admin.test_dashboard import article, lines
 from tests.factory import TEXT, file_dispatch
 from tests.site.test_visibility import MARK, SURFACES, addresses, planted, shown_at
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 DAY = datetime.date(2022, 5, 10)
 PROGRAMME = "10 May 2022\n10:00 Meeting of Kofi Ansah with Yao Mensah (State House)\n12:00 Lunch"
 

@@ -14,7 +14,7 @@ from tests.admin.test_next_state import change, update
 from tests.admin.test_writing_pages import MOST, queries
 from tests.factory import TEXT, file_dispatch
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 NUMBERS = re.compile(r'(?:finding=|id="q|#q)\d+')  # of rows that are written anew
 
 

@@ -12,7 +12,7 @@ from newsroom.models import User
 from people.models import Membership
 from tests.factory import TEXT, file_dispatch
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from people.models import Person, Tag
 from tests.admin.forms import fields_of
 from tests.admin.test_desk import FORM, page, step
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 
 
 def history(article):

@@ -8,7 +8,7 @@ from tests.admin.test_desk import page, step
 from tests.admin.test_next_state import RIGHT, WRONG, change, update
 from tests.admin.test_writing_pages import MOST, fill, queries
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 
 
 def translate(client, article, language="ru"):

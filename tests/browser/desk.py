@@ -1,13 +1,17 @@
 """A signed-in desk, and what must hold for every page of it."""
 
+from zoneinfo import ZoneInfo
+
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import Group
 from django.test import Client
+from django.utils import timezone
 from playwright.sync_api import expect
 
 from newsroom.models import User
 
 PASSWORD = "long enough 12"
+ZONE = "Asia/Bishkek"
 ROWS_ALIKE = {"exclude": [["tbody tr:nth-child(n+9)"]]}  # a long list is judged by its first rows
 QUICK = {"resultTypes": ["violations"], "preload": False}  # reads no style sheet a second time
 SCREENS = [(360, "light"), (1280, "dark")]  # each width and each scheme once: browsers are slow
@@ -31,14 +35,19 @@ class Held:
             route.continue_()
 
 
-def account(name, group, zone="Asia/Bishkek"):
+def today_at_the_desk():
+    """Return the day that it is for the accounts of ``account``, which begins before ours."""
+    return timezone.localdate(timezone=ZoneInfo(ZONE))
+
+
+def account(name, group, zone=ZONE):
     """Return a new account of ``group`` whose password is ``PASSWORD``."""
     user = User.objects.create_user(name, password=PASSWORD, is_staff=True, time_zone=zone)
     user.groups.add(Group.objects.get(name=group))
     return user
 
 
-def sign_in(page, live_server, group="publisher", name="ada", zone="Asia/Bishkek"):
+def sign_in(page, live_server, group="publisher", name="ada", zone=ZONE):
     """Give ``page`` the session of a new account of ``group``, without the form; return it."""
     user = account(name, group, zone)
     enter(page, live_server, user)

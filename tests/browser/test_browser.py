@@ -36,7 +36,7 @@ def filed(tmp_path, transactional_db):
     return file_dispatch(tmp_path)
 
 
-@pytest.mark.parametrize("page", [PHONE, DARK, ZOOMED, (1280, "light")], indirect=True)
+@pytest.mark.parametrize("page", [PHONE, DARK, ZOOMED], indirect=True)
 def test_readers_pages_fit_and_are_accessible(page, complaints, live_server, filed):
     for address in [*PAGES, filed.get_absolute_url(), Event.objects.get().get_absolute_url()]:
         page.goto(live_server.url + address)

@@ -142,6 +142,7 @@ def test_the_key_of_the_main_button_opens_both_texts_of_a_conflict(desk, tmp_pat
     desk.locator("#text").fill(TEXT.replace("in May", "in July"))
     desk.keyboard.press("Control+Enter")
     expect(desk.locator("#create")).to_have_text("Open both texts, side by side c")
+    desk.wait_for_load_state()
     desk.keyboard.press("c")
     desk.locator(".part-clash").wait_for()
 

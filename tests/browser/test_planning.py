@@ -1,11 +1,17 @@
 """The calendar of the desk with the keyboard, in a real browser."""
 
 import pytest
-from django.utils import timezone
 from playwright.sync_api import expect
 
 from articles.models import Event
-from tests.browser.desk import SCREENS, broken_rules, sign_in, small_targets, too_wide
+from tests.browser.desk import (
+    SCREENS,
+    broken_rules,
+    sign_in,
+    small_targets,
+    today_at_the_desk,
+    too_wide,
+)
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 PROGRAMME = (
@@ -53,7 +59,7 @@ def test_a_programme_is_pasted_planned_and_assigned_with_keys(desk, complaints):
 
 
 def test_it_opens_at_today_and_a_grid_leads_to_each_day(desk, live_server, complaints):
-    today = timezone.localdate()
+    today = today_at_the_desk()
     days = [today.replace(day=day) for day in range(1, 29)]
     for day in days:
         fields = {"kind": "meeting", "date": f"{day}", "reported_on": day}
@@ -97,5 +103,5 @@ def test_the_pages_fit_and_break_no_rule(desk, live_server, complaints):
             desk.keyboard.press("c")
             desk.wait_for_url("**/admin/planning/?month=*")
             desk.locator(".event summary").first.click()
-    assert Event.objects.filter(date_first=timezone.localdate()).count() == 2
+    assert Event.objects.filter(date_first=today_at_the_desk()).count() == 2
     assert complaints == []
