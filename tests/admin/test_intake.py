@@ -17,7 +17,7 @@ from people.models import Name, Person
 from tests.admin.reviewing import JSON, rows
 from tests.factory import LEAD, SAID, TEXT, file_dispatch
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 FRONT = "/admin/import/"
 ARREST = "The Minister of Energy of Ghana Abena Osei was arrested in Accra."
 KEPT = {"Delivery", "ImportRun", "Rule"}

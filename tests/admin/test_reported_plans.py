@@ -11,7 +11,7 @@ from tests.admin.test_dashboard import lines
 from tests.admin.test_planning import known, planned
 from tests.factory import file_dispatch
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 __all__ = ["known"]
 
 

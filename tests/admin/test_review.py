@@ -11,7 +11,7 @@ from people.models import Person
 from tests.admin.reviewing import MORE, act, page, rows, waiting
 from tests.factory import TEXT, file_dispatch
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 
 
 def test_strangers_are_sent_to_the_door_and_reporters_only_look(sign_in, client, article):

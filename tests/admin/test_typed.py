@@ -8,7 +8,7 @@ from people.models import Membership, Person
 from tests.admin.forms import fields_of
 from tests.admin.test_desk import FORM, page, step, verdict
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 ADD = "/admin/articles/article/add/"
 LEAD = "President of Ghana Kofi Ansah met with the Prime Minister of Togo Yao Mensah in Accra."
 SAID = "“We will open the border in May,” said Kofi Ansah."

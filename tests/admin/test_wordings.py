@@ -11,7 +11,7 @@ from tests.admin.forms import fields_of
 from tests.admin.test_desk import page, step
 from tests.admin.test_translations import published, translated
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 RUSSIAN = "Мы откроем границу в мае."
 BODY = f"<p>«{RUSSIAN}» – сказал Кофи Анса.</p>"
 ENGLISH = "We will open the border in May"
