@@ -9,7 +9,7 @@ from tests.browser.desk import broken_rules, change_page, sign_in, small_targets
 from tests.factory import file_dispatch
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SCREENS = [(360, "dark"), (1280, "light")]
+SCREENS = [(360, "dark")]
 
 
 @pytest.fixture
