@@ -38,3 +38,10 @@ def titles(text):
         for one in result.mentions
         if one.kind == "title"
     }
+
+
+def told(text):
+    """Return the labels of the posts of ``text``, with how they are held."""
+    return {
+        label if status == "current" else f"{label} ({status})" for _, label, status in posts(text)
+    }

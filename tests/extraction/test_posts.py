@@ -6,7 +6,7 @@ One line a text: what it says, ``=``, each label, with how it is held where that
 
 import pytest
 
-from tests.extraction.reading import posts
+from tests.extraction.reading import posts, told
 
 FORMS = """
 The chief executive of Orange Telecom, Marie Dubois, said sales rose. = Chief Executive of Orange Telecom
@@ -291,13 +291,6 @@ Ama Owusu took office as Finance Minister of Ghana. = Finance Minister of Ghana
 Ama Owusu was sworn in as President of Ghana. = President of Ghana
 Ama Owusu will become chairwoman of the African Union Commission. = Chairwoman of the African Union Commission (elect)
 """
-
-
-def told(text):
-    """Return the labels of the posts of ``text``, with how they are held."""
-    return {
-        label if status == "current" else f"{label} ({status})" for _, label, status in posts(text)
-    }
 
 
 @pytest.mark.parametrize("line", FORMS.strip().splitlines())

@@ -7,7 +7,7 @@ The lines were written before any rule had read them.
 
 import pytest
 
-from tests.extraction.reading import posts
+from tests.extraction.reading import told
 
 WORLD = """
 Deputy head of the investigative department of the Ministry of Internal Affairs of Kyrgyzstan Ruslan Abdyev told reporters that the case was closed. = Deputy Head of the investigative department of the Ministry of Internal Affairs of Kyrgyzstan
@@ -217,13 +217,6 @@ The army said so. Army chief Rosa Quispe signed the order in Lima, Peru. = Army 
 The Peruvian Congress voted. Congress president Rosa Quispe signed the law. = President of the Congress of Peru
 Guayas prefect Rosa Quispe signed. = Prefect of Guayas
 """
-
-
-def told(text):
-    """Return the labels of the posts of ``text``, with how they are held."""
-    return {
-        label if status == "current" else f"{label} ({status})" for _, label, status in posts(text)
-    }
 
 
 @pytest.mark.parametrize("line", WORLD.strip().splitlines())
